@@ -1,0 +1,39 @@
+import type { Catalog } from '../domain/catalog.ts'
+import { countries } from './countries.ts'
+
+export const catalog: Catalog = {
+  siteName: 'FairKey',
+  words: {
+    part: 'ROM set',
+    what:
+      'Early Lexus SC coupes have a keyless entry whose ROM chip answers only to the keys it was sold with. ' +
+      'So the keys and the ROM are bought together, as a set, from a dealer.',
+    includes: 'keys plus ROM',
+    car: 'early Lexus SC',
+    dealer: 'Lexus dealer',
+    fits:
+      'Fits the 1992 SC 300 and SC 400, likely 1993; disputed for 1994-95. ' +
+      'The receiver must have the small screwed metal door that hides the ROM: no door, no ROM set.',
+    partNumberHint: 'Another number than the set’s is another part, and is not counted here.',
+    dealerExample: 'Lexus of Tulsa',
+  },
+  sets: [
+    { set: '1-key', short: '1', keys: 1, partNumber: '89705-50943' },
+    { set: '2-key', short: '2', keys: 2, partNumber: '89705-50944' },
+    { set: '3-key', short: '3', keys: 3, partNumber: '89705-50945' },
+  ],
+  countries,
+  proofs: [
+    { proof: 'vin', label: 'VIN' },
+    { proof: 'registration', label: 'Registration' },
+    { proof: 'licence', label: 'Driver’s licence' },
+  ],
+  // The first of these cars were sold in 1991.
+  earliestQuotedOn: '1991-01-01',
+  sources: [
+    {
+      title: 'ClubLexus, SC 1st Gen, “Key Remote ROM location”, September and October 2011',
+      url: 'https://www.clublexus.com/forums/sc-1st-gen-1992-2000/592100-key-remote-rom-location-print.html',
+    },
+  ],
+}

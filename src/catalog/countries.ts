@@ -1,0 +1,32 @@
+import type { CountryRules } from '../domain/catalog.ts'
+import canadianIndex from './price-index-ca.json' with { type: 'json' }
+import usIndex from './price-index-us.json' with { type: 'json' }
+
+const limits = { lowCents: 2000, highCents: 500000 }
+
+export const countries: readonly CountryRules[] = [
+  {
+    code: 'US',
+    name: 'United States',
+    inText: 'the United States',
+    brief: 'the US',
+    regionWord: 'state',
+    currency: 'USD',
+    timeZone: 'America/New_York',
+    limits,
+    plausible: { lowCents: 10000, highCents: 150000 },
+    priceIndex: usIndex,
+  },
+  {
+    code: 'CA',
+    name: 'Canada',
+    inText: 'Canada',
+    brief: 'Canada',
+    regionWord: 'province',
+    currency: 'CAD',
+    timeZone: 'America/Toronto',
+    limits,
+    plausible: { lowCents: 13000, highCents: 200000 },
+    priceIndex: canadianIndex,
+  },
+]

@@ -1,0 +1,11 @@
+import type { QuoteReport } from '../domain/quote.ts'
+import thread from './launch-quotes.json' with { type: 'json' }
+
+/** A quote that FairKey starts with; its id is fixed, so that loading it twice stores it once. */
+export interface LaunchQuote extends QuoteReport {
+  readonly id: string
+}
+
+/** What the forum thread of 2011 reports, and nothing else. */
+// JSON files are typed by their first look (kind: string); test/catalog checks every value.
+export const launchQuotes = thread.quotes as readonly LaunchQuote[]

@@ -1,0 +1,115 @@
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { Places } from '../domain/places.ts'
+import type { Quote, QuoteReport, QuoteStatus } from '../domain/quote.ts'
+import { recencyOf } from '../domain/recency.ts'
+import type { Hold } from '../domain/screening.ts'
+import { changeThenRead } from './change-then-read.ts'
+import type { Database } from './database.ts'
+import { quoteOf } from './quote-row.ts'
+import { recount } from './recount.ts'
+import { quotes } from './schema.ts'
+import { settleVoices } from './settle-voices.ts'
+import { derivedColumns } from './store-quote.ts'
+
+/** A quote with the version that a change of it has to name. */
+export interface VersionedQuote {
+  readonly quote: Quote
+  readonly version: number
+  readonly sender: string | null
+}
+
+export type Changed =
+  | { readonly outcome: 'changed'; readonly quote: Quote }
+  /** Somebody else changed it first: read it again. */
+  | { readonly outcome: 'outdated' }
+
+/** A quote to be changed. */
+export async function findForChange(db: Database, id: string): Promise<VersionedQuote | null> {
+  const row = await db.select().from(quotes).where(eq(quotes.id, id)).get()
+  return row ? { quote: quoteOf(row), version: row.version, sender: row.sender } : null
+}
+
+const columnsAsJson = sql.raw(`json_object(
+  'set', "set", 'kind', kind, 'priceCents', price_cents, 'region', region, 'city', city, 'dealer', dealer,
+  'quotedOn', quoted_on, 'cutting', cutting, 'cuttingCents', cutting_cents, 'fittingCents', fitting_cents,
+  'ships', ships, 'proof', json(proof), 'note', note, 'sourceUrl', source_url, 'status', status, 'hold', json(hold))`)
+
+const keepVersion = ({ quote, version }: VersionedQuote, at: string): SQL => sql`
+  INSERT INTO quote_versions
+    (quote_id, version, before, region, "set", year, comparable_cents, kind, dealer_key, voice, changed_at)
+  SELECT id, version, ${columnsAsJson}, region, "set", year, comparable_cents, kind, dealer_key, voice, ${at}
+  FROM quotes WHERE id = ${quote.id} AND version = ${version}
+  ON CONFLICT DO NOTHING`
+
+async function change(
+  db: Database,
+  places: Places,
+  current: VersionedQuote,
+  at: string,
+  update: SQL,
+  after: Pick<QuoteReport, 'region' | 'set'>,
+): Promise<Changed> {
+  const { quote } = current
+  const ids = [quote.id]
+  const touched = { ids, regions: [quote.region, after.region], sets: [...new Set([quote.set, after.set])] }
+  const { changes, read } = await changeThenRead(
+    db,
+    [keepVersion(current, at), update, settleVoices(ids), ...recount(touched, places)],
+    db.select().from(quotes).where(eq(quotes.id, quote.id)),
+  )
+  const [, updated] = changes
+  const [row] = read
+  return row && updated === 1 ? { outcome: 'changed', quote: quoteOf(row) } : { outcome: 'outdated' }
+}
+
+/**
+ * Puts a quote where a person or a rule decided: published, held or removed. What it was is kept.
+ *
+ * @param at ISO 8601, UTC
+ * @example
+ * await moveQuote(db, places, current, 'removed', '2026-11-22T20:17:00.000Z') // a withdrawal
+ */
+export function moveQuote(
+  db: Database,
+  places: Places,
+  current: VersionedQuote,
+  status: Exclude<QuoteStatus, 'superseded' | 'held'>,
+  at: string,
+): Promise<Changed> {
+  const { quote, version } = current
+  const update = sql`UPDATE quotes SET status = ${status}, version = version + 1
+    WHERE id = ${quote.id} AND version = ${version}`
+  return change(db, places, current, at, update, quote)
+}
+
+/**
+ * Gives a quote other contents, screened anew by the caller. What it was is kept.
+ *
+ * @param hold why the new contents stand out, if they do
+ * @param at ISO 8601, UTC
+ */
+export function rewriteQuote(
+  db: Database,
+  places: Places,
+  current: VersionedQuote,
+  report: QuoteReport,
+  hold: Hold | null,
+  at: string,
+): Promise<Changed> {
+  const { quote, version, sender } = current
+  const derived = derivedColumns(report, sender)
+  const update = sql`
+    UPDATE quotes SET "set" = ${report.set}, kind = ${report.kind}, price_cents = ${report.priceCents},
+      comparable_cents = ${derived.comparableCents}, region = ${report.region}, country = ${derived.country},
+      city = ${report.city}, dealer = ${report.dealer}, dealer_key = ${derived.dealerKey},
+      quoted_on = ${report.quotedOn}, year = ${derived.year}, cutting = ${report.cutting},
+      cutting_cents = ${report.cuttingCents}, fitting_cents = ${report.fittingCents},
+      ships = ${report.ships === null ? null : Number(report.ships)},
+      proof = ${report.proof === null ? null : JSON.stringify(report.proof)}, note = ${report.note},
+      source_url = ${report.sourceUrl}, status = ${hold === null ? 'published' : 'held'},
+      hold = ${hold === null ? null : JSON.stringify(hold)},
+      recency = ${recencyOf({ ...quote, quotedOn: report.quotedOn })}, voice = ${derived.voice},
+      version = version + 1
+    WHERE id = ${quote.id} AND version = ${version}`
+  return change(db, places, current, at, update, report)
+}

@@ -1,0 +1,47 @@
+import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import type { Database } from './database.ts'
+import { quotes } from './schema.ts'
+
+/** A held quote that another one may bear out. */
+export interface HeldQuote {
+  readonly id: string
+  readonly region: string
+  readonly sender: string | null
+  readonly comparableCents: number
+  readonly year: number
+  readonly receivedAt: string
+}
+
+/** More than a moderator's queue should hold; what lies beyond waits for the moderator. */
+const LIMIT = 10
+
+/** The newest quotes of a set and country that are held for their price, since a moment. */
+export async function heldForPrice(
+  db: Database,
+  country: string,
+  set: string,
+  since: string,
+): Promise<HeldQuote[]> {
+  const rows = await db
+    .select({
+      id: quotes.id,
+      region: quotes.region,
+      sender: quotes.sender,
+      comparableCents: sql<number>`${quotes.comparableCents}`,
+      year: quotes.year,
+      receivedAt: quotes.receivedAt,
+    })
+    .from(quotes)
+    .where(
+      and(
+        eq(quotes.country, country),
+        eq(quotes.set, set),
+        eq(quotes.status, 'held'),
+        gte(quotes.receivedAt, since),
+        sql`${quotes.comparableCents} IS NOT NULL AND ${quotes.hold} ->> 'reason' <> 'too-many-today'`,
+      ),
+    )
+    .orderBy(desc(quotes.receivedAt))
+    .limit(LIMIT)
+  return rows
+}

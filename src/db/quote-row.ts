@@ -1,0 +1,33 @@
+import type { Quote } from '../domain/quote.ts'
+import type { Hold } from '../domain/screening.ts'
+import type { quotes } from './schema.ts'
+
+export type QuoteRow = typeof quotes.$inferSelect
+
+/** A stored row as the rest of the program knows it. */
+export function quoteOf(row: QuoteRow): Quote {
+  return {
+    id: row.id,
+    set: row.set,
+    kind: row.kind,
+    priceCents: row.priceCents,
+    comparableCents: row.comparableCents,
+    region: row.region,
+    city: row.city,
+    dealer: row.dealer,
+    quotedOn: row.quotedOn,
+    cutting: row.cutting,
+    cuttingCents: row.cuttingCents,
+    fittingCents: row.fittingCents,
+    ships: row.ships,
+    proof: row.proof,
+    note: row.note,
+    sourceUrl: row.sourceUrl,
+    status: row.status,
+    hold: holdOf(row.hold),
+    receivedAt: row.receivedAt,
+  }
+}
+
+// Only `store-quote.ts` writes this column, from a Hold.
+const holdOf = (text: string | null): Hold | null => (text === null ? null : (JSON.parse(text) as Hold))

@@ -1,0 +1,111 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type Area, type Places, partsOf } from '../domain/places.ts'
+import { counts, figures, quotes, quoteVersions } from './schema.ts'
+
+/** A list as one bound parameter: D1 takes at most 100 of them. */
+export const listed = (values: readonly string[]): SQL => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
+
+/** The voices that quotes have, or had before a change. */
+export const voicesOf = (ids: readonly string[]): SQL => sql`
+  SELECT voice FROM ${quotes} WHERE id IN ${listed(ids)} AND voice IS NOT NULL
+  UNION SELECT voice FROM ${quoteVersions} WHERE quote_id IN ${listed(ids)} AND voice IS NOT NULL`
+
+/**
+ * Every count that a change to these quotes can have moved: their own, those of what they were before,
+ * and those of the quotes that share a voice with them.
+ */
+const touchedCounts = (ids: readonly string[]): SQL => sql`
+  touched AS (
+    SELECT region, "set", year, comparable_cents AS cents, kind, dealer_key FROM ${quotes}
+      WHERE id IN ${listed(ids)}
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM ${quotes}
+      WHERE voice IN (${voicesOf(ids)})
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM ${quoteVersions}
+      WHERE quote_id IN ${listed(ids)}
+  ),
+  keys AS (
+    SELECT region, "set", 'price' AS counted, year, CAST(cents AS TEXT) AS value FROM touched WHERE cents IS NOT NULL
+    UNION SELECT region, "set", 'dealer', year, dealer_key FROM touched
+      WHERE cents IS NOT NULL AND dealer_key IS NOT NULL
+    UNION SELECT region, "set", 'report', year, kind FROM touched WHERE cents IS NULL
+    UNION SELECT region, "set", 'held', year, '' FROM touched
+  )`
+
+const upsert = sql`
+  ON CONFLICT (area, "set", counted, year, value) DO UPDATE SET quotes = excluded.quotes, newest = excluded.newest`
+
+// The same rule as `countedIn` in src/domain/places.ts.
+const countedIn = sql.raw(`CASE length(region) WHEN 2 THEN region || '-unstated' ELSE region END`)
+
+/** Recounts from the quotes: the counts of the regions themselves. */
+const recountRegions = (ids: readonly string[]): SQL => sql`
+  WITH ${touchedCounts(ids)},
+  recounted AS (
+    SELECT k.*, count(q.recency) AS quotes, max(q.recency) AS newest FROM keys k LEFT JOIN ${quotes} q
+      ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
+        AND q.comparable_cents = CAST(k.value AS INTEGER)
+      WHERE k.counted = 'price' GROUP BY k.region, k."set", k.year, k.value
+    UNION ALL
+    SELECT k.*, 0, (SELECT max(q.recency) FROM ${quotes} q
+      WHERE q.dealer_key = k.value AND q."set" = k."set" AND q.status = 'published' AND q.comparable_cents > 0
+        AND q.recency >= CAST(k.year AS TEXT) AND q.recency < CAST(k.year + 1 AS TEXT))
+      FROM keys k WHERE k.counted = 'dealer'
+    UNION ALL
+    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN ${quotes} q
+      ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
+        AND q.comparable_cents IS NULL AND q.kind = k.value
+      WHERE k.counted = 'report' GROUP BY k.region, k."set", k.year, k.value
+    UNION ALL
+    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN ${quotes} q
+      ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'held'
+      WHERE k.counted = 'held' GROUP BY k.region, k."set", k.year, k.value
+  )
+  INSERT INTO ${counts} (area, "set", counted, year, value, quotes, newest)
+  SELECT ${countedIn}, "set", counted, year, value,
+    CASE WHEN counted = 'dealer' THEN newest IS NOT NULL ELSE quotes END, newest
+  FROM recounted r
+  WHERE newest IS NOT NULL OR EXISTS (
+    SELECT 1 FROM ${counts} c WHERE c.area = ${countedIn} AND c."set" = r."set" AND c.counted = r.counted
+      AND c.year = r.year AND c.value = r.value)
+  ${upsert}`
+
+/** Sums up a division or country from the counts of its parts. */
+const recountWider = (area: string, parts: readonly string[], ids: readonly string[]): SQL => sql`
+  WITH ${touchedCounts(ids)}
+  INSERT INTO ${counts} (area, "set", counted, year, value, quotes, newest)
+  SELECT ${area}, k."set", k.counted, k.year, k.value, sum(c.quotes), max(c.newest)
+  FROM (SELECT DISTINCT "set", counted, year, value FROM keys) k
+  CROSS JOIN json_each(${JSON.stringify(parts)}) part
+  JOIN ${counts} c ON c.area = part.value AND c."set" = k."set" AND c.counted = k.counted
+    AND c.year = k.year AND c.value = k.value
+  GROUP BY k."set", k.counted, k.year, k.value
+  ${upsert}`
+
+const raiseRevisions = (areas: readonly string[], sets: readonly string[]): SQL => sql`
+  INSERT INTO ${figures} (area, "set", revision)
+  SELECT a.value, s.value, 1
+  FROM json_each(${JSON.stringify(areas)}) a CROSS JOIN json_each(${JSON.stringify(sets)}) s WHERE true
+  ON CONFLICT (area, "set") DO UPDATE SET revision = revision + 1`
+
+/** What a change can have touched: the quotes, and the regions and sets they are and were of. */
+export interface Touched {
+  readonly ids: readonly string[]
+  readonly regions: readonly string[]
+  readonly sets: readonly string[]
+}
+
+/**
+ * The statements that follow every change of quotes, in the same batch: they count again what the
+ * change can have touched, and mark the figures made from it as old. Running them twice, or for quotes
+ * that did not change, alters no count.
+ */
+export function recount({ ids, regions, sets }: Touched, places: Places): SQL[] {
+  const areas = new Map<string, Area>()
+  for (const region of regions) for (const area of places.areasOf(region)) areas.set(area.code, area)
+  const wider = [...areas.values()].filter((area) => area.level !== 'region')
+  return [
+    recountRegions(ids),
+    ...wider.map((area) => recountWider(area.code, partsOf(area.code, places), ids)),
+    raiseRevisions([...areas.keys()], sets),
+  ]
+}

@@ -1,0 +1,145 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quote.ts'
+
+const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(', '))
+const DAY = sql.raw("'[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'")
+
+/** The facts: what was reported, and where it stands. Everything else can be recounted from here. */
+export const quotes = sqliteTable(
+  'quotes',
+  {
+    id: text().primaryKey(),
+    set: text().notNull(),
+    kind: text({ enum: QUOTE_KINDS }).notNull(),
+    priceCents: integer('price_cents'),
+    comparableCents: integer('comparable_cents'),
+    region: text().notNull(),
+    country: text().notNull(),
+    city: text(),
+    dealer: text(),
+    /** Names that are the same dealer have the same key. */
+    dealerKey: text('dealer_key'),
+    quotedOn: text('quoted_on').notNull(),
+    year: integer().notNull(),
+    cutting: text({ enum: CUTTINGS }).notNull(),
+    cuttingCents: integer('cutting_cents'),
+    fittingCents: integer('fitting_cents'),
+    ships: integer({ mode: 'boolean' }),
+    proof: text({ mode: 'json' }).$type<readonly string[]>(),
+    note: text(),
+    sourceUrl: text('source_url'),
+    status: text({ enum: QUOTE_STATUSES }).notNull(),
+    /** Why the quote was held, as the rule's data; kept after its release. */
+    hold: text(),
+    receivedAt: text('received_at').notNull(),
+    /** Sorts from the oldest to the newest: day, then receipt, then id. */
+    recency: text().notNull(),
+    /** A short-lived hash of whoever posted. */
+    sender: text(),
+    /** Sender, set and dealer: of one voice only the newest quote counts. */
+    voice: text(),
+    idempotencyKey: text('idempotency_key'),
+    /** Of the request's body, so that a key used for two bodies is noticed. */
+    requestHash: text('request_hash'),
+    /** Raised by every change; a change names the version that it was made on. */
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    uniqueIndex('quotes_idempotency_key').on(t.idempotencyKey).where(sql`${t.idempotencyKey} IS NOT NULL`),
+    // What a recount of a region's counts reads, and nothing but that.
+    index('quotes_recount').on(t.region, t.set, t.year, t.status, t.comparableCents, t.kind, t.recency),
+    index('quotes_dealer')
+      .on(t.dealerKey, t.set, t.status, t.recency, t.comparableCents)
+      .where(sql`${t.dealerKey} IS NOT NULL`),
+    index('quotes_newest').on(t.country, t.set, t.recency).where(sql`${t.status} = 'published'`),
+    index('quotes_newest_of_region').on(t.region, t.set, t.recency).where(sql`${t.status} = 'published'`),
+    index('quotes_held').on(t.country, t.set, t.receivedAt).where(sql`${t.status} = 'held'`),
+    index('quotes_shipping').on(t.country, t.recency).where(sql`${t.status} = 'published' AND ${t.ships} = 1`),
+    index('quotes_sender').on(t.sender, t.set).where(sql`${t.sender} IS NOT NULL`),
+    index('quotes_voice').on(t.voice).where(sql`${t.voice} IS NOT NULL`),
+    check('quotes_kind', sql`${t.kind} IN (${oneOf(QUOTE_KINDS)})`),
+    check('quotes_status', sql`${t.status} IN (${oneOf(QUOTE_STATUSES)})`),
+    check('quotes_cutting', sql`${t.cutting} IN (${oneOf(CUTTINGS)})`),
+    check('quotes_price', sql`(${t.kind} IN ('quoted', 'paid')) = (${t.priceCents} IS NOT NULL)`),
+    check('quotes_comparable', sql`(${t.priceCents} IS NULL) = (${t.comparableCents} IS NULL)`),
+    check('quotes_amounts', sql`${t.priceCents} > 0 AND ${t.comparableCents} >= ${t.priceCents}`),
+    check('quotes_cutting_cents', sql`${t.cuttingCents} IS NULL OR (${t.cutting} = 'extra' AND ${t.cuttingCents} >= 0)`),
+    check('quotes_fitting_cents', sql`${t.fittingCents} >= 0`),
+    check('quotes_ships', sql`${t.ships} IN (0, 1)`),
+    check('quotes_day', sql`${t.quotedOn} GLOB ${DAY} AND ${t.year} = CAST(substr(${t.quotedOn}, 1, 4) AS INTEGER)`),
+    check('quotes_region', sql`substr(${t.region}, 1, 2) = ${t.country} AND length(${t.country}) = 2`),
+    check('quotes_note', sql`length(${t.note}) <= 280`),
+    check('quotes_hold', sql`${t.status} <> 'held' OR ${t.hold} IS NOT NULL`),
+    check('quotes_recency', sql`${t.recency} = ${t.quotedOn} || ' ' || ${t.receivedAt} || ' ' || ${t.id}`),
+  ],
+)
+
+/** What a quote was before each change. */
+export const quoteVersions = sqliteTable(
+  'quote_versions',
+  {
+    quoteId: text('quote_id').notNull(),
+    version: integer().notNull(),
+    /** The whole row as JSON, with the columns' names. */
+    before: text().notNull(),
+    // What a recount has to look at again, taken out of the row.
+    region: text().notNull(),
+    set: text().notNull(),
+    year: integer().notNull(),
+    comparableCents: integer('comparable_cents'),
+    kind: text({ enum: QUOTE_KINDS }).notNull(),
+    dealerKey: text('dealer_key'),
+    voice: text(),
+    changedAt: text('changed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.quoteId, t.version] })],
+)
+
+/**
+ * How many quotes there are of one value in an area, set and year. Recounted from the quotes by every
+ * change that touches them, never incremented. `counted` says what the value is: a comparable price in
+ * cents, a dealer's key (its `quotes` only says whether there is one), the kind of a report without a
+ * price, or nothing (held quotes).
+ */
+export const counts = sqliteTable(
+  'counts',
+  {
+    area: text().notNull(),
+    set: text().notNull(),
+    counted: text({ enum: ['price', 'dealer', 'report', 'held'] }).notNull(),
+    year: integer().notNull(),
+    value: text().notNull(),
+    quotes: integer().notNull(),
+    /** The recency of the newest of them; null where there is none any more. */
+    newest: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.area, t.set, t.counted, t.year, t.value] }),
+    check('counts_counted', sql`${t.counted} IN ('price', 'dealer', 'report', 'held')`),
+    check('counts_newest', sql`(${t.quotes} = 0) = (${t.newest} IS NULL)`),
+  ],
+)
+
+/** The figures of an area and set, and what they were computed for. */
+export const figures = sqliteTable(
+  'figures',
+  {
+    area: text().notNull(),
+    set: text().notNull(),
+    /** Raised by every change to the area's counts. */
+    revision: integer().notNull(),
+    /** The revision that `data` was computed from. */
+    computedRevision: integer('computed_revision'),
+    /** The calendar year and the rules that `data` was computed with. */
+    basis: text(),
+    data: text(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.set] })],
+)
+
+/** The random key of a day that senders' addresses are hashed with. */
+export const senderKeys = sqliteTable('sender_keys', {
+  day: text().primaryKey(),
+  key: text().notNull(),
+})

@@ -1,0 +1,152 @@
+import { eq, getTableColumns, or, type SQL, sql } from 'drizzle-orm'
+import { comparablePrice } from '../domain/comparable-price.ts'
+import { DAILY_CAPS } from '../domain/daily-caps.ts'
+import { dealerKey } from '../domain/dealer-key.ts'
+import type { Places } from '../domain/places.ts'
+import type { Quote, QuoteReport } from '../domain/quote.ts'
+import { recencyOf } from '../domain/recency.ts'
+import type { Hold } from '../domain/screening.ts'
+import { voiceOf } from '../domain/voice.ts'
+import { changeThenRead } from './change-then-read.ts'
+import type { Database } from './database.ts'
+import { type QuoteRow, quoteOf } from './quote-row.ts'
+import { listed, recount } from './recount.ts'
+import { quotes } from './schema.ts'
+import { settleVoices } from './settle-voices.ts'
+
+/** A report that passed its checks, with what the platform knows of its arrival. */
+export interface Submission {
+  readonly id: string
+  readonly report: QuoteReport
+  readonly sender: string
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string
+  readonly idempotencyKey: string | null
+  readonly requestHash: string
+  /** Why it stands out, if it does. */
+  readonly hold: Hold | null
+  /** Whether the hold is lifted at once because another sender's held quote bears it out. */
+  readonly borneOut: boolean
+  /** Held quotes that this one bears out. */
+  readonly releases: readonly { readonly id: string; readonly region: string }[]
+}
+
+export type Stored =
+  | { readonly outcome: 'stored'; readonly quote: Quote; readonly replacedOne: boolean }
+  /** The same request again: nothing was stored this time. */
+  | { readonly outcome: 'repeated'; readonly quote: Quote; readonly replacedOne: boolean }
+  /** The sender has said the same of this day before. */
+  | { readonly outcome: 'already-there'; readonly quote: Quote }
+  /** The idempotency key came with another request before. */
+  | { readonly outcome: 'key-reused' }
+  /** The sender has sent more than a day's worth. */
+  | { readonly outcome: 'too-many' }
+
+/** The columns that follow from a report. */
+export function derivedColumns(report: QuoteReport, sender: string | null) {
+  const key = dealerKey(report.dealer, report.region)
+  return {
+    comparableCents: comparablePrice(report),
+    country: report.region.slice(0, 2),
+    dealerKey: key,
+    year: Number(report.quotedOn.slice(0, 4)),
+    voice: voiceOf(sender, report.set, key),
+  }
+}
+
+function sameQuote({ report, sender }: Submission, key: string | null): SQL {
+  return sql`sender = ${sender} AND "set" = ${report.set} AND region = ${report.region} AND dealer_key IS ${key}
+    AND kind = ${report.kind} AND price_cents IS ${report.priceCents} AND quoted_on = ${report.quotedOn}
+    AND status <> 'removed'`
+}
+
+const ofSender = (sender: string, further: SQL) =>
+  sql`(SELECT count(*) FROM quotes WHERE sender = ${sender} AND ${further})`
+
+/** One statement decides and inserts, so that parallel requests cannot pass a cap together. */
+function insertion(submission: Submission): SQL {
+  const { id, report, sender, receivedAt, hold, borneOut } = submission
+  const derived = derivedColumns(report, sender)
+  const tooMany = sql`(${ofSender(sender, sql`"set" = ${report.set} AND status = 'published'`)} >= ${DAILY_CAPS.publishedPerSet}
+    OR ${ofSender(sender, sql`status = 'published'`)} >= ${DAILY_CAPS.published})`
+  const heldForMany: Hold = { reason: 'too-many-today' }
+  const holdText = hold === null ? null : JSON.stringify(hold)
+  return sql`
+    INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, city, dealer, dealer_key,
+      quoted_on, year, cutting, cutting_cents, fitting_cents, ships, proof, note, source_url,
+      status, hold, received_at, recency, sender, voice, idempotency_key, request_hash)
+    SELECT ${id}, ${report.set}, ${report.kind}, ${report.priceCents}, ${derived.comparableCents}, ${report.region},
+      ${derived.country}, ${report.city}, ${report.dealer}, ${derived.dealerKey}, ${report.quotedOn}, ${derived.year},
+      ${report.cutting}, ${report.cuttingCents}, ${report.fittingCents},
+      ${report.ships === null ? null : Number(report.ships)},
+      ${report.proof === null ? null : JSON.stringify(report.proof)}, ${report.note}, ${report.sourceUrl},
+      CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR ${tooMany} THEN 'held' ELSE 'published' END,
+      CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(heldForMany)} ELSE ${holdText} END,
+      ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${derived.voice},
+      ${submission.idempotencyKey}, ${submission.requestHash}
+    WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, derived.dealerKey)})
+      AND ${ofSender(sender, sql`true`)} < ${DAILY_CAPS.received}
+    ON CONFLICT DO NOTHING`
+}
+
+/** Nothing is released by a quote that was not stored. */
+const release = ({ id, releases }: Submission): SQL => sql`
+  UPDATE quotes SET status = 'published', version = version + 1
+  WHERE id IN ${listed(releases.map((held) => held.id))} AND status = 'held'
+    AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})`
+
+type FoundRow = QuoteRow & { readonly replacedOne: number }
+
+function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly FoundRow[]): Stored {
+  const ours = rows.find((row) => row.id === id)
+  if (ours) return { outcome: 'stored', quote: quoteOf(ours), replacedOne: ours.replacedOne === 1 }
+  const keyed = rows.find((row) => idempotencyKey !== null && row.idempotencyKey === idempotencyKey)
+  if (keyed && keyed.requestHash !== requestHash) return { outcome: 'key-reused' }
+  if (keyed) return { outcome: 'repeated', quote: quoteOf(keyed), replacedOne: keyed.replacedOne === 1 }
+  const [same] = rows
+  return same ? { outcome: 'already-there', quote: quoteOf(same) } : { outcome: 'too-many' }
+}
+
+/**
+ * Stores a submission together with everything that follows from it, all or nothing.
+ * Safe to repeat: the id makes it the same submission.
+ *
+ * @throws where the database fails; whether the quote was stored is then not known
+ */
+export async function storeQuote(db: Database, submission: Submission, places: Places): Promise<Stored> {
+  const { report, releases } = submission
+  const ids = [submission.id, ...releases.map((held) => held.id)]
+  const touched = {
+    ids,
+    regions: [report.region, ...releases.map((held) => held.region)],
+    sets: [report.set],
+  }
+  const { read } = await changeThenRead(
+    db,
+    [
+      insertion(submission),
+      ...(releases.length > 0 ? [release(submission)] : []),
+      settleVoices(ids),
+      ...recount(touched, places),
+    ],
+    sameSubmission(db, submission),
+  )
+  return outcomeOf(submission, read)
+}
+
+const replacedOne = sql<number>`EXISTS (
+  SELECT 1 FROM quotes older WHERE older.voice = ${quotes.voice} AND older.status = 'superseded')`
+
+function sameSubmission(db: Database, submission: Submission) {
+  const { id, idempotencyKey, report } = submission
+  return db
+    .select({ ...getTableColumns(quotes), replacedOne })
+    .from(quotes)
+    .where(
+      or(
+        eq(quotes.id, id),
+        idempotencyKey === null ? undefined : eq(quotes.idempotencyKey, idempotencyKey),
+        sameQuote(submission, dealerKey(report.dealer, report.region)),
+      ),
+    )
+}

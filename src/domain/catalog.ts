@@ -1,0 +1,83 @@
+/** What FairKey knows about the part it tracks: data only, handed to everything that needs it. */
+export interface Catalog {
+  readonly siteName: string
+  /** The words that pages use for the part, its car and whoever sells it. */
+  readonly words: CatalogWords
+  readonly sets: readonly KeySet[]
+  /** The first country is the home page. */
+  readonly countries: readonly CountryRules[]
+  /** What a dealer may ask for as proof of ownership, in the order in which the form shows it. */
+  readonly proofs: readonly Proof[]
+  /** The earliest day a quote can be from, as `YYYY-MM-DD`. */
+  readonly earliestQuotedOn: string
+  readonly sources: readonly Source[]
+}
+
+export interface CatalogWords {
+  /** What is bought, in the singular: "ROM set". */
+  readonly part: string
+  /** One sentence for people who have never heard of it. */
+  readonly what: string
+  /** What the dealer hands over for one set: "keys plus ROM". */
+  readonly includes: string
+  /** The car, as in "for the early ...". */
+  readonly car: string
+  /** Whoever quotes: "Lexus dealer". */
+  readonly dealer: string
+  /** One line on what the sets fit, shown first on every set's page. */
+  readonly fits: string
+  /** Beside the question for the part number that the dealer read out. */
+  readonly partNumberHint: string
+  readonly dealerExample: string
+}
+
+export interface KeySet {
+  /** Its name in addresses and the API: "2-key". */
+  readonly set: string
+  /** Its name where space is short: "2". */
+  readonly short: string
+  readonly keys: number
+  readonly partNumber: string
+}
+
+export interface CountryRules {
+  readonly code: string
+  readonly name: string
+  /** The name inside a sentence: "the United States". */
+  readonly inText: string
+  /** The name in a title: "the US". */
+  readonly brief: string
+  /** What its parts are called: "state", "province or territory". */
+  readonly regionWord: string
+  readonly currency: string
+  /** Decides which day "today" is for a visitor whose time zone is not known. */
+  readonly timeZone: string
+  /** Prices outside are refused at the door, in cents of the currency. */
+  readonly limits: PriceSpan
+  /** Prices outside are held while there are fewer than 3 quotes, in cents of the newest index year. */
+  readonly plausible: PriceSpan
+  readonly priceIndex: PriceIndex
+}
+
+export interface PriceSpan {
+  readonly lowCents: number
+  readonly highCents: number
+}
+
+/** Annual averages of a consumer price index, by year. */
+export interface PriceIndex {
+  readonly series: string
+  readonly source: string
+  readonly note: string
+  readonly annual: Readonly<Record<string, number>>
+}
+
+export interface Proof {
+  readonly proof: string
+  readonly label: string
+}
+
+export interface Source {
+  readonly title: string
+  readonly url: string
+}

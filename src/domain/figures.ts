@@ -1,0 +1,185 @@
+import type { PriceIndex } from './catalog.ts'
+import { newestIndexYear, toConstantCents } from './constant-dollars.ts'
+import { likelyRange } from './likely-range.ts'
+import { type LogSpread, logSpread } from './log-spread.ts'
+import { median } from './median.ts'
+import { quantile } from './quantile.ts'
+import { quotedOnOf, quoteIdOf } from './recency.ts'
+import { firstYear, WINDOWS, type Window } from './window.ts'
+
+/** How many published quotes of a year have the same comparable price, and which is the newest. */
+export interface PriceCount {
+  readonly year: number
+  readonly cents: number
+  readonly quotes: number
+  /** The recency of the newest of them. */
+  readonly newest: string
+}
+
+/** A named dealer that has a counted quote of a year. */
+export interface DealerCount {
+  readonly year: number
+  readonly dealer: string
+}
+
+/** How often a year's dealers said that they cannot get a set. */
+export interface ReportCount {
+  readonly quotes: number
+  readonly newest: string
+}
+
+/** All that the figures of an area and set are made from. */
+export interface Counts {
+  readonly prices: readonly PriceCount[]
+  readonly dealers: readonly DealerCount[]
+  readonly unavailable: readonly ReportCount[]
+  readonly held: number
+}
+
+/** Figures of some prices, in cents: as paid, or in constant dollars. */
+export interface PriceFigures {
+  readonly cheapestQuoteId: string
+  readonly lowCents: number
+  readonly medianCents: number
+  readonly highCents: number
+  readonly likelyRangeCents: readonly [number, number] | null
+  readonly quartilesCents: readonly [number, number]
+}
+
+export interface WindowFigures {
+  readonly quotes: number
+  /** Distinct named dealers. */
+  readonly dealers: number
+  /** The first year with a counted quote. */
+  readonly firstYear: number
+  readonly newestQuotedOn: string
+  readonly paid: PriceFigures
+  readonly constant: PriceFigures & { readonly year: number }
+}
+
+export interface Availability {
+  readonly lastPricedOn: string | null
+  readonly lastUnavailableOn: string | null
+  readonly unavailableReports: number
+}
+
+/** What a new price is screened against: all counted prices, in constant dollars. */
+export interface Yardstick {
+  readonly quotes: number
+  readonly medianCents: number
+  readonly logs: LogSpread
+}
+
+/** All figures of one area and set; a window without quotes has none. */
+export interface AreaFigures {
+  readonly windows: Readonly<Record<Window, WindowFigures | null>>
+  readonly yardstick: Yardstick | null
+  readonly availability: Availability
+  readonly held: number
+}
+
+const roundHalfUp = (cents: number) => Math.floor(cents + 0.5)
+
+/** Cheapest first; of equal prices the newest first. */
+const byPrice = (a: PriceCount, b: PriceCount) => a.cents - b.cents || (a.newest < b.newest ? 1 : -1)
+
+const newestOf = (counts: readonly { newest: string }[]): string | null =>
+  counts.reduce<string | null>((newest, c) => (newest === null || c.newest > newest ? c.newest : newest), null)
+
+/** One number a quote, in the order of the counts. */
+function spread(counts: readonly PriceCount[]): Float64Array {
+  const prices = new Float64Array(counts.reduce((total, count) => total + count.quotes, 0))
+  let from = 0
+  for (const { cents, quotes } of counts) {
+    prices.fill(cents, from, from + quotes)
+    from += quotes
+  }
+  return prices
+}
+
+/**
+ * The figures of some prices.
+ *
+ * @returns null where there are none
+ * @example
+ * priceFigures([{ year: 2011, cents: 28000, quotes: 1, newest: '2011-09-14 ... thread-1' }])?.medianCents
+ * // => 28000
+ */
+export function priceFigures(counts: readonly PriceCount[]): PriceFigures | null {
+  const ordered = [...counts].sort(byPrice)
+  const [cheapest] = ordered
+  if (!cheapest) return null
+  const sorted = spread(ordered)
+  return {
+    cheapestQuoteId: quoteIdOf(cheapest.newest),
+    lowCents: cheapest.cents,
+    medianCents: roundHalfUp(median(sorted)),
+    highCents: ordered.at(-1)?.cents ?? cheapest.cents,
+    likelyRangeCents: likelyRange(sorted),
+    quartilesCents: [roundHalfUp(quantile(sorted, 0.25)), roundHalfUp(quantile(sorted, 0.75))],
+  }
+}
+
+const inConstantCents = (counts: readonly PriceCount[], index: PriceIndex): PriceCount[] =>
+  counts.map((count) => ({ ...count, cents: toConstantCents(count.cents, count.year, index) }))
+
+function windowFigures(counts: Counts, from: number, index: PriceIndex): WindowFigures | null {
+  const prices = counts.prices.filter((count) => count.year >= from)
+  const paid = priceFigures(prices)
+  const constant = priceFigures(inConstantCents(prices, index))
+  const newest = newestOf(prices)
+  if (!paid || !constant || !newest) return null
+  return {
+    quotes: prices.reduce((total, count) => total + count.quotes, 0),
+    dealers: new Set(counts.dealers.filter((count) => count.year >= from).map((count) => count.dealer)).size,
+    firstYear: Math.min(...new Set(prices.map((count) => count.year))),
+    newestQuotedOn: quotedOnOf(newest),
+    paid,
+    constant: { ...constant, year: newestIndexYear(index) },
+  }
+}
+
+/**
+ * What new prices are screened against.
+ *
+ * @returns null where no price counts yet
+ * @example
+ * yardstick(counts.prices, usIndex)?.medianCents // => 55819 for the three 2-key quotes of 2011
+ */
+export function yardstick(prices: readonly PriceCount[], index: PriceIndex): Yardstick | null {
+  const sorted = spread(inConstantCents(prices, index).sort(byPrice))
+  if (sorted.length === 0) return null
+  return { quotes: sorted.length, medianCents: roundHalfUp(median(sorted)), logs: logSpread(sorted) }
+}
+
+const dayOf = (newest: string | null) => (newest === null ? null : quotedOnOf(newest))
+
+/**
+ * All figures of an area and set from its counts, as of a calendar year.
+ *
+ * @example
+ * areaFigures(counts, 2026, usIndex).windows.all?.paid.medianCents // => 39000
+ */
+export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex): AreaFigures {
+  const [threeYears, sixYears, all] = WINDOWS.map((window) =>
+    windowFigures(counts, firstYear(window, thisYear), index),
+  )
+  return {
+    windows: { '3y': threeYears ?? null, '6y': sixYears ?? null, all: all ?? null },
+    yardstick: yardstick(counts.prices, index),
+    availability: {
+      lastPricedOn: dayOf(newestOf(counts.prices)),
+      lastUnavailableOn: dayOf(newestOf(counts.unavailable)),
+      unavailableReports: counts.unavailable.reduce((total, count) => total + count.quotes, 0),
+    },
+    held: counts.held,
+  }
+}
+
+/** The figures of an area and set that nobody has reported on. */
+export const NO_FIGURES: AreaFigures = {
+  windows: { '3y': null, '6y': null, all: null },
+  yardstick: null,
+  availability: { lastPricedOn: null, lastUnavailableOn: null, unavailableReports: 0 },
+  held: 0,
+}

@@ -1,0 +1,60 @@
+import type { Quote } from './quote.ts'
+import type { SetFigures } from './set-figures.ts'
+import { firstYear, type Window } from './window.ts'
+
+/** The figures that a place showed for a set before a quote came in. */
+export interface Before {
+  readonly area: string
+  readonly window: Window
+  readonly quotes: number
+}
+
+/** What became of a quote, as its sender is told. */
+export type Receipt =
+  | { readonly said: 'counted'; readonly before: number; readonly after: number }
+  /** With this quote there are enough recent ones: the page left the older ones behind. */
+  | { readonly said: 'counted-recent-only'; readonly after: number }
+  /** With this quote a nearer area has enough of its own. */
+  | { readonly said: 'counted-nearer'; readonly after: number }
+  | { readonly said: 'replaced' }
+  | { readonly said: 'already-there' }
+  /** A report without a price: it counts as availability. */
+  | { readonly said: 'reported' }
+  | { readonly said: 'held-for-price' }
+  | { readonly said: 'held-too-many' }
+  | { readonly said: 'outside-window' }
+  /** Somebody has taken it off, or sent a newer one, since. */
+  | { readonly said: 'no-longer-counted' }
+
+/** What the store knows of a quote's arrival. */
+export interface Arrived {
+  readonly quote: Quote
+  readonly alreadyThere: boolean
+  readonly replacedOne: boolean
+  /** Null where nobody remembers. */
+  readonly before: Before | null
+}
+
+/**
+ * What to tell the sender of a quote, from how it arrived and what its place shows now.
+ *
+ * @param now the figures of the quote's region and set
+ * @example
+ * receiptOf({ quote, alreadyThere: false, replacedOne: false, before }, now, 2026)
+ * // => { said: 'counted', before: 3, after: 4 }
+ */
+export function receiptOf(arrived: Arrived, now: SetFigures, thisYear: number): Receipt {
+  const { quote, alreadyThere, replacedOne, before } = arrived
+  if (alreadyThere) return { said: 'already-there' }
+  if (quote.status === 'held') {
+    return { said: quote.hold?.reason === 'too-many-today' ? 'held-too-many' : 'held-for-price' }
+  }
+  if (quote.status !== 'published') return { said: 'no-longer-counted' }
+  if (replacedOne) return { said: 'replaced' }
+  if (quote.priceCents === null) return { said: 'reported' }
+  const after = now.figures?.quotes ?? 0
+  if (Number(quote.quotedOn.slice(0, 4)) < firstYear(now.window, thisYear)) return { said: 'outside-window' }
+  if (before && before.window !== now.window) return { said: 'counted-recent-only', after }
+  if (before && before.area !== now.area.code) return { said: 'counted-nearer', after }
+  return { said: 'counted', before: Math.min(before?.quotes ?? after - 1, after - 1), after }
+}

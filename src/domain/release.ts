@@ -1,0 +1,29 @@
+/** A quote as far as another can speak for it; price in cents of constant dollars. */
+export interface Witness {
+  readonly id: string
+  /** The sender's hash; null where it is not known. */
+  readonly sender: string | null
+  readonly constantCents: number
+  /** ISO 8601. */
+  readonly receivedAt: string
+}
+
+const CLOSE = 0.1
+const DAYS = 90
+const MS_A_DAY = 86_400_000
+
+/**
+ * Whether a second sender's quote of the same set and country bears out a high price: within 10 % and
+ * 90 days. Prices do rise. A price at or below the median is never borne out: that two senders are two
+ * people cannot be proved, and "cheapest" is the prize for a forger.
+ *
+ * @example
+ * bearsOut({ ...held, constantCents: 150000 }, { ...other, constantCents: 145000 }, 55819) // => true
+ */
+export function bearsOut(held: Witness, other: Witness, medianCents: number): boolean {
+  if (held.constantCents <= medianCents) return false
+  if (held.sender === null || other.sender === null || held.sender === other.sender) return false
+  const apart = Math.abs(Date.parse(held.receivedAt) - Date.parse(other.receivedAt))
+  if (apart > DAYS * MS_A_DAY) return false
+  return Math.abs(held.constantCents - other.constantCents) <= CLOSE * held.constantCents
+}

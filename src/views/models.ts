@@ -1,0 +1,93 @@
+import type { Catalog } from '../domain/catalog.ts'
+import type { Places, Region } from '../domain/places.ts'
+import type { Quote } from '../domain/quote.ts'
+import type { Receipt } from '../domain/receipt.ts'
+import type { PlaceOfFigures, SetFigures } from '../domain/set-figures.ts'
+import type { Standing } from '../domain/standing.ts'
+
+/** What every page is drawn with. */
+export interface Site {
+  readonly catalog: Catalog
+  readonly places: Places
+  /** The address of a built file by its name: `site.css` -> `/a/site-1a2b3c.css`. */
+  readonly assets: Readonly<Record<string, string>>
+  /** `https://fairkey.example`, without a slash at the end. */
+  readonly origin: string
+  /** Shows invented quotes, and says so on every page. */
+  readonly demo: boolean
+  readonly thisYear: number
+}
+
+/** `/`, `/ca` and `/us-ok`. */
+export interface PlacePageModel {
+  readonly place: PlaceOfFigures
+  /** The region, on a region's page. */
+  readonly region: Region | null
+  readonly sets: readonly SetFigures[]
+  /** The place's own newest quotes. */
+  readonly quotes: readonly Quote[]
+  /** Newest quotes of the country whose dealers ship to other regions. */
+  readonly shipping: readonly Quote[]
+  /** Where the place has no figures at all: another country's, for context. */
+  readonly context: readonly SetFigures[]
+}
+
+/** `/us-ok/2-key`, `/us/2-key`, `/ca/2-key`. */
+export interface SetPageModel {
+  readonly place: PlaceOfFigures
+  readonly region: Region | null
+  readonly figures: SetFigures
+  /** The place's own newest quotes for the set. */
+  readonly quotes: readonly Quote[]
+  /** The country's newest ones, where the figures are not the place's own; else empty. */
+  readonly borrowed: readonly Quote[]
+  readonly context: readonly SetFigures[]
+}
+
+/** The fields of the form, by the names they are sent with. */
+export const FORM_FIELDS = [
+  'set', 'kind', 'price', 'region', 'dealer', 'city', 'day', 'quotedOn', 'cutting', 'cuttingPrice',
+  'fittingPrice', 'ships', 'proof', 'partNumber', 'note', 'sourceUrl',
+] as const
+export type FormField = (typeof FORM_FIELDS)[number]
+
+/** What was typed or prefilled, as it came; `proof` may come several times. */
+export type FormValues = Readonly<Partial<Record<FormField, readonly string[]>>>
+
+export interface FormError {
+  readonly field: FormField
+  readonly message: string
+}
+
+/** `/submit` */
+export interface SubmitPageModel {
+  readonly values: FormValues
+  readonly errors: readonly FormError[]
+  /** Makes sending the same form twice harmless. */
+  readonly formKey: string
+  /** `YYYY-MM-DD` where the visitor is. */
+  readonly today: string
+  /** A sentence above the form when something else than a field stands in the way. */
+  readonly notice: string | null
+}
+
+/** `/quotes/<id>/receipt` */
+export interface ReceiptPageModel {
+  readonly quote: Quote
+  readonly receipt: Receipt
+  readonly figures: SetFigures
+  /** Null for a quote that does not count or has no price. */
+  readonly standing: Standing | null
+}
+
+/** `/quotes/<id>` */
+export interface QuotePageModel {
+  readonly quote: Quote
+  readonly figures: SetFigures
+}
+
+export interface ErrorPageModel {
+  readonly status: number
+  readonly title: string
+  readonly message: string
+}
