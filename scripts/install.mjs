@@ -1,0 +1,67 @@
+// Installs the packages when that is due. It runs before anything is installed, with whatever Node the
+// machine has, so it is plain JavaScript without packages.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, statSync, utimesSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(import.meta.dirname ?? dirname(fileURLToPath(import.meta.url)))
+const lock = join(root, 'package-lock.json')
+const installed = join(root, 'node_modules', '.package-lock.json')
+
+if (!isCurrent()) install()
+requireNode(22)
+
+/** Whether the last install came after the last change of the lock file. */
+function isCurrent() {
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs
+}
+
+function install() {
+  // `npm ci` deletes everything first, the Node that may be running this included. So it is for the first time.
+  const args = existsSync(installed) ? ['install', '--no-save'] : ['ci']
+  console.log(`Installing the packages (npm ${args[0]}) ...`)
+  const { status } = runNpm([...args, '--no-audit', '--no-fund', '--loglevel=error'])
+  if (status !== 0) stop('npm could not install the packages; its message is above.')
+  if (!existsSync(installed)) stop('npm ran, but node_modules is not there.')
+  utimesSync(installed, new Date(), new Date())
+}
+
+/**
+ * Runs npm under the Node that npm itself runs under: the one in node_modules may be about to change.
+ * @param {string[]} args
+ */
+function runNpm(args) {
+  const options = { cwd: root, stdio: /** @type {const} */ ('inherit') }
+  const { npm_execpath: npm, npm_node_execpath: node } = process.env
+  if (npm?.endsWith('.js')) return spawnSync(node ?? process.execPath, [npm, ...args], options)
+  return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
+}
+
+/**
+ * The scripts are started as `node`, which npm looks up in node_modules/.bin first.
+ * @param {number} major
+ */
+function requireNode(major) {
+  let version = 'none'
+  try {
+    version = execFileSync('node', ['--version'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }).trim()
+  } catch {
+    // said below
+  }
+  if (Number.parseInt(version.slice(1), 10) >= major) return
+  stop(`Node ${major} or newer is needed, found ${version}. The package "node" brings one, but its install
+script has to run: is "ignore-scripts" set (npm config get ignore-scripts)? Otherwise install Node 24.`)
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(`\n${message}\n`)
+  process.exit(1)
+}

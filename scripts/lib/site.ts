@@ -1,0 +1,85 @@
+import type { ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { stopTree } from './processes.ts'
+import { mustRunNode, root } from './run.ts'
+import { startWrangler, wrangler } from './wrangler.ts'
+
+export interface Storage {
+  /** Where the local database lives, as wrangler's --persist-to. */
+  readonly folder: string
+  /** Invented quotes in place of the launch quotes. */
+  readonly demo: boolean
+}
+
+export interface ServeOptions extends Storage {
+  readonly port: number
+  /** Further arguments for `wrangler dev`. */
+  readonly extra?: readonly string[]
+  /** Show what the server prints; otherwise it is kept for the error message. */
+  readonly show?: boolean
+  /** Ends the server, also while it is still starting. */
+  readonly signal?: AbortSignal
+}
+
+export interface Site {
+  readonly url: string
+  /** Ends the server and whatever it started. */
+  readonly stop: () => Promise<void>
+  /** The exit code, once the server has ended by itself or by Ctrl-C. */
+  readonly ended: Promise<number>
+}
+
+/** Builds the assets: what the pages and the tests read must be there before them. */
+export async function buildAssets(): Promise<void> {
+  await mustRunNode(join(root, 'web', 'build.mjs'), [])
+}
+
+/** Brings a local database up to date: migrations, then the quotes to start with. Repeats safely. */
+export async function prepareStorage({ folder, demo }: Storage): Promise<void> {
+  await wrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder)
+  const seed = join(root, 'scripts', 'seed.ts')
+  await mustRunNode(seed, ['--persist-to', folder, ...(demo ? ['--demo'] : [])])
+}
+
+/** Starts the site and waits until it answers. */
+export async function serve(options: ServeOptions): Promise<Site> {
+  const url = `http://localhost:${options.port}`
+  const child = startWrangler(devArguments(options), { stdio: options.show ? 'inherit' : 'pipe' })
+  const output: string[] = []
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 0)))
+  const stop = async () => {
+    stopTree(child)
+    await ended
+  }
+  options.signal?.addEventListener('abort', stop)
+  const problem = await untilReady(`${url}/healthz`, child)
+  if (problem === undefined) return { url, stop, ended }
+  await stop()
+  throw new Error(`The site did not start: ${problem}\n${output.join('')}`)
+}
+
+function devArguments({ folder, demo, port, extra = [] }: ServeOptions): string[] {
+  const args = ['dev', '--local', '--port', String(port), '--inspector-port', '0', '--persist-to', folder]
+  if (demo) args.push('--var', 'DEMO:true')
+  return [...args, '--log-level', 'warn', '--show-interactive-dev-session=false', ...extra]
+}
+
+/** What kept the site from answering within a minute, or nothing. */
+async function untilReady(url: string, child: ChildProcess): Promise<string | undefined> {
+  let last = 'no answer'
+  for (let attempt = 0; attempt < 600; attempt++) {
+    if (child.exitCode !== null || child.signalCode !== null) return 'the server ended'
+    try {
+      const response = await fetch(url)
+      if (response.ok) return
+      last = `${url} answers ${response.status}`
+    } catch {
+      // not listening yet
+    }
+    await sleep(100)
+  }
+  return last
+}

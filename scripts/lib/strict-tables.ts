@@ -1,0 +1,19 @@
+/** Tables whose rows are found by their primary key alone: without a rowid each is stored once, not twice. */
+const WITHOUT_ROWID = new Set(['counts'])
+
+/**
+ * Makes every table of a generated migration STRICT, which drizzle-kit cannot express. A table that is
+ * rebuilt (`__new_quotes`) is treated like the one that it replaces; repeating changes nothing.
+ * @example strictTables('CREATE TABLE `a` (\n\t`x` integer\n);') // => 'CREATE TABLE `a` (\n\t`x` integer\n) STRICT;'
+ */
+export function strictTables(migration: string): string {
+  const breakpoint = '--> statement-breakpoint'
+  return migration.split(breakpoint).map(strictTable).join(breakpoint)
+}
+
+function strictTable(statement: string): string {
+  const name = /^\s*CREATE TABLE `(?:__new_)?(\w+)`/.exec(statement)?.[1]
+  if (name === undefined) return statement
+  const options = WITHOUT_ROWID.has(name) ? 'STRICT, WITHOUT ROWID' : 'STRICT'
+  return statement.replace(/\n\);(\s*)$/, `\n) ${options};$1`)
+}
