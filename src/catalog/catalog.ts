@@ -16,6 +16,7 @@ export const catalog: Catalog = {
       'The receiver must have the small screwed metal door that hides the ROM: no door, no ROM set.',
     partNumberHint: 'Another number than the set’s is another part, and is not counted here.',
     dealerExample: 'Lexus of Tulsa',
+    disclaimer: 'An owners’ project, not connected with Lexus or its dealers.',
   },
   sets: [
     { set: '1-key', short: '1', keys: 1, partNumber: '89705-50943' },

@@ -5,11 +5,11 @@ import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
 import { changeThenRead } from './change-then-read.ts'
 import type { Database } from './database.ts'
+import { derivedColumns } from './derived-columns.ts'
 import { quoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
 import { quotes } from './schema.ts'
 import { settleVoices } from './settle-voices.ts'
-import { derivedColumns } from './store-quote.ts'
 
 /** A quote with the version that a change of it has to name. */
 export interface VersionedQuote {

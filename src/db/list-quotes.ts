@@ -38,7 +38,9 @@ function newestOf(place: SQL, set: string, before: string | null, limit: number)
  */
 export async function listQuotes(db: Database, filter: QuoteFilter): Promise<QuotePage> {
   const { region, countries, sets, before, limit } = filter
-  const placesWanted = region ? [sql`region = ${region}`] : countries.map((country) => sql`country = ${country}`)
+  const placesWanted = region
+    ? [sql`region = ${region}`]
+    : countries.map((country) => sql`country = ${country}`)
   const parts = placesWanted.flatMap((place) => sets.map((set) => newestOf(place, set, before, limit + 1)))
   const rows = await db
     .select()
@@ -65,6 +67,17 @@ export async function listShippingQuotes(db: Database, country: string, limit: n
 
 /** Quotes by their ids, in whatever order. */
 export async function findQuotes(db: Database, ids: readonly string[]): Promise<Quote[]> {
-  const rows = await db.select().from(quotes).where(sql`${quotes.id} IN ${listed(ids)}`)
+  const rows = await db
+    .select()
+    .from(quotes)
+    .where(sql`${quotes.id} IN ${listed(ids)}`)
   return rows.map(quoteOf)
+}
+
+/** Whether a quote has taken the place of an older one of its voice. */
+export async function hasReplacedOne(db: Database, id: string): Promise<boolean> {
+  const older = await db.get<{ id: string } | undefined>(sql`
+    SELECT older.id FROM quotes newer JOIN quotes older ON older.voice = newer.voice AND older.status = 'superseded'
+    WHERE newer.id = ${id} LIMIT 1`)
+  return older !== undefined
 }

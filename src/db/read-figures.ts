@@ -54,7 +54,12 @@ async function readCounts(db: Database, stale: readonly Stale[]): Promise<Map<st
   const rows = await db
     .select()
     .from(counts)
-    .where(and(sql`(${counts.area}, ${counts.set}) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${pairs}))`, sql`${counts.quotes} > 0`))
+    .where(
+      and(
+        sql`(${counts.area}, ${counts.set}) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${pairs}))`,
+        sql`${counts.quotes} > 0`,
+      ),
+    )
   return Map.groupBy(rows, keyOf)
 }
 
@@ -146,7 +151,9 @@ export async function readFigures(
   const rows = await db
     .select()
     .from(figures)
-    .where(and(sql`${figures.area} IN ${listed(wanted.areas)}`, sql`${figures.set} IN ${listed(wanted.sets)}`))
+    .where(
+      and(sql`${figures.area} IN ${listed(wanted.areas)}`, sql`${figures.set} IN ${listed(wanted.sets)}`),
+    )
   const found = new Map<string, StoredFigures>()
   for (const row of rows.filter((row) => isFresh(row, thisYear, places))) {
     // Only `keep` writes this column.

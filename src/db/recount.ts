@@ -3,7 +3,8 @@ import { type Area, type Places, partsOf } from '../domain/places.ts'
 import { counts, figures, quotes, quoteVersions } from './schema.ts'
 
 /** A list as one bound parameter: D1 takes at most 100 of them. */
-export const listed = (values: readonly string[]): SQL => sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
+export const listed = (values: readonly string[]): SQL =>
+  sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
 
 /** The voices that quotes have, or had before a change. */
 export const voicesOf = (ids: readonly string[]): SQL => sql`

@@ -55,7 +55,9 @@ export const quotes = sqliteTable(
     index('quotes_newest').on(t.country, t.set, t.recency).where(sql`${t.status} = 'published'`),
     index('quotes_newest_of_region').on(t.region, t.set, t.recency).where(sql`${t.status} = 'published'`),
     index('quotes_held').on(t.country, t.set, t.receivedAt).where(sql`${t.status} = 'held'`),
-    index('quotes_shipping').on(t.country, t.recency).where(sql`${t.status} = 'published' AND ${t.ships} = 1`),
+    index('quotes_shipping')
+      .on(t.country, t.recency)
+      .where(sql`${t.status} = 'published' AND ${t.ships} = 1`),
     index('quotes_sender').on(t.sender, t.set).where(sql`${t.sender} IS NOT NULL`),
     index('quotes_voice').on(t.voice).where(sql`${t.voice} IS NOT NULL`),
     check('quotes_kind', sql`${t.kind} IN (${oneOf(QUOTE_KINDS)})`),
@@ -64,10 +66,16 @@ export const quotes = sqliteTable(
     check('quotes_price', sql`(${t.kind} IN ('quoted', 'paid')) = (${t.priceCents} IS NOT NULL)`),
     check('quotes_comparable', sql`(${t.priceCents} IS NULL) = (${t.comparableCents} IS NULL)`),
     check('quotes_amounts', sql`${t.priceCents} > 0 AND ${t.comparableCents} >= ${t.priceCents}`),
-    check('quotes_cutting_cents', sql`${t.cuttingCents} IS NULL OR (${t.cutting} = 'extra' AND ${t.cuttingCents} >= 0)`),
+    check(
+      'quotes_cutting_cents',
+      sql`${t.cuttingCents} IS NULL OR (${t.cutting} = 'extra' AND ${t.cuttingCents} >= 0)`,
+    ),
     check('quotes_fitting_cents', sql`${t.fittingCents} >= 0`),
     check('quotes_ships', sql`${t.ships} IN (0, 1)`),
-    check('quotes_day', sql`${t.quotedOn} GLOB ${DAY} AND ${t.year} = CAST(substr(${t.quotedOn}, 1, 4) AS INTEGER)`),
+    check(
+      'quotes_day',
+      sql`${t.quotedOn} GLOB ${DAY} AND ${t.year} = CAST(substr(${t.quotedOn}, 1, 4) AS INTEGER)`,
+    ),
     check('quotes_region', sql`substr(${t.region}, 1, 2) = ${t.country} AND length(${t.country}) = 2`),
     check('quotes_note', sql`length(${t.note}) <= 280`),
     check('quotes_hold', sql`${t.status} <> 'held' OR ${t.hold} IS NOT NULL`),

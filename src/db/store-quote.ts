@@ -1,14 +1,13 @@
-import { eq, getTableColumns, or, type SQL, sql } from 'drizzle-orm'
-import { comparablePrice } from '../domain/comparable-price.ts'
+import { eq, or, type SQL, sql } from 'drizzle-orm'
 import { DAILY_CAPS } from '../domain/daily-caps.ts'
 import { dealerKey } from '../domain/dealer-key.ts'
 import type { Places } from '../domain/places.ts'
 import type { Quote, QuoteReport } from '../domain/quote.ts'
 import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
-import { voiceOf } from '../domain/voice.ts'
 import { changeThenRead } from './change-then-read.ts'
 import type { Database } from './database.ts'
+import { derivedColumns } from './derived-columns.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
 import { listed, recount } from './recount.ts'
 import { quotes } from './schema.ts'
@@ -32,27 +31,15 @@ export interface Submission {
 }
 
 export type Stored =
-  | { readonly outcome: 'stored'; readonly quote: Quote; readonly replacedOne: boolean }
+  | { readonly outcome: 'stored'; readonly quote: Quote }
   /** The same request again: nothing was stored this time. */
-  | { readonly outcome: 'repeated'; readonly quote: Quote; readonly replacedOne: boolean }
+  | { readonly outcome: 'repeated'; readonly quote: Quote }
   /** The sender has said the same of this day before. */
   | { readonly outcome: 'already-there'; readonly quote: Quote }
   /** The idempotency key came with another request before. */
   | { readonly outcome: 'key-reused' }
   /** The sender has sent more than a day's worth. */
   | { readonly outcome: 'too-many' }
-
-/** The columns that follow from a report. */
-export function derivedColumns(report: QuoteReport, sender: string | null) {
-  const key = dealerKey(report.dealer, report.region)
-  return {
-    comparableCents: comparablePrice(report),
-    country: report.region.slice(0, 2),
-    dealerKey: key,
-    year: Number(report.quotedOn.slice(0, 4)),
-    voice: voiceOf(sender, report.set, key),
-  }
-}
 
 function sameQuote({ report, sender }: Submission, key: string | null): SQL {
   return sql`sender = ${sender} AND "set" = ${report.set} AND region = ${report.region} AND dealer_key IS ${key}
@@ -95,14 +82,12 @@ const release = ({ id, releases }: Submission): SQL => sql`
   WHERE id IN ${listed(releases.map((held) => held.id))} AND status = 'held'
     AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})`
 
-type FoundRow = QuoteRow & { readonly replacedOne: number }
-
-function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly FoundRow[]): Stored {
+function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly QuoteRow[]): Stored {
   const ours = rows.find((row) => row.id === id)
-  if (ours) return { outcome: 'stored', quote: quoteOf(ours), replacedOne: ours.replacedOne === 1 }
+  if (ours) return { outcome: 'stored', quote: quoteOf(ours) }
   const keyed = rows.find((row) => idempotencyKey !== null && row.idempotencyKey === idempotencyKey)
   if (keyed && keyed.requestHash !== requestHash) return { outcome: 'key-reused' }
-  if (keyed) return { outcome: 'repeated', quote: quoteOf(keyed), replacedOne: keyed.replacedOne === 1 }
+  if (keyed) return { outcome: 'repeated', quote: quoteOf(keyed) }
   const [same] = rows
   return same ? { outcome: 'already-there', quote: quoteOf(same) } : { outcome: 'too-many' }
 }
@@ -134,13 +119,10 @@ export async function storeQuote(db: Database, submission: Submission, places: P
   return outcomeOf(submission, read)
 }
 
-const replacedOne = sql<number>`EXISTS (
-  SELECT 1 FROM quotes older WHERE older.voice = ${quotes.voice} AND older.status = 'superseded')`
-
 function sameSubmission(db: Database, submission: Submission) {
   const { id, idempotencyKey, report } = submission
   return db
-    .select({ ...getTableColumns(quotes), replacedOne })
+    .select()
     .from(quotes)
     .where(
       or(

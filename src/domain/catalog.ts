@@ -29,6 +29,8 @@ export interface CatalogWords {
   /** Beside the question for the part number that the dealer read out. */
   readonly partNumberHint: string
   readonly dealerExample: string
+  /** Whose project this is not, in the footer. */
+  readonly disclaimer: string
 }
 
 export interface KeySet {

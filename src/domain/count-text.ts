@@ -1,3 +1,8 @@
+const NUMBERS = new Intl.NumberFormat('en-US')
+const LISTS = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' })
+const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+
 /**
  * A number with its noun.
  *
@@ -5,9 +10,8 @@
  * countText(1, 'quote') // => '1 quote'
  * countText(1200, 'quote') // => '1,200 quotes'
  */
-export function countText(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
-}
+export const countText = (count: number, noun: string): string =>
+  `${NUMBERS.format(count)} ${noun}${count === 1 ? '' : 's'}`
 
 /**
  * Names as a sentence lists them.
@@ -15,11 +19,7 @@ export function countText(count: number, noun: string): string {
  * @example
  * listText(['Arkansas', 'Louisiana', 'Texas']) // => 'Arkansas, Louisiana and Texas'
  */
-export const listText = (names: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
-
-const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' })
-const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+export const listText = (names: readonly string[]): string => LISTS.format(names)
 
 /**
  * A place in an order.

@@ -3,7 +3,7 @@
  *
  * @returns null for no name, or one without any letter or digit: such dealers are never the same
  * @example
- * dealerKey('Smith's  MOTORS, Tulsa', 'US-OK') // => 'US-OK smiths motors tulsa'
+ * dealerKey("Smith's  MOTORS, Tulsa", 'US-OK') // => 'US-OK smiths motors tulsa'
  */
 export function dealerKey(name: string | null, region: string): string | null {
   const words = (name ?? '')

@@ -1,6 +1,7 @@
 import { areaText } from './area-text.ts'
 import { countText } from './count-text.ts'
 import { yearOf } from './day-text.ts'
+import type { WindowFigures } from './figures.ts'
 import { ENOUGH_QUOTES } from './ladder.ts'
 import { moneyText } from './money-text.ts'
 import type { Places } from './places.ts'
@@ -16,7 +17,10 @@ export const DARES = { median: 3, likelyRange: 5, quartiles: 8 } as const
  * @example
  * spanText(figures) // => '3 quotes: $280 to $475, median $390'
  */
-export function spanText({ figures, country: { currency } }: Pick<SetFigures, 'figures' | 'country'>): string {
+export function spanText({
+  figures,
+  country: { currency },
+}: Pick<SetFigures, 'figures' | 'country'>): string {
   if (!figures) return 'no quotes yet'
   const money = (cents: number) => moneyText(cents, currency)
   const { lowCents, highCents, medianCents, likelyRangeCents, quartilesCents } = figures.paid
@@ -40,13 +44,12 @@ export function spanText({ figures, country: { currency } }: Pick<SetFigures, 'f
  * @example
  * yearsText(figures) // => '2011', or '2011 to 2026'
  */
-export function yearsText(figures: NonNullable<SetFigures['figures']>): string {
+export function yearsText(figures: WindowFigures): string {
   const last = yearOf(figures.newestQuotedOn)
   return figures.firstYear === last ? `${last}` : `${figures.firstYear} to ${last}`
 }
 
-function basisText({ figures }: SetFigures): string {
-  if (!figures) return 'no quotes yet'
+function basisText(figures: WindowFigures): string {
   const dealers = figures.dealers > 0 ? ` from ${countText(figures.dealers, 'named dealer')}` : ''
   return `${yearsText(figures)}, ${countText(figures.quotes, 'quote')}${dealers}`
 }
@@ -54,7 +57,8 @@ function basisText({ figures }: SetFigures): string {
 function ownText({ own, place, window }: SetFigures, thisYear: number): string {
   if (own.all === 0) return `No quotes from ${place.name} yet`
   if (own.inWindow === own.all) return `${countText(own.all, 'quote')} from ${place.name}`
-  return `${countText(own.inWindow, 'quote')} from ${place.name} since ${firstYear(window, thisYear)}, ${own.all} in all`
+  const recent = own.inWindow === 0 ? 'No quotes' : countText(own.inWindow, 'quote')
+  return `${recent} from ${place.name} since ${firstYear(window, thisYear)}, ${own.all} in all`
 }
 
 /**
@@ -65,10 +69,10 @@ function ownText({ own, place, window }: SetFigures, thisYear: number): string {
  * // => '1 quote from Oklahoma; with fewer than 3, this shows all of the United States: 2011, 3 quotes.'
  */
 export function ladderText(figures: SetFigures, places: Places, thisYear: number): string {
-  const { area, place } = figures
-  if (!figures.figures) return `No quotes from ${places.country(area.code)?.inText ?? area.name} yet.`
-  const shown = areaText(area, place.code, places)
-  const capital = `${shown.charAt(0).toUpperCase()}${shown.slice(1)}`
-  if (area.code === place.code) return `${capital}: ${basisText(figures)}.`
-  return `${ownText(figures, thisYear)}; with fewer than ${ENOUGH_QUOTES}, this shows ${shown}: ${basisText(figures)}.`
+  const { area, place, figures: shown } = figures
+  if (!shown) return `No quotes from ${places.country(area.code)?.inText ?? area.name} yet.`
+  const name = areaText(area, place.code, places)
+  const basis = basisText(shown)
+  if (area.code === place.code) return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${basis}.`
+  return `${ownText(figures, thisYear)}; with fewer than ${ENOUGH_QUOTES}, this shows ${name}: ${basis}.`
 }

@@ -84,7 +84,10 @@ const roundHalfUp = (cents: number) => Math.floor(cents + 0.5)
 const byPrice = (a: PriceCount, b: PriceCount) => a.cents - b.cents || (a.newest < b.newest ? 1 : -1)
 
 const newestOf = (counts: readonly { newest: string }[]): string | null =>
-  counts.reduce<string | null>((newest, c) => (newest === null || c.newest > newest ? c.newest : newest), null)
+  counts.reduce<string | null>(
+    (newest, c) => (newest === null || c.newest > newest ? c.newest : newest),
+    null,
+  )
 
 /** One number a quote, in the order of the counts. */
 function spread(counts: readonly PriceCount[]): Float64Array {
@@ -121,34 +124,42 @@ export function priceFigures(counts: readonly PriceCount[]): PriceFigures | null
 }
 
 const inConstantCents = (counts: readonly PriceCount[], index: PriceIndex): PriceCount[] =>
-  counts.map((count) => ({ ...count, cents: toConstantCents(count.cents, count.year, index) }))
+  counts.map(({ year, cents, quotes, newest }) => ({
+    year,
+    cents: toConstantCents(cents, year, index),
+    quotes,
+    newest,
+  }))
 
-function windowFigures(counts: Counts, from: number, index: PriceIndex): WindowFigures | null {
-  const prices = counts.prices.filter((count) => count.year >= from)
+/** The counts of an area and set as paid and in constant dollars, each sorted once for all windows. */
+interface Sorted {
+  readonly paid: readonly PriceCount[]
+  readonly constant: readonly PriceCount[]
+  readonly dealers: readonly DealerCount[]
+}
+
+function windowFigures(counts: Sorted, from: number, constantYear: number): WindowFigures | null {
+  const since = <T extends { readonly year: number }>(some: readonly T[]) =>
+    some.filter((c) => c.year >= from)
+  const prices = since(counts.paid)
   const paid = priceFigures(prices)
-  const constant = priceFigures(inConstantCents(prices, index))
+  const constant = priceFigures(since(counts.constant))
   const newest = newestOf(prices)
   if (!paid || !constant || !newest) return null
   return {
     quotes: prices.reduce((total, count) => total + count.quotes, 0),
-    dealers: new Set(counts.dealers.filter((count) => count.year >= from).map((count) => count.dealer)).size,
+    dealers: new Set(since(counts.dealers).map((count) => count.dealer)).size,
     firstYear: Math.min(...new Set(prices.map((count) => count.year))),
     newestQuotedOn: quotedOnOf(newest),
     paid,
-    constant: { ...constant, year: newestIndexYear(index) },
+    constant: { ...constant, year: constantYear },
   }
 }
 
-/**
- * What new prices are screened against.
- *
- * @returns null where no price counts yet
- * @example
- * yardstick(counts.prices, usIndex)?.medianCents // => 55819 for the three 2-key quotes of 2011
- */
-export function yardstick(prices: readonly PriceCount[], index: PriceIndex): Yardstick | null {
-  const sorted = spread(inConstantCents(prices, index).sort(byPrice))
-  if (sorted.length === 0) return null
+/** What new prices are screened against; null where no price counts yet. */
+function yardstickOf(constant: readonly PriceCount[]): Yardstick | null {
+  if (constant.length === 0) return null
+  const sorted = spread(constant)
   return { quotes: sorted.length, medianCents: roundHalfUp(median(sorted)), logs: logSpread(sorted) }
 }
 
@@ -161,12 +172,18 @@ const dayOf = (newest: string | null) => (newest === null ? null : quotedOnOf(ne
  * areaFigures(counts, 2026, usIndex).windows.all?.paid.medianCents // => 39000
  */
 export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex): AreaFigures {
+  const paid = [...counts.prices].sort(byPrice)
+  const constant = inConstantCents(counts.prices, index).sort(byPrice)
   const [threeYears, sixYears, all] = WINDOWS.map((window) =>
-    windowFigures(counts, firstYear(window, thisYear), index),
+    windowFigures(
+      { paid, constant, dealers: counts.dealers },
+      firstYear(window, thisYear),
+      newestIndexYear(index),
+    ),
   )
   return {
     windows: { '3y': threeYears ?? null, '6y': sixYears ?? null, all: all ?? null },
-    yardstick: yardstick(counts.prices, index),
+    yardstick: yardstickOf(constant),
     availability: {
       lastPricedOn: dayOf(newestOf(counts.prices)),
       lastUnavailableOn: dayOf(newestOf(counts.unavailable)),

@@ -15,7 +15,7 @@ export interface LogSpread {
  * logSpread([280, 475]).mad // => 0.2642..., half the distance between the two
  */
 export function logSpread(sortedPrices: ArrayLike<number>): LogSpread {
-  const logs = Float64Array.from(sortedPrices, Math.log)
+  const logs = Float64Array.from(sortedPrices).map(Math.log)
   const middle = median(logs)
   return { median: middle, mad: median(logs.map((log) => Math.abs(log - middle)).sort()) }
 }

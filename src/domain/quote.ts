@@ -1,17 +1,15 @@
 import type { Hold } from './screening.ts'
 
 /** `quoted` and `paid` carry a price; the others say that the set could not be had. */
-export type QuoteKind = 'quoted' | 'paid' | 'not-here' | 'discontinued'
-
 export const QUOTE_KINDS = ['quoted', 'paid', 'not-here', 'discontinued'] as const
-export const PRICED_KINDS: readonly QuoteKind[] = ['quoted', 'paid']
+export type QuoteKind = (typeof QUOTE_KINDS)[number]
 
-export type Cutting = 'included' | 'extra' | 'unknown'
 export const CUTTINGS = ['included', 'extra', 'unknown'] as const
+export type Cutting = (typeof CUTTINGS)[number]
 
 /** Only `published` quotes count. */
-export type QuoteStatus = 'published' | 'held' | 'removed' | 'superseded'
 export const QUOTE_STATUSES = ['published', 'held', 'removed', 'superseded'] as const
+export type QuoteStatus = (typeof QUOTE_STATUSES)[number]
 
 /** What somebody reports of a dealer. Money is in cents of the country's currency; null is "not said". */
 export interface QuoteReport {
@@ -44,5 +42,10 @@ export interface Quote extends QuoteReport {
   readonly receivedAt: string
 }
 
-/** True where a report carries a price. */
-export const isPriced = (kind: QuoteKind): boolean => PRICED_KINDS.includes(kind)
+/**
+ * Whether a report of this kind carries a price.
+ *
+ * @example
+ * isPriced('paid') // => true
+ */
+export const isPriced = (kind: QuoteKind): boolean => kind === 'quoted' || kind === 'paid'

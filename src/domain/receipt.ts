@@ -1,3 +1,4 @@
+import { yearOf } from './day-text.ts'
 import type { Quote } from './quote.ts'
 import type { SetFigures } from './set-figures.ts'
 import { firstYear, type Window } from './window.ts'
@@ -53,7 +54,7 @@ export function receiptOf(arrived: Arrived, now: SetFigures, thisYear: number): 
   if (replacedOne) return { said: 'replaced' }
   if (quote.priceCents === null) return { said: 'reported' }
   const after = now.figures?.quotes ?? 0
-  if (Number(quote.quotedOn.slice(0, 4)) < firstYear(now.window, thisYear)) return { said: 'outside-window' }
+  if (yearOf(quote.quotedOn) < firstYear(now.window, thisYear)) return { said: 'outside-window' }
   if (before && before.window !== now.window) return { said: 'counted-recent-only', after }
   if (before && before.area !== now.area.code) return { said: 'counted-nearer', after }
   return { said: 'counted', before: Math.min(before?.quotes ?? after - 1, after - 1), after }

@@ -9,12 +9,13 @@ export interface Witness {
 }
 
 const CLOSE = 0.1
-const DAYS = 90
+/** How far apart in time two quotes may have been received. */
+export const RELEASE_DAYS = 90
 const MS_A_DAY = 86_400_000
 
 /**
- * Whether a second sender's quote of the same set and country bears out a high price: within 10 % and
- * 90 days. Prices do rise. A price at or below the median is never borne out: that two senders are two
+ * Whether a second sender's quote of the same set and country bears out a high price: within 10 % of
+ * it and within 90 days. Prices do rise. A price at or below the median is never borne out: that two senders are two
  * people cannot be proved, and "cheapest" is the prize for a forger.
  *
  * @example
@@ -24,6 +25,6 @@ export function bearsOut(held: Witness, other: Witness, medianCents: number): bo
   if (held.constantCents <= medianCents) return false
   if (held.sender === null || other.sender === null || held.sender === other.sender) return false
   const apart = Math.abs(Date.parse(held.receivedAt) - Date.parse(other.receivedAt))
-  if (apart > DAYS * MS_A_DAY) return false
+  if (apart > RELEASE_DAYS * MS_A_DAY) return false
   return Math.abs(held.constantCents - other.constantCents) <= CLOSE * held.constantCents
 }

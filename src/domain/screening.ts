@@ -3,9 +3,18 @@ import type { Yardstick } from './figures.ts'
 
 /** Why a quote is held for a moderator, with the figures behind it; prices in cents of `year`. */
 export type Hold =
-  | { readonly reason: 'implausible'; readonly lowCents: number; readonly highCents: number; readonly year: number }
-  | { readonly reason: 'far-below'; readonly factor: number; readonly medianCents: number; readonly year: number }
-  | { readonly reason: 'far-above'; readonly factor: number; readonly medianCents: number; readonly year: number }
+  | {
+      readonly reason: 'implausible'
+      readonly lowCents: number
+      readonly highCents: number
+      readonly year: number
+    }
+  | {
+      readonly reason: 'far-below' | 'far-above'
+      readonly factor: number
+      readonly medianCents: number
+      readonly year: number
+    }
   | {
       readonly reason: 'out-of-line'
       readonly side: 'below' | 'above'
@@ -79,8 +88,10 @@ export function screen(
       : { reason: 'implausible', lowCents: plausible.lowCents, highCents: plausible.highCents, year }
   }
   const { medianCents, quotes, logs } = yardstick
-  if (cents < PASSING.low * medianCents) return { reason: 'far-below', factor: PASSING.low, medianCents, year }
-  if (cents > PASSING.high * medianCents) return { reason: 'far-above', factor: PASSING.high, medianCents, year }
+  if (cents < PASSING.low * medianCents)
+    return { reason: 'far-below', factor: PASSING.low, medianCents, year }
+  if (cents > PASSING.high * medianCents)
+    return { reason: 'far-above', factor: PASSING.high, medianCents, year }
   const cutoff = cutoffFor(quotes)
   if (cutoff === null || Math.abs(modifiedZ(cents, logs)) <= cutoff) return null
   return { reason: 'out-of-line', side: cents < medianCents ? 'below' : 'above', medianCents, quotes, year }

@@ -34,7 +34,6 @@ export function supersedes(newer: Spoken, older: Spoken): boolean {
     newer.voice === older.voice &&
     isCounted(newer) &&
     isCounted(older) &&
-    (newer.receivedAt > older.receivedAt ||
-      (newer.receivedAt === older.receivedAt && newer.id > older.id))
+    (newer.receivedAt > older.receivedAt || (newer.receivedAt === older.receivedAt && newer.id > older.id))
   )
 }

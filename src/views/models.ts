@@ -4,6 +4,7 @@ import type { Quote } from '../domain/quote.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import type { PlaceOfFigures, SetFigures } from '../domain/set-figures.ts'
 import type { Standing } from '../domain/standing.ts'
+import type { FormError, FormValues } from '../input/submit-form.ts'
 
 /** What every page is drawn with. */
 export interface Site {
@@ -42,21 +43,6 @@ export interface SetPageModel {
   /** The country's newest ones, where the figures are not the place's own; else empty. */
   readonly borrowed: readonly Quote[]
   readonly context: readonly SetFigures[]
-}
-
-/** The fields of the form, by the names they are sent with. */
-export const FORM_FIELDS = [
-  'set', 'kind', 'price', 'region', 'dealer', 'city', 'day', 'quotedOn', 'cutting', 'cuttingPrice',
-  'fittingPrice', 'ships', 'proof', 'partNumber', 'note', 'sourceUrl',
-] as const
-export type FormField = (typeof FORM_FIELDS)[number]
-
-/** What was typed or prefilled, as it came; `proof` may come several times. */
-export type FormValues = Readonly<Partial<Record<FormField, readonly string[]>>>
-
-export interface FormError {
-  readonly field: FormField
-  readonly message: string
 }
 
 /** `/submit` */

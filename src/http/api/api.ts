@@ -1,0 +1,20 @@
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import type { Context, Env } from '../env.ts'
+import { openapiRoute } from './openapi.ts'
+import { pricesRoute } from './prices.ts'
+import { quotesRoute } from './quotes.ts'
+import { regionsRoute } from './regions.ts'
+
+/** The API, as it lies under `/api/v1`. */
+export function apiRoutes(context: Context) {
+  const api = new Hono<Env>()
+    .route('/', pricesRoute(context))
+    .route('/', quotesRoute(context))
+    .route('/', regionsRoute(context))
+  // Figures and quotes are for everybody, pages of other sites included.
+  return new Hono<Env>()
+    .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'] }))
+    .route('/', openapiRoute(api, context.catalog))
+    .route('/', api)
+}

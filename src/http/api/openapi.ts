@@ -1,0 +1,24 @@
+import { Hono } from 'hono'
+import { openAPIRouteHandler } from 'hono-openapi'
+import type { Catalog } from '../../domain/catalog.ts'
+import type { Env } from '../env.ts'
+
+/** `GET /openapi.json`: made from the schemas that the other routes check with. */
+export const openapiRoute = (api: Hono<Env>, { siteName }: Catalog) =>
+  new Hono<Env>().get(
+    '/openapi.json',
+    openAPIRouteHandler(api, {
+      documentation: {
+        openapi: '3.1.0',
+        info: {
+          title: `${siteName} API`,
+          version: '1',
+          description:
+            'What dealers quoted, and the figures made of it. Errors are RFC 9457 problem details.',
+          license: { name: 'CC0-1.0 (data)', identifier: 'CC0-1.0' },
+        },
+        servers: [{ url: '/api/v1' }],
+      },
+      defaultValidationErrorResponse: false,
+    }),
+  )

@@ -1,0 +1,45 @@
+import { DARES, ladderText } from '../../domain/figures-text.ts'
+import type { Places } from '../../domain/places.ts'
+import type { CheapestQuote, SetFigures } from '../../domain/set-figures.ts'
+import type { PricesJson } from './schemas.ts'
+
+type SetPrices = PricesJson['sets'][number]
+
+function cheapestJson({ since: _since, city: _city, ...cheapest }: CheapestQuote): SetPrices['cheapest'] {
+  return cheapest
+}
+
+function constantJson({ figures }: SetFigures): SetPrices['constantDollars'] {
+  if (!figures) return null
+  const { year, cheapestQuoteId, lowCents, medianCents } = figures.constant
+  return { year, cheapestQuoteId, cheapestCents: lowCents, medianCents }
+}
+
+/** The figures of one set as the API shows them. */
+export function setPricesJson(shown: SetFigures, places: Places, thisYear: number): SetPrices {
+  const { set, area, figures } = shown
+  const { likelyRangeCents = null, quartilesCents = null } = figures?.paid ?? {}
+  return {
+    set: set.set,
+    keys: set.keys,
+    partNumber: set.partNumber,
+    area: { code: area.code, level: area.level, name: area.name },
+    window: shown.window,
+    currency: shown.country.currency,
+    quotes: figures?.quotes ?? 0,
+    dealers: figures?.dealers ?? 0,
+    cheapest: shown.cheapest ? cheapestJson(shown.cheapest) : null,
+    medianCents: figures?.paid.medianCents ?? null,
+    lowCents: figures?.paid.lowCents ?? null,
+    highCents: figures?.paid.highCents ?? null,
+    likelyRangeCents: likelyRangeCents && [...likelyRangeCents],
+    // Below 8 quotes quartiles would look surer than they are.
+    quartilesCents:
+      figures && figures.quotes >= DARES.quartiles && quartilesCents ? [...quartilesCents] : null,
+    constantDollars: constantJson(shown),
+    newestQuotedOn: figures?.newestQuotedOn ?? null,
+    held: shown.held,
+    availability: shown.availability,
+    sentence: ladderText(shown, places, thisYear),
+  }
+}

@@ -1,0 +1,117 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { openForReading, openForWriting } from '../../db/database.ts'
+import { findQuotes, listQuotes } from '../../db/list-quotes.ts'
+import type { Stored } from '../../db/store-quote.ts'
+import { DAILY_CAPS } from '../../domain/daily-caps.ts'
+import { idempotencyHeader, noQuery, quotesQuery } from '../../input/queries.ts'
+import { toReport } from '../../input/to-report.ts'
+import type { Context, Env } from '../env.ts'
+import { sha256 } from '../ids.ts'
+import { jsonOnly } from '../middleware/media-type.ts'
+import { RequestProblem } from '../problem.ts'
+import { senderOf } from '../sender.ts'
+import { submitQuote } from '../submit-quote.ts'
+import { todayOf } from '../today.ts'
+import { described } from './describe.ts'
+import { quoteJson } from './quote-json.ts'
+import { postedSchema, quotePageSchema, quoteSchema, quoteStatusSchema } from './schemas.ts'
+import { bodyProblem, validHeader, validJson, validQuery } from './validated.ts'
+
+const TOO_MANY = `More than ${DAILY_CAPS.received} quotes from one sender in a day are not taken: try again tomorrow.`
+const A_DAY = '86400'
+
+/** The stored quote, or the problem that stands for why there is none. */
+function storedQuote(stored: Stored) {
+  switch (stored.outcome) {
+    case 'key-reused':
+      throw new RequestProblem(422, 'This Idempotency-Key came with another quote before: use a new one.', {
+        errors: [{ parameter: 'Idempotency-Key', detail: 'Use a new key for a new quote.' }],
+      })
+    case 'too-many':
+      throw new RequestProblem(429, TOO_MANY, { headers: { 'Retry-After': A_DAY } })
+    default:
+      return stored.quote
+  }
+}
+
+/** `GET /quotes`, `GET /quotes/<id>` and `POST /quotes` */
+export const quotesRoute = (context: Context) => {
+  const { catalog, places, randomBytes, quoteBody } = context
+  return new Hono<Env>()
+    .get(
+      '/quotes',
+      described({
+        operationId: 'listQuotes',
+        summary: 'Published quotes, newest first',
+        answer: 'A page of quotes, and where the next one starts.',
+        schema: quotePageSchema,
+        problems: [422, 503],
+      }),
+      validQuery(quotesQuery(catalog, places)),
+      async (c) => {
+        const { region, set, cursor, limit } = c.req.valid('query')
+        const page = await listQuotes(openForReading(c.env.DB), {
+          region: region && places.region(region) ? region : null,
+          countries: region ? [region] : places.countries.map((country) => country.code),
+          sets: set ? [set] : catalog.sets.map((set) => set.set),
+          before: cursor ?? null,
+          limit,
+        })
+        return c.json({
+          quotes: page.quotes.map((quote) => quoteJson(quote, catalog, places)),
+          next: page.next,
+        })
+      },
+    )
+    .get(
+      '/quotes/:id',
+      described({
+        operationId: 'getQuote',
+        summary: 'One quote',
+        answer: 'The quote; of a held or removed one its status only.',
+        schema: v.union([quoteSchema, quoteStatusSchema]),
+        problems: [404, 422, 503],
+      }),
+      validQuery(noQuery),
+      async (c) => {
+        const [quote] = await findQuotes(openForReading(c.env.DB), [c.req.param('id')])
+        if (!quote) throw new RequestProblem(404, 'There is no quote with this id.')
+        const { id, status } = quote
+        if (status === 'held' || status === 'removed') return c.json({ id, status })
+        return c.json(quoteJson(quote, catalog, places))
+      },
+    )
+    .post(
+      '/quotes',
+      described({
+        operationId: 'postQuote',
+        summary: 'Report what a dealer said',
+        description:
+          'With an `Idempotency-Key` the same request can be sent again: it is stored once and gets the same answer. ' +
+          'A quote that stands out is stored too, with `status: "held"` and the reason.',
+        status: 201,
+        answer: 'The quote as it is stored.',
+        schema: postedSchema,
+        problems: [400, 413, 415, 422, 429, 503],
+      }),
+      jsonOnly,
+      validQuery(noQuery),
+      validHeader(idempotencyHeader),
+      validJson(quoteBody),
+      async (c) => {
+        const body = c.req.valid('json')
+        const reported = toReport(body, { catalog, places, today: todayOf(c.req.raw, context) })
+        if (!reported.ok) throw bodyProblem(reported.errors)
+        const db = openForWriting(c.env.DB)
+        const { stored } = await submitQuote(db, context, {
+          report: reported.report,
+          sender: await senderOf(db, c.req.raw, context.now(), randomBytes),
+          idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
+          requestHash: await sha256(JSON.stringify(body)),
+        })
+        const quote = quoteJson(storedQuote(stored), catalog, places)
+        return c.json({ quote }, 201, { 'Cache-Control': 'no-store', Location: `/api/v1/quotes/${quote.id}` })
+      },
+    )
+}

@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quote.ts'
+import { WINDOWS } from '../../domain/window.ts'
+
+const cents = v.pipe(v.number(), v.integer(), v.description('Cents of `currency`.'))
+const day = v.pipe(v.string(), v.isoDate())
+const pair = v.pipe(v.array(cents), v.length(2), v.description('From, to.'))
+
+const regionCode = v.pipe(v.string(), v.description('ISO 3166-2, or a country where the state is not known.'))
+
+const cheapest = v.object({
+  quoteId: v.string(),
+  kind: v.picklist(QUOTE_KINDS),
+  priceCents: cents,
+  comparableCents: v.pipe(cents, v.description('With cutting where it is charged separately and known.')),
+  cutting: v.picklist(CUTTINGS),
+  region: regionCode,
+  dealer: v.nullable(v.string()),
+  quotedOn: day,
+})
+
+const setPrices = v.object({
+  set: v.string(),
+  keys: v.number(),
+  partNumber: v.string(),
+  area: v.pipe(
+    v.object({ code: v.string(), level: v.picklist(['region', 'division', 'country']), name: v.string() }),
+    v.description('Where the counted quotes are from.'),
+  ),
+  window: v.pipe(
+    v.picklist(WINDOWS),
+    v.description('This calendar year and the 2 or 5 before, or all years.'),
+  ),
+  currency: v.string(),
+  quotes: v.pipe(v.number(), v.description('How many quotes count.')),
+  dealers: v.pipe(v.number(), v.description('Distinct named dealers among them.')),
+  cheapest: v.nullable(cheapest),
+  medianCents: v.nullable(cents),
+  lowCents: v.nullable(cents),
+  highCents: v.nullable(cents),
+  likelyRangeCents: v.pipe(v.nullable(pair), v.description('Likely range of the median, from 5 quotes.')),
+  quartilesCents: v.pipe(v.nullable(pair), v.description('First and third quartile, from 8 quotes.')),
+  constantDollars: v.nullable(
+    v.object({
+      year: v.pipe(v.number(), v.description('The year whose dollars these are.')),
+      cheapestQuoteId: v.string(),
+      cheapestCents: cents,
+      medianCents: cents,
+    }),
+  ),
+  newestQuotedOn: v.nullable(day),
+  held: v.pipe(v.number(), v.description('Quotes of the area that wait for a moderator.')),
+  availability: v.object({
+    lastPricedOn: v.nullable(day),
+    lastUnavailableOn: v.nullable(day),
+    unavailableReports: v.number(),
+  }),
+  sentence: v.pipe(v.string(), v.description('Which quotes these are, and why these.')),
+})
+
+export const pricesSchema = v.object({ region: regionCode, sets: v.array(setPrices) })
+export type PricesJson = v.InferOutput<typeof pricesSchema>
+
+export const quoteSchema = v.object({
+  id: v.string(),
+  set: v.string(),
+  keys: v.number(),
+  partNumber: v.string(),
+  kind: v.picklist(QUOTE_KINDS),
+  priceCents: v.nullable(cents),
+  currency: v.string(),
+  comparableCents: v.nullable(cents),
+  constantCents: v.pipe(v.nullable(cents), v.description('The comparable price in constant dollars.')),
+  region: regionCode,
+  city: v.nullable(v.string()),
+  dealer: v.nullable(v.string()),
+  quotedOn: day,
+  cutting: v.picklist(CUTTINGS),
+  cuttingCents: v.nullable(cents),
+  fittingCents: v.nullable(cents),
+  ships: v.nullable(v.boolean()),
+  proof: v.pipe(v.nullable(v.array(v.string())), v.description('Empty: none asked for. Null: not said.')),
+  note: v.nullable(v.string()),
+  sourceUrl: v.nullable(v.string()),
+  status: v.picklist(QUOTE_STATUSES),
+  held: v.nullable(v.object({ reason: v.string(), sentence: v.string() })),
+  receivedAt: v.pipe(v.string(), v.isoTimestamp()),
+})
+export type QuoteJson = v.InferOutput<typeof quoteSchema>
+
+/** Of a held or removed quote nobody is shown more than where it stands. */
+export const quoteStatusSchema = v.object({ id: v.string(), status: v.picklist(['held', 'removed']) })
+
+export const quotePageSchema = v.object({
+  quotes: v.array(quoteSchema),
+  next: v.pipe(v.nullable(v.string()), v.description('The `cursor` of the next page; null on the last one.')),
+})
+
+export const postedSchema = v.object({ quote: quoteSchema })
+
+export const regionsSchema = v.object({
+  regions: v.array(
+    v.object({
+      code: v.string(),
+      slug: v.string(),
+      name: v.string(),
+      country: v.string(),
+      division: v.nullable(v.string()),
+    }),
+  ),
+  divisions: v.array(v.object({ code: v.string(), name: v.string(), regions: v.array(v.string()) })),
+})
+
+export const healthSchema = v.object({ status: v.literal('ok') })

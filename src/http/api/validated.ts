@@ -1,0 +1,47 @@
+import { validator } from 'hono-openapi'
+import type { GenericSchema } from 'valibot'
+import { type PartError, partErrors } from '../../input/part-errors.ts'
+import { RequestProblem } from '../problem.ts'
+
+const DETAIL = 'Some of what was sent cannot be taken. Each error says what to do.'
+
+// Without the input's view a transform would turn the document into one of what comes out of it.
+const INPUT = { options: { typeMode: 'input', target: 'draft-2020-12', errorMode: 'ignore' } } as const
+
+type Outcome =
+  | { readonly success: true }
+  | { readonly success: false; readonly error: Parameters<typeof partErrors>[0] }
+
+function refuseParameters(result: Outcome): void {
+  if (result.success) return
+  const errors = partErrors(result.error).map(({ path, detail }) => ({ parameter: path, detail }))
+  throw new RequestProblem(422, DETAIL, { errors })
+}
+
+/** Checks the query parameters against a schema that also documents them; a 422 names each that is wrong. */
+export const validQuery = <S extends GenericSchema>(schema: S) =>
+  validator('query', schema, refuseParameters, INPUT)
+
+/** The same of headers. */
+export const validHeader = <S extends GenericSchema>(schema: S) =>
+  validator('header', schema, refuseParameters, INPUT)
+
+/** The parts of a body that are wrong, as a 422. */
+export function bodyProblem(errors: readonly PartError[]): RequestProblem {
+  return new RequestProblem(422, DETAIL, {
+    errors: errors.map(({ path, detail }) => ({ pointer: path === '' ? '' : `/${path}`, detail })),
+  })
+}
+
+/** The same of the JSON body. An array passes for an object far enough to be told strange things. */
+export const validJson = <S extends GenericSchema>(schema: S) =>
+  validator(
+    'json',
+    schema,
+    (result) => {
+      if (Array.isArray(result.data))
+        throw bodyProblem([{ path: '', detail: 'Send one quote as a JSON object.' }])
+      if (!result.success) throw bodyProblem(partErrors(result.error))
+    },
+    INPUT,
+  )

@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { placesOf } from '../domain/places.ts'
+import { quoteBody } from '../input/quote-body.ts'
+import { apiRoutes } from './api/api.ts'
+import { healthRoute } from './api/health.ts'
+import type { Context, Env, Parts } from './env.ts'
+import { errorAnswer } from './error-answer.tsx'
+import { askAgain, securityHeaders, statedLifetime } from './middleware/headers.ts'
+import { methodsOf } from './middleware/known-methods.ts'
+import { pageRoutes } from './pages/pages.tsx'
+import { RequestProblem } from './problem.ts'
+
+const LONGEST_BODY = 16 * 1024
+
+const tooLarge = () => {
+  throw new RequestProblem(413, 'What was sent is over 16 KB: a quote is much shorter.')
+}
+
+/**
+ * The whole site and its API, for any catalogue.
+ *
+ * @example
+ * createApp({ catalog, assets, now: () => new Date(), randomBytes }).fetch(request, env)
+ */
+export function createApp(parts: Parts): Hono<Env> {
+  const places = placesOf(parts.catalog.countries)
+  const context: Context = { ...parts, places, quoteBody: quoteBody(parts.catalog, places) }
+  const app = new Hono<Env>()
+    .use(securityHeaders)
+    .use(statedLifetime)
+    .use(bodyLimit({ maxSize: LONGEST_BODY, onError: tooLarge }))
+    .use(etag(), askAgain)
+    .route('/', healthRoute())
+    .route('/api/v1', apiRoutes(context))
+    .route('/', pageRoutes(context))
+  const methodsAt = methodsOf(app)
+  app.notFound((c) => {
+    const methods = methodsAt(c.req.path)
+    if (methods.length === 0)
+      return errorAnswer(new RequestProblem(404, 'There is nothing at this address.'), c, context)
+    const headers = { Allow: methods.join(', ') }
+    return errorAnswer(
+      new RequestProblem(405, `This address answers ${headers.Allow}.`, { headers }),
+      c,
+      context,
+    )
+  })
+  app.onError((error, c) => errorAnswer(error, c, context))
+  return app
+}

@@ -1,0 +1,24 @@
+import type { Context as HonoContext } from 'hono'
+import { ErrorPage } from '../views/pages/error-page.tsx'
+import { asProblem } from './as-problem.ts'
+import type { Context, Env } from './env.ts'
+import { problemResponse } from './problem.ts'
+import { siteOf } from './site.ts'
+
+const forPrograms = (path: string) => path.startsWith('/api/') || path === '/healthz'
+
+/** Any error as its answer: problem+json for programs, a page that helps for people. */
+export function errorAnswer(
+  error: unknown,
+  c: HonoContext<Env>,
+  context: Context,
+): Response | Promise<Response> {
+  const problem = asProblem(error)
+  if (problem.status === 500) context.report(error)
+  if (forPrograms(c.req.path)) return problemResponse(problem)
+  const { status, title, message, headers } = problem
+  return c.html(<ErrorPage site={siteOf(c, context)} model={{ status, title, message }} />, status, {
+    'Cache-Control': 'no-store',
+    ...headers,
+  })
+}

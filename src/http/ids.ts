@@ -1,0 +1,29 @@
+// Without vowels no words come about, without 0, 1 and l no misreadings.
+const LETTERS = '23456789bcdfghjkmnpqrstvwxz'
+
+/**
+ * A quote's public id: 12 letters and digits, about 57 bits, so that two never meet.
+ *
+ * @example
+ * newQuoteId((count) => crypto.getRandomValues(new Uint8Array(count))) // => 'k7m2xq9wbz4t'
+ */
+export function newQuoteId(randomBytes: (count: number) => Uint8Array): string {
+  return Array.from(randomBytes(12), (byte) => LETTERS[byte % LETTERS.length]).join('')
+}
+
+/** A random key, for instance of a form, in the shape of a UUID (version 4). */
+export function newUuid(randomBytes: (count: number) => Uint8Array): string {
+  const bytes = randomBytes(16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** Bytes as hexadecimal digits. */
+export const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** The SHA-256 of a text in hexadecimal digits. */
+export async function sha256(text: string): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))
+}

@@ -1,0 +1,18 @@
+import { Hono } from 'hono'
+import type { Context, Env } from '../env.ts'
+import { figuresRoute } from './figures.tsx'
+import { nearYouRoute } from './near-you.ts'
+import { placeRoutes } from './place.tsx'
+import { quoteRoutes } from './quote.tsx'
+import { regionsRoute } from './regions.ts'
+import { submitRoutes } from './submit.tsx'
+
+/** All pages. Places come last: their addresses are patterns. */
+export const pageRoutes = (context: Context) =>
+  new Hono<Env>()
+    .route('/', submitRoutes(context))
+    .route('/', quoteRoutes(context))
+    .route('/', figuresRoute(context))
+    .route('/', regionsRoute(context))
+    .route('/', nearYouRoute(context))
+    .route('/', placeRoutes(context))

@@ -1,0 +1,130 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { type Database, openForReading } from '../../db/database.ts'
+import { listQuotes, listShippingQuotes } from '../../db/list-quotes.ts'
+import { readFigures } from '../../db/read-figures.ts'
+import type { KeySet } from '../../domain/catalog.ts'
+import {
+  allSetFigures,
+  type PlaceOfFigures,
+  placeOfFigures,
+  type SetFigures,
+  setFigures,
+} from '../../domain/set-figures.ts'
+import { placePath, setPath } from '../../views/links.ts'
+import { PlacePage } from '../../views/pages/place-page.tsx'
+import { SetPage } from '../../views/pages/set-page.tsx'
+import type { Context, Env } from '../env.ts'
+import { RequestProblem } from '../problem.ts'
+import { siteOf } from '../site.ts'
+
+const QUOTES_SHOWN = 10
+const SHIPPING_SHOWN = 5
+
+interface Wanted {
+  readonly code: string
+  readonly place: PlaceOfFigures
+}
+
+function wantedPlace(slug: string, { places }: Context): Wanted {
+  const code = slug.toUpperCase()
+  const place = placeOfFigures(places, code)
+  if (!place) throw new RequestProblem(404, 'There is no such state, province or country here.')
+  return { code, place }
+}
+
+/** Published quotes of a region, or of a whole country, newest first. */
+const newestQuotes = (db: Database, code: string, sets: readonly string[]) =>
+  listQuotes(db, {
+    region: code.length === 2 ? null : code,
+    countries: [code],
+    sets,
+    before: null,
+    limit: QUOTES_SHOWN,
+  })
+
+const figuresOf = (db: Database, place: PlaceOfFigures, sets: readonly KeySet[], { places, now }: Context) =>
+  readFigures(
+    db,
+    { areas: place.areas.map((area) => area.code), sets: sets.map((set) => set.set) },
+    now().getUTCFullYear(),
+    places,
+  )
+
+/** Another country's figures where a place's own has none: the home country's, for context. */
+async function contextFor(
+  db: Database,
+  shown: readonly SetFigures[],
+  context: Context,
+): Promise<SetFigures[]> {
+  const [home] = context.catalog.countries
+  const [first] = shown
+  if (!home || !first || first.country === home || shown.some((set) => set.figures)) return []
+  const place = placeOfFigures(context.places, home.code)
+  if (!place) return []
+  const sets = shown.map(({ set }) => set)
+  const lookup = await figuresOf(db, place, sets, context)
+  return sets.map((set) => setFigures(place, set, lookup))
+}
+
+async function placePage(c: HonoContext<Env>, { code, place }: Wanted, context: Context) {
+  const { catalog, places } = context
+  const db = openForReading(c.env.DB)
+  const sets = catalog.sets.map((set) => set.set)
+  const [lookup, own, shipping] = await Promise.all([
+    figuresOf(db, place, catalog.sets, context),
+    newestQuotes(db, code, sets),
+    listShippingQuotes(db, place.country.code, SHIPPING_SHOWN),
+  ])
+  const shown = allSetFigures(place, catalog, lookup)
+  const model = {
+    place,
+    region: places.region(code) ?? null,
+    sets: shown,
+    quotes: own.quotes,
+    shipping,
+    context: await contextFor(db, shown, context),
+  }
+  return c.html(<PlacePage site={siteOf(c, context)} model={model} />)
+}
+
+async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet, context: Context) {
+  const db = openForReading(c.env.DB)
+  const lookup = await figuresOf(db, place, [set], context)
+  const figures = setFigures(place, set, lookup)
+  const borrows = figures.area.code !== code
+  const [own, borrowed] = await Promise.all([
+    newestQuotes(db, code, [set.set]),
+    borrows ? newestQuotes(db, place.country.code, [set.set]) : { quotes: [] },
+  ])
+  const model = {
+    place,
+    region: context.places.region(code) ?? null,
+    figures,
+    quotes: own.quotes,
+    borrowed: borrowed.quotes,
+    context: await contextFor(db, [figures], context),
+  }
+  return c.html(<SetPage site={siteOf(c, context)} model={model} />)
+}
+
+/** Sends other spellings of an address to the one that counts. */
+const elsewhere = (c: HonoContext<Env>, path: string) =>
+  c.req.path === path ? null : c.redirect(`${path}${new URL(c.req.url).search}`, 308)
+
+/** `/`, `/ca`, `/us-ok`, `/us/2-key` and `/us-ok/2-key` */
+export function placeRoutes(context: Context) {
+  const { catalog, places } = context
+  const [home] = catalog.countries
+  return new Hono<Env>()
+    .get('/', (c) => placePage(c, wantedPlace(home?.code ?? '', context), context))
+    .get('/:place{[A-Za-z]{2}(?:-[A-Za-z]{2})?}', async (c) => {
+      const wanted = wantedPlace(c.req.param('place'), context)
+      return elsewhere(c, placePath(wanted.code, places)) ?? (await placePage(c, wanted, context))
+    })
+    .get('/:place{[A-Za-z]{2}(?:-[A-Za-z]{2})?}/:set', async (c) => {
+      const wanted = wantedPlace(c.req.param('place'), context)
+      const set = catalog.sets.find((set) => set.set === c.req.param('set').toLowerCase())
+      if (!set) throw new RequestProblem(404, 'There is no such set.')
+      return elsewhere(c, setPath(wanted.code, set.set)) ?? (await setPage(c, wanted, set, context))
+    })
+}

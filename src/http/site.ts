@@ -1,0 +1,15 @@
+import type { Context as HonoContext } from 'hono'
+import type { Site } from '../views/models.ts'
+import type { Context, Env } from './env.ts'
+
+/** What the pages of this request are drawn with. */
+export function siteOf(c: HonoContext<Env>, { catalog, places, assets, now }: Context): Site {
+  return {
+    catalog,
+    places,
+    assets,
+    origin: new URL(c.req.url).origin,
+    demo: c.env.DEMO === 'true',
+    thisYear: now().getUTCFullYear(),
+  }
+}

@@ -1,0 +1,102 @@
+import type { Database } from '../db/database.ts'
+import { heldForPrice } from '../db/held-above.ts'
+import { readFigures } from '../db/read-figures.ts'
+import { type Stored, storeQuote } from '../db/store-quote.ts'
+import type { KeySet } from '../domain/catalog.ts'
+import { comparablePrice } from '../domain/comparable-price.ts'
+import { newestIndexYear, toConstantCents } from '../domain/constant-dollars.ts'
+import type { QuoteReport } from '../domain/quote.ts'
+import type { Before } from '../domain/receipt.ts'
+import { bearsOut, type Witness } from '../domain/release.ts'
+import { type Hold, screen } from '../domain/screening.ts'
+import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
+import type { Context } from './env.ts'
+import { newQuoteId } from './ids.ts'
+
+const RELEASE_DAYS = 90
+
+export interface Arriving {
+  readonly report: QuoteReport
+  readonly sender: string
+  readonly idempotencyKey: string | null
+  readonly requestHash: string
+}
+
+export interface SubmittedQuote {
+  readonly stored: Stored
+  /** What the quote's region showed before. */
+  readonly before: Before
+}
+
+interface Verdict {
+  readonly hold: Hold | null
+  readonly borneOut: boolean
+  readonly releases: readonly { readonly id: string; readonly region: string }[]
+}
+
+const FREE: Verdict = { hold: null, borneOut: false, releases: [] }
+
+/** Screens a report, and sees which held ones it bears out and whether one of them bears it out. */
+async function judge(
+  db: Database,
+  arriving: Arriving,
+  id: string,
+  now: Date,
+  facts: Facts,
+): Promise<Verdict> {
+  const { report, sender } = arriving
+  const { country, yardstick } = facts
+  const cents = comparablePrice(report)
+  if (cents === null) return FREE
+  const index = country.priceIndex
+  const constantCents = toConstantCents(cents, Number(report.quotedOn.slice(0, 4)), index)
+  const hold = screen(constantCents, yardstick, country.plausible, newestIndexYear(index))
+  if (!yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
+  const own: Witness = { id, sender, constantCents, receivedAt: now.toISOString() }
+  const since = new Date(now.getTime() - RELEASE_DAYS * 86_400_000).toISOString()
+  const held = await heldForPrice(db, country.code, report.set, since)
+  const others = held.map((quote) => ({
+    ...quote,
+    constantCents: toConstantCents(quote.comparableCents, quote.year, index),
+  }))
+  return {
+    hold,
+    borneOut: hold !== null && others.some((other) => bearsOut(own, other, yardstick.medianCents)),
+    releases: others.filter((other) => bearsOut(other, own, yardstick.medianCents)),
+  }
+}
+
+type Facts = Awaited<ReturnType<typeof factsOf>>
+
+/** What a report is screened against, and what its place shows before it. */
+async function factsOf(db: Database, { places }: Context, report: QuoteReport, set: KeySet, now: Date) {
+  const place = placeOfFigures(places, report.region)
+  if (!place) throw new Error('a checked report names a region of the catalogue')
+  const areas = place.areas.map((area) => area.code)
+  const lookup = await readFigures(db, { areas, sets: [set.set] }, now.getUTCFullYear(), places)
+  const shown = setFigures(place, set, lookup)
+  const before: Before = { area: shown.area.code, window: shown.window, quotes: shown.figures?.quotes ?? 0 }
+  return { before, country: place.country, yardstick: lookup(place.country.code, set.set)?.yardstick ?? null }
+}
+
+/**
+ * Takes in a report that passed its checks: facts, decision, store.
+ *
+ * @throws where the database fails
+ */
+export async function submitQuote(
+  db: Database,
+  context: Context,
+  arriving: Arriving,
+): Promise<SubmittedQuote> {
+  const { places, catalog, randomBytes } = context
+  const { report } = arriving
+  const now = context.now()
+  const set = catalog.sets.find((set) => set.set === report.set)
+  if (!set) throw new Error('a checked report names a set of the catalogue')
+  const id = newQuoteId(randomBytes)
+  const facts = await factsOf(db, context, report, set, now)
+  const verdict = await judge(db, arriving, id, now, facts)
+  const stored = await storeQuote(db, { ...arriving, ...verdict, id, receivedAt: now.toISOString() }, places)
+  return { stored, before: facts.before }
+}

@@ -1,0 +1,9 @@
+import { dayIn } from '../input/day.ts'
+import type { Context } from './env.ts'
+
+/** The day it is where the visitor is, as far as the platform knows; else in the home country. */
+export function todayOf(request: Request, { now, catalog }: Pick<Context, 'now' | 'catalog'>): string {
+  const known = request.cf?.timezone
+  const zone = typeof known === 'string' ? known : (catalog.countries[0]?.timeZone ?? 'UTC')
+  return dayIn(now(), zone)
+}

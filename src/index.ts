@@ -1,0 +1,13 @@
+import { catalog } from './catalog/catalog.ts'
+import { createApp } from './http/app.ts'
+import assets from './views/assets.gen.json' with { type: 'json' }
+
+const app = createApp({
+  catalog,
+  assets,
+  now: () => new Date(),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  report: (error) => console.error(error),
+})
+
+export default { fetch: app.fetch } satisfies ExportedHandler<{ DB: D1Database }>

@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import type { Catalog } from '../domain/catalog.ts'
+import type { Places } from '../domain/places.ts'
+
+const onlyKnown = (issue: v.StrictObjectIssue) =>
+  issue.expected === 'never' ? 'This parameter is not known here: leave it out.' : 'Check the parameters.'
+
+const regionCode = (places: Places) =>
+  v.picklist(
+    [...places.countries, ...places.regions].map((place) => place.code),
+    'Give a state or province like US-OK, or a country like US.',
+  )
+
+/** The parameters of `GET /api/v1/prices`. */
+export function pricesQuery(places: Places) {
+  const [home] = places.countries
+  return v.strictObject({ region: v.optional(regionCode(places), home?.code) }, onlyKnown)
+}
+
+const LIMIT = 'Give a number from 1 to 100.'
+
+/** Where a page of quotes starts: what the page before it gave as `next`. */
+const CURSOR = /^\d{4}-\d{2}-\d{2} \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [0-9a-z-]{1,40}$/
+
+/** The parameters of `GET /api/v1/quotes`. */
+export function quotesQuery(catalog: Catalog, places: Places) {
+  const sets = catalog.sets.map((set) => set.set)
+  return v.strictObject(
+    {
+      region: v.optional(regionCode(places)),
+      set: v.optional(v.picklist(sets, `Give one of the sets: ${sets.join(', ')}.`)),
+      cursor: v.optional(
+        v.pipe(v.string(), v.regex(CURSOR, 'Give a cursor as the page before gave it in "next".')),
+      ),
+      limit: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$|^100$/, LIMIT), v.transform(Number)), '20'),
+    },
+    onlyKnown,
+  )
+}
+
+/** A request without parameters. */
+export const noQuery = v.strictObject({}, onlyKnown)
+
+/** The header that makes a repeated post harmless. */
+export const idempotencyHeader = v.object({
+  'idempotency-key': v.optional(
+    v.pipe(v.string(), v.uuid('Give the Idempotency-Key as a UUID.'), v.toLowerCase()),
+  ),
+})

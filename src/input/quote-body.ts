@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import type { Catalog } from '../domain/catalog.ts'
+import type { Places } from '../domain/places.ts'
+import { CUTTINGS, QUOTE_KINDS } from '../domain/quote.ts'
+import { day } from './day.ts'
+import { shortText } from './text.ts'
+
+const MISSING: Readonly<Record<string, string>> = {
+  set: 'Choose which set you asked for.',
+  region: 'Choose where the dealer is.',
+}
+
+function objectMessage(issue: v.StrictObjectIssue): string {
+  if (issue.expected === 'never') return 'This is not a part of a quote: leave it out.'
+  const key = issue.path?.at(-1)?.key
+  return (typeof key === 'string' ? MISSING[key] : undefined) ?? 'Send one quote as a JSON object.'
+}
+
+const cents = (name: string) => {
+  const message = `Give ${name} in whole cents: 39000 for $390.`
+  return v.pipe(v.number(message), v.integer(message), v.minValue(0, message))
+}
+
+const notSaid = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null)
+
+/**
+ * What `POST /api/v1/quotes` takes; the form is brought into the same shape. Whether the parts agree
+ * with each other is `toReport`'s to say.
+ */
+export function quoteBody(catalog: Catalog, places: Places) {
+  const sets = catalog.sets.map((set) => set.set)
+  const regions = [...places.countries, ...places.regions].map((place) => place.code)
+  return v.strictObject(
+    {
+      set: v.picklist(sets, `Choose which set you asked for: ${sets.join(', ')}.`),
+      kind: v.optional(
+        v.picklist(QUOTE_KINDS, `Choose what the dealer said: ${QUOTE_KINDS.join(', ')}.`),
+        'quoted',
+      ),
+      priceCents: notSaid(cents('the price')),
+      currency: notSaid(
+        v.picklist(
+          [...new Set(places.countries.map((country) => country.currency))],
+          'Give the currency of the dealer’s country.',
+        ),
+      ),
+      region: v.picklist(regions, 'Choose where the dealer is from the list.'),
+      city: notSaid(shortText('the city', 80)),
+      dealer: notSaid(shortText('the dealer’s name', 80)),
+      quotedOn: notSaid(day),
+      cutting: v.optional(
+        v.picklist(CUTTINGS, `Choose whether cutting was included: ${CUTTINGS.join(', ')}.`),
+        'unknown',
+      ),
+      cuttingCents: notSaid(cents('the price for cutting')),
+      fittingCents: notSaid(cents('the price for fitting')),
+      ships: notSaid(v.boolean('Say whether they ship with true or false.')),
+      proof: notSaid(
+        v.pipe(
+          v.array(
+            v.picklist(
+              catalog.proofs.map((proof) => proof.proof),
+              'Choose the proofs from the list.',
+            ),
+            'Give the proofs as a list.',
+          ),
+          v.maxLength(catalog.proofs.length, 'Name each proof once.'),
+        ),
+      ),
+      partNumber: notSaid(shortText('the part number', 40)),
+      note: notSaid(shortText('the note', 280)),
+      sourceUrl: notSaid(shortText('the link', 500)),
+    },
+    objectMessage,
+  )
+}
+
+export type QuoteBodySchema = ReturnType<typeof quoteBody>
+export type QuoteBody = v.InferOutput<QuoteBodySchema>

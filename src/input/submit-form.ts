@@ -1,0 +1,157 @@
+import * as v from 'valibot'
+import type { QuoteReport } from '../domain/quote.ts'
+import { dayBefore } from './day.ts'
+import { type PartError, partErrors } from './part-errors.ts'
+import { readPrice } from './price.ts'
+import type { QuoteBody, QuoteBodySchema } from './quote-body.ts'
+import { type Circumstances, toReport } from './to-report.ts'
+
+/** The fields of the form, by the names they are sent with. */
+export const FORM_FIELDS = [
+  'set',
+  'kind',
+  'price',
+  'region',
+  'dealer',
+  'city',
+  'day',
+  'quotedOn',
+  'cutting',
+  'cuttingPrice',
+  'fittingPrice',
+  'ships',
+  'proof',
+  'partNumber',
+  'note',
+  'sourceUrl',
+] as const
+
+export type FormField = (typeof FORM_FIELDS)[number]
+
+/** What was typed or prefilled, as it came; `proof` may come several times. */
+export type FormValues = Readonly<Partial<Record<FormField, readonly string[]>>>
+
+export interface FormError {
+  readonly field: FormField
+  readonly message: string
+}
+
+export type Submitted =
+  | { readonly ok: true; readonly report: QuoteReport }
+  | { readonly ok: false; readonly errors: readonly FormError[] }
+
+const PRICES = [
+  ['price', 'priceCents', 'Enter the price in dollars and cents, like 390 or 1,045.50.'],
+  [
+    'cuttingPrice',
+    'cuttingCents',
+    'Enter the price for cutting in dollars and cents, like 25, or leave it out.',
+  ],
+  [
+    'fittingPrice',
+    'fittingCents',
+    'Enter the price for fitting in dollars and cents, like 130, or leave it out.',
+  ],
+] as const
+
+const FIELD_OF: Readonly<Record<string, FormField>> = {
+  priceCents: 'price',
+  currency: 'price',
+  cuttingCents: 'cuttingPrice',
+  fittingCents: 'fittingPrice',
+}
+
+const isField = (name: string): name is FormField => (FORM_FIELDS as readonly string[]).includes(name)
+
+const fieldOf = (path: string): FormField => FIELD_OF[path] ?? (isField(path) ? path : 'set')
+
+/** The values that a form or an address brings along, and nothing else of it. */
+export function formValues(sent: URLSearchParams): FormValues {
+  return Object.fromEntries(
+    FORM_FIELDS.filter((name) => sent.has(name)).map((name) => [name, sent.getAll(name)]),
+  )
+}
+
+const SHIPS: Readonly<Record<string, boolean>> = { yes: true, no: false }
+
+function proofOf(ticked: readonly string[]): readonly string[] | null {
+  if (ticked.length === 0) return null
+  return ticked.length === 1 && ticked[0] === 'none' ? [] : ticked
+}
+
+function dayOf(first: (field: FormField) => string, today: string): string | undefined {
+  const day = first('day')
+  if (day === 'yesterday') return dayBefore(today)
+  return day === 'other' ? first('quotedOn') : undefined
+}
+
+interface Candidate {
+  readonly body: Readonly<Record<string, unknown>>
+  readonly errors: readonly FormError[]
+}
+
+type First = (field: FormField) => string
+
+/** The typed prices in cents, with what cannot be read as one. */
+function pricesOf(first: First): Candidate {
+  const typed = PRICES.filter(([field]) => first(field) !== '').map(
+    ([field, path, message]) => ({ field, path, message, price: readPrice(first(field)) }) as const,
+  )
+  const named = typed.find(({ field, price }) => field === 'price' && price?.currency)?.price?.currency
+  return {
+    body: {
+      ...Object.fromEntries(typed.map(({ path, price }) => [path, price?.cents ?? null])),
+      ...(named ? { currency: named } : {}),
+    },
+    errors: typed.filter(({ price }) => price === null).map(({ field, message }) => ({ field, message })),
+  }
+}
+
+/** The form's fields in the shape that the API takes, with what cannot even be read. */
+function candidateOf(values: FormValues, today: string): Candidate {
+  const first: First = (field) => values[field]?.[0]?.trim() ?? ''
+  const prices = pricesOf(first)
+  const chosen = (['set', 'kind', 'region', 'cutting'] as const).filter((name) => first(name) !== '')
+  const written = ['dealer', 'city', 'partNumber', 'note', 'sourceUrl'] as const
+  const quotedOn = dayOf(first, today)
+  return {
+    body: {
+      ...prices.body,
+      ...Object.fromEntries(chosen.map((name) => [name, first(name)])),
+      ...Object.fromEntries(written.map((name) => [name, values[name]?.[0] ?? null])),
+      ...(quotedOn === undefined ? {} : { quotedOn }),
+      ships: SHIPS[first('ships')] ?? null,
+      proof: proofOf(values.proof ?? []),
+    },
+    errors: prices.errors,
+  }
+}
+
+const formErrors = (errors: readonly PartError[]): FormError[] =>
+  errors.map(({ path, detail }) => ({ field: fieldOf(path), message: detail }))
+
+/** One error a field, in the order of the form. */
+function inOrder(errors: readonly FormError[]): FormError[] {
+  return FORM_FIELDS.flatMap((field) => errors.find((error) => error.field === field) ?? [])
+}
+
+/**
+ * Reads the form.
+ *
+ * @example
+ * readSubmitForm({ set: ['2-key'], region: ['US-OK'], price: ['$390'] }, schema, circumstances)
+ * // => { ok: true, report: { set: '2-key', priceCents: 39000, ... } }
+ */
+export function readSubmitForm(
+  values: FormValues,
+  schema: QuoteBodySchema,
+  circumstances: Circumstances,
+): Submitted {
+  const { body, errors: unreadable } = candidateOf(values, circumstances.today)
+  const parsed = v.safeParse(schema, body)
+  const complete: QuoteBody | null = parsed.success ? parsed.output : null
+  const reported = complete ? toReport(complete, circumstances) : null
+  const wrong = reported ? (reported.ok ? [] : reported.errors) : partErrors(parsed.issues ?? [])
+  const errors = inOrder([...unreadable, ...formErrors(wrong)])
+  return reported?.ok && errors.length === 0 ? { ok: true, report: reported.report } : { ok: false, errors }
+}

@@ -1,0 +1,115 @@
+import type { Catalog, CountryRules, KeySet } from '../domain/catalog.ts'
+import { countText } from '../domain/count-text.ts'
+import { dayText } from '../domain/day-text.ts'
+import { moneyText } from '../domain/money-text.ts'
+import type { Places } from '../domain/places.ts'
+import { isPriced, type QuoteReport } from '../domain/quote.ts'
+import type { PartError } from './part-errors.ts'
+import type { QuoteBody } from './quote-body.ts'
+
+export type Reported =
+  | { readonly ok: true; readonly report: QuoteReport }
+  | { readonly ok: false; readonly errors: readonly PartError[] }
+
+export interface Circumstances {
+  readonly catalog: Catalog
+  readonly places: Places
+  /** The last day that is not in the future where the visitor is. */
+  readonly today: string
+}
+
+type Check = PartError | null
+
+function checkPrice(body: QuoteBody, { currency, limits }: CountryRules): Check {
+  const { kind, priceCents } = body
+  const detail = (text: string): PartError => ({ path: 'priceCents', detail: text })
+  const span = `${moneyText(limits.lowCents, currency)} to ${moneyText(limits.highCents, currency)}`
+  if (!isPriced(kind)) {
+    return priceCents === null ? null : detail('Leave the price out, or choose that they quoted one.')
+  }
+  if (priceCents === null) return detail('Enter the price, or choose that the set cannot be had.')
+  if (priceCents < limits.lowCents || priceCents > limits.highCents) {
+    return detail(`Check the price: a set costs between ${span}.`)
+  }
+  return null
+}
+
+function checkCurrency({ currency }: QuoteBody, country: CountryRules): Check {
+  if (currency === null || currency === country.currency) return null
+  return {
+    path: 'currency',
+    detail: `Dealers in ${country.inText} quote ${country.currency}: give the price in it.`,
+  }
+}
+
+function checkFee(
+  body: QuoteBody,
+  path: 'cuttingCents' | 'fittingCents',
+  { currency, limits }: CountryRules,
+): Check {
+  const cents = body[path]
+  if (cents === null) return null
+  if (path === 'cuttingCents' && body.cutting !== 'extra') {
+    return { path: 'cutting', detail: 'Choose that cutting is extra, or leave its price out.' }
+  }
+  return cents <= limits.highCents
+    ? null
+    : { path, detail: `Check this price: it is over ${moneyText(limits.highCents, currency)}.` }
+}
+
+function checkDay({ quotedOn }: QuoteBody, { catalog, today }: Circumstances): Check {
+  if (quotedOn === null) return null
+  if (quotedOn > today) return { path: 'quotedOn', detail: 'Give a day that is not in the future.' }
+  if (quotedOn >= catalog.earliestQuotedOn) return null
+  return { path: 'quotedOn', detail: `Give a day from ${dayText(catalog.earliestQuotedOn)} on.` }
+}
+
+const bare = (partNumber: string) => partNumber.replace(/[^0-9a-z]/gi, '').toUpperCase()
+
+function checkPartNumber({ partNumber }: QuoteBody, set: KeySet): Check {
+  if (partNumber === null || bare(partNumber) === bare(set.partNumber)) return null
+  return {
+    path: 'partNumber',
+    detail: `The ${set.set} set is ${set.partNumber}. Another number is another part, not counted here.`,
+  }
+}
+
+function checkLink({ sourceUrl }: QuoteBody): Check {
+  if (sourceUrl === null) return null
+  const url = URL.parse(sourceUrl)
+  const fine = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  return fine ? null : { path: 'sourceUrl', detail: 'Give a link that begins with https:// or http://.' }
+}
+
+function checkProof({ proof }: QuoteBody): Check {
+  return proof === null || new Set(proof).size === proof.length
+    ? null
+    : { path: 'proof', detail: `Name each proof once: ${countText(proof.length, 'proof')} given.` }
+}
+
+/**
+ * A quote whose parts agree with each other, or what is wrong with each.
+ *
+ * @example
+ * toReport({ ...body, kind: 'quoted', priceCents: null }, circumstances)
+ * // => { ok: false, errors: [{ path: 'priceCents', detail: 'Enter the price, or ...' }] }
+ */
+export function toReport(body: QuoteBody, circumstances: Circumstances): Reported {
+  const country = circumstances.places.country(body.region)
+  const set = circumstances.catalog.sets.find((set) => set.set === body.set)
+  // The schema's picklists have let only known ones through.
+  if (!country || !set) throw new Error('a checked quote names a region and a set of the catalogue')
+  const errors = [
+    checkPrice(body, country),
+    checkCurrency(body, country),
+    checkFee(body, 'cuttingCents', country),
+    checkFee(body, 'fittingCents', country),
+    checkDay(body, circumstances),
+    checkPartNumber(body, set),
+    checkProof(body),
+    checkLink(body),
+  ].filter((error) => error !== null)
+  if (errors.length > 0) return { ok: false, errors }
+  const { currency: _currency, partNumber: _partNumber, ...report } = body
+  return { ok: true, report: { ...report, quotedOn: body.quotedOn ?? circumstances.today } }
+}
