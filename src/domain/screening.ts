@@ -88,11 +88,10 @@ export function screen(
       : { reason: 'implausible', lowCents: plausible.lowCents, highCents: plausible.highCents, year }
   }
   const { medianCents, quotes, logs } = yardstick
-  if (cents < PASSING.low * medianCents)
-    return { reason: 'far-below', factor: PASSING.low, medianCents, year }
-  if (cents > PASSING.high * medianCents)
-    return { reason: 'far-above', factor: PASSING.high, medianCents, year }
+  const against = { medianCents, year }
+  if (cents < PASSING.low * medianCents) return { reason: 'far-below', factor: PASSING.low, ...against }
+  if (cents > PASSING.high * medianCents) return { reason: 'far-above', factor: PASSING.high, ...against }
   const cutoff = cutoffFor(quotes)
   if (cutoff === null || Math.abs(modifiedZ(cents, logs)) <= cutoff) return null
-  return { reason: 'out-of-line', side: cents < medianCents ? 'below' : 'above', medianCents, quotes, year }
+  return { reason: 'out-of-line', side: cents < medianCents ? 'below' : 'above', quotes, ...against }
 }
