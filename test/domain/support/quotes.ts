@@ -1,0 +1,106 @@
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { comparablePrice } from '../../../src/domain/comparable-price.ts'
+import { yearOf } from '../../../src/domain/day-text.ts'
+import { dealerKey } from '../../../src/domain/dealer-key.ts'
+import { areaFigures, type Counts } from '../../../src/domain/figures.ts'
+import { countedIn, partsOf, placesOf } from '../../../src/domain/places.ts'
+import type { Quote, QuoteReport } from '../../../src/domain/quote.ts'
+import { recencyOf } from '../../../src/domain/recency.ts'
+import {
+  type FiguresLookup,
+  placeOfFigures,
+  type SetFigures,
+  setFigures,
+} from '../../../src/domain/set-figures.ts'
+
+export const places = placesOf(catalog.countries)
+
+const NOTHING_SAID: QuoteReport = {
+  set: '2-key',
+  kind: 'quoted',
+  priceCents: 39000,
+  region: 'US-OK',
+  city: null,
+  dealer: null,
+  quotedOn: '2026-05-01',
+  cutting: 'unknown',
+  cuttingCents: null,
+  fittingCents: null,
+  ships: null,
+  proof: null,
+  note: null,
+  sourceUrl: null,
+}
+
+/** A published quote; its comparable price follows from the rest. */
+export function quoteOf(said: Partial<Quote> & { id: string }): Quote {
+  const report = { ...NOTHING_SAID, ...said }
+  return {
+    status: 'published',
+    hold: null,
+    receivedAt: '2026-11-22T10:00:00.000Z',
+    comparableCents: comparablePrice(report),
+    ...report,
+  }
+}
+
+/** Counts quotes in the plainest way, whatever their area. */
+export function countsOf(quotes: readonly Quote[]): Counts {
+  const published = quotes.filter((quote) => quote.status === 'published')
+  const prices = published.flatMap((quote) =>
+    quote.comparableCents === null
+      ? []
+      : [
+          {
+            year: yearOf(quote.quotedOn),
+            cents: quote.comparableCents,
+            dealer: dealerKey(quote.dealer, quote.region),
+            newest: recencyOf(quote),
+          },
+        ],
+  )
+  const samePrice = Map.groupBy(prices, ({ year, cents }) => `${year} ${cents}`)
+  return {
+    prices: [...samePrice.values()].flatMap((same) => {
+      const [newest] = same.toSorted((a, b) => (a.newest < b.newest ? 1 : -1))
+      return newest ? [{ ...newest, quotes: same.length }] : []
+    }),
+    dealers: prices.flatMap(({ year, dealer }) => (dealer === null ? [] : [{ year, dealer }])),
+    unavailable: published
+      .filter((quote) => quote.comparableCents === null)
+      .map((quote) => ({ quotes: 1, newest: recencyOf(quote) })),
+    held: quotes.filter((quote) => quote.status === 'held').length,
+  }
+}
+
+/** The figures of every area and set, straight from the quotes. */
+export function lookupIn(quotes: readonly Quote[], thisYear: number): FiguresLookup {
+  return (area, set) => {
+    const parts = new Set(partsOf(area, places))
+    const counted = quotes.filter((quote) => quote.set === set && parts.has(countedIn(quote.region)))
+    const index = places.country(area)?.priceIndex
+    if (!index) throw new Error(`${area} lies in no country`)
+    const cheapestQuotes = counted.flatMap((quote) =>
+      quote.priceCents === null || quote.comparableCents === null
+        ? []
+        : [
+            {
+              ...quote,
+              quoteId: quote.id,
+              priceCents: quote.priceCents,
+              comparableCents: quote.comparableCents,
+              since: null,
+            },
+          ],
+    )
+    return { ...areaFigures(countsOf(counted), thisYear, index), cheapestQuotes }
+  }
+}
+
+/** What a place's visitor is shown of a set. */
+export function shownAt(code: string, set: string, quotes: readonly Quote[], thisYear = 2026): SetFigures {
+  const place = placeOfFigures(places, code)
+  const keySet = catalog.sets.find((known) => known.set === set)
+  if (!place || !keySet) throw new Error(`nothing is known of ${code} and ${set}`)
+  return setFigures(place, keySet, lookupIn(quotes, thisYear))
+}
