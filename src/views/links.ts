@@ -1,0 +1,55 @@
+import type { Places } from '../domain/places.ts'
+import type { FormField } from '../input/submit-form.ts'
+
+/** What a link can fill into the form beforehand; what is null stays empty. */
+export type Prefill = Readonly<Partial<Record<FormField, string | readonly string[] | null>>>
+
+/**
+ * The page of a region or country; the first country of the catalogue is the home page.
+ *
+ * @example
+ * placePath('US', places) // => '/'
+ * placePath('US-OK', places) // => '/us-ok'
+ */
+export const placePath = (code: string, places: Places): string =>
+  code === places.countries[0]?.code ? '/' : `/${code.toLowerCase()}`
+
+/**
+ * The page of one set in a region or country.
+ *
+ * @example
+ * setPath('US', '2-key') // => '/us/2-key'
+ */
+export const setPath = (code: string, set: string): string => `/${code.toLowerCase()}/${set}`
+
+/**
+ * The form, filled in as far as it is known.
+ *
+ * @example
+ * submitPath({ set: '2-key', region: 'US-OK', dealer: null }) // => '/submit?set=2-key&region=US-OK'
+ */
+export function submitPath(prefill: Prefill = {}): string {
+  const query = new URLSearchParams()
+  for (const [field, value] of Object.entries(prefill)) {
+    const values = typeof value === 'string' ? [value] : (value ?? [])
+    for (const one of values) query.append(field, one)
+  }
+  return query.size === 0 ? '/submit' : `/submit?${query}`
+}
+
+/**
+ * One quote's page.
+ *
+ * @example
+ * quotePath('thread-4') // => '/quotes/thread-4'
+ */
+export const quotePath = (id: string): string => `/quotes/${encodeURIComponent(id)}`
+
+/** What became of a quote, for its sender. */
+export const receiptPath = (id: string): string => `${quotePath(id)}/receipt`
+
+/** How the figures are made. */
+export const FIGURES_PATH = '/figures'
+
+/** Where the region chooser asks to be sent on. */
+export const REGIONS_PATH = '/regions'

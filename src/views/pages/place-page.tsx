@@ -1,0 +1,117 @@
+import type { SetFigures } from '../../domain/set-figures.ts'
+import { placePath, submitPath } from '../links.ts'
+import type { PlacePageModel, Site } from '../models.ts'
+import { Context } from '../parts/context.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { QuoteList } from '../parts/quote-list.tsx'
+import { AllRegions, RegionChooser } from '../parts/region-chooser.tsx'
+import { SetPanel } from '../parts/set-panel.tsx'
+import { capital } from '../parts/text.ts'
+import { titleText } from '../parts/title-text.ts'
+
+interface Props {
+  readonly site: Site
+  readonly model: PlacePageModel
+}
+
+const inText = ({ region, place }: PlacePageModel) => region?.name ?? place.country.inText
+
+/** The set with the most quotes speaks for the place in its title. */
+const mostQuoted = (sets: readonly SetFigures[]) =>
+  sets.reduce<SetFigures | undefined>(
+    (most, one) => ((one.figures?.quotes ?? 0) > (most?.figures?.quotes ?? -1) ? one : most),
+    undefined,
+  )
+
+function Lead({ site, model }: Props) {
+  const { words, siteName } = site.catalog
+  const isHome = model.place.areas[0].code === site.places.countries[0]?.code
+  return (
+    <>
+      <p class="lead">
+        {`${siteName} collects what ${words.dealer}s quote for the key sets of the ${words.car}: `}
+        {`the cheapest and the median price${isHome ? ', by region' : ` for ${inText(model)}`}, so that you know the fair price before you call.`}
+      </p>
+      {isHome && <p class="what">{words.what}</p>}
+    </>
+  )
+}
+
+function Hero({ site, model }: Props) {
+  const { code } = model.place.areas[0]
+  return (
+    <div class="hero">
+      <div class="hero-words">
+        <h1>{capital(`${site.catalog.words.part} prices in ${inText(model)}`)}</h1>
+        <Lead site={site} model={model} />
+      </div>
+      <div class="hero-actions">
+        <a class="button" href={submitPath({ region: code })}>
+          Report a quote
+        </a>
+        <RegionChooser site={site} selected={code} />
+      </div>
+    </div>
+  )
+}
+
+function Quotes({ site, model }: Props) {
+  return (
+    <section class="list" aria-labelledby="quotes">
+      <h2 id="quotes">{`Quotes from ${inText(model)}`}</h2>
+      {model.quotes.length > 0 ? (
+        <QuoteList site={site} quotes={model.quotes} />
+      ) : (
+        <p>
+          {`Nobody has reported a quote from ${inText(model)} yet. `}
+          <a href={submitPath({ region: model.place.areas[0].code })}>Report the first one</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Shipping({ site, model }: Props) {
+  return (
+    <section class="list" aria-labelledby="shipping">
+      <h2 id="shipping">Dealers that ship</h2>
+      {model.shipping.length > 0 ? (
+        <QuoteList site={site} quotes={model.shipping} />
+      ) : (
+        <p>{`No quote from ${model.place.country.inText} says yet that its dealer ships. Ask, and report it.`}</p>
+      )}
+    </section>
+  )
+}
+
+/** The prices of a country or region: `/`, `/ca`, `/us-ok`. */
+export function PlacePage({ site, model }: Props) {
+  const { words } = site.catalog
+  const most = mostQuoted(model.sets)
+  const title = most ? titleText(most, words.part) : `${words.part} prices in ${inText(model)}`
+  return (
+    <Layout
+      site={site}
+      title={title}
+      description={`${title}. What ${words.dealer}s ask for the key sets of the ${words.car}, from owners’ reports.`}
+      path={placePath(model.place.areas[0].code, site.places)}
+      section="prices"
+      scripts={['near-you']}
+    >
+      <div class="wrap">
+        <Hero site={site} model={model} />
+        <div class="panels">
+          {model.sets.map((figures) => (
+            <SetPanel site={site} figures={figures} />
+          ))}
+        </div>
+        <Context site={site} context={model.context} place={inText(model)} />
+        <div class="columns">
+          <Quotes site={site} model={model} />
+          <Shipping site={site} model={model} />
+        </div>
+        <AllRegions site={site} />
+      </div>
+    </Layout>
+  )
+}

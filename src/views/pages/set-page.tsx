@@ -1,0 +1,158 @@
+import { DARES, ladderText } from '../../domain/figures-text.ts'
+import { FIGURES_PATH, placePath, setPath, submitPath } from '../links.ts'
+import type { SetPageModel, Site } from '../models.ts'
+import { Availability } from '../parts/availability.tsx'
+import { Basis } from '../parts/basis.tsx'
+import { Cheapest } from '../parts/cheapest.tsx'
+import { Context } from '../parts/context.tsx'
+import { countedCents } from '../parts/counted-cents.ts'
+import { figuresShown } from '../parts/figures-shown.ts'
+import { FiguresTable } from '../parts/figures-table.tsx'
+import { Headline } from '../parts/headline.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { QuoteList } from '../parts/quote-list.tsx'
+import { Scale } from '../parts/scale.tsx'
+import { setName } from '../parts/set-panel.tsx'
+import { titleText } from '../parts/title-text.ts'
+
+interface Props {
+  readonly site: Site
+  readonly model: SetPageModel
+}
+
+const inText = ({ region, place }: SetPageModel) => region?.name ?? place.country.inText
+
+function Opening({ site, model }: Props) {
+  const { set } = model.figures
+  const { words } = site.catalog
+  return (
+    <div class="hero">
+      <div class="hero-words">
+        <p class="trail">
+          <a href={placePath(model.place.areas[0].code, site.places)}>{`All sets in ${inText(model)}`}</a>
+        </p>
+        <h1>{`${setName(set, site)} in ${inText(model)}`}</h1>
+        <p class="fits">{words.fits}</p>
+        <p class="part">
+          {words.includes}, part <span class="part-number">{set.partNumber}</span>
+        </p>
+      </div>
+      <div class="hero-actions">
+        <a class="button" href={submitPath({ set: set.set, region: model.place.areas[0].code })}>
+          Report a quote
+        </a>
+      </div>
+    </div>
+  )
+}
+
+/** The large figures with the picture of the quotes, and the same numbers as a table. */
+function Figures({ site, model: { figures, quotes, borrowed } }: Props) {
+  const shown = figuresShown(figures)
+  if (!shown) return <p class="nothing">No quotes yet</p>
+  const dots = countedCents(figures, borrowed.length > 0 ? borrowed : quotes, site)
+  return (
+    <>
+      <Headline shown={shown} />
+      {shown.quotes >= DARES.median && (
+        <figure>
+          <Scale
+            id="scale"
+            name={setName(figures.set, site)}
+            shown={shown.lead}
+            quotes={shown.quotes}
+            dots={dots}
+          />
+          <figcaption>
+            {dots.length > 0 ? 'Each dot is a quote. ' : ''}
+            {`The needle is the median; the bar runs from the lowest to the highest, ${shown.lead.unit}.`}
+          </figcaption>
+        </figure>
+      )}
+      <FiguresTable shown={shown} caption="All figures" />
+    </>
+  )
+}
+
+function Readout({ site, model }: Props) {
+  const { figures } = model
+  return (
+    <section class={figuresShown(figures)?.paid ? 'readout panel-old' : 'readout'} aria-labelledby="figures">
+      <h2 id="figures">Figures</h2>
+      {figures.figures && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
+      <Figures site={site} model={model} />
+      <Basis figures={figures.figures} held={figures.held} />
+      <Cheapest figures={figures} places={site.places} />
+      <Availability availability={figures.availability} />
+      <p>
+        <a href={FIGURES_PATH}>How the figures are made</a>
+      </p>
+    </section>
+  )
+}
+
+function Lists({ site, model }: Props) {
+  const { figures, quotes, borrowed, place } = model
+  const { set } = figures.set
+  return (
+    <div class="columns">
+      <section class="list" aria-labelledby="own">
+        <h2 id="own">{`Quotes from ${inText(model)}`}</h2>
+        {quotes.length > 0 ? (
+          <QuoteList site={site} quotes={quotes} />
+        ) : (
+          <p>
+            {`None for the ${set} set yet. `}
+            <a href={submitPath({ set, region: place.areas[0].code })}>Report the first one</a>
+          </p>
+        )}
+      </section>
+      {borrowed.length > 0 && (
+        <section class="list" aria-labelledby="borrowed">
+          <h2 id="borrowed">{`Newest quotes in all of ${place.country.inText}`}</h2>
+          <QuoteList site={site} quotes={borrowed} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function OtherSets({ site, model }: Props) {
+  const { code } = model.place.areas[0]
+  const others = site.catalog.sets.filter(({ set }) => set !== model.figures.set.set)
+  if (others.length === 0) return null
+  return (
+    <nav class="others" aria-label="Other sets">
+      <ul>
+        {others.map((other) => (
+          <li>
+            <a href={setPath(code, other.set)}>{`${setName(other, site)} in ${inText(model)}`}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** One set in a place: `/us/2-key`, `/us-ok/2-key`. */
+export function SetPage({ site, model }: Props) {
+  const { set } = model.figures
+  const title = titleText(model.figures, site.catalog.words.part)
+  return (
+    <Layout
+      site={site}
+      title={title}
+      description={`${title}. Part ${set.partNumber}: what ${site.catalog.words.dealer}s ask, from owners’ reports.`}
+      path={setPath(model.place.areas[0].code, set.set)}
+      section="prices"
+    >
+      <div class="wrap">
+        <Opening site={site} model={model} />
+        <Readout site={site} model={model} />
+        <Context site={site} context={model.context} place={inText(model)} />
+        <Lists site={site} model={model} />
+        <OtherSets site={site} model={model} />
+      </div>
+    </Layout>
+  )
+}

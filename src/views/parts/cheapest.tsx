@@ -1,0 +1,51 @@
+import { dayText, monthText } from '../../domain/day-text.ts'
+import { moneyText } from '../../domain/money-text.ts'
+import type { Places } from '../../domain/places.ts'
+import type { CheapestQuote, SetFigures } from '../../domain/set-figures.ts'
+import { quotePath } from '../links.ts'
+import { currencyOf, cuttingText, KIND_WORDS, whereText } from './quote-words.ts'
+
+interface LineProps {
+  readonly label: string
+  readonly quote: CheapestQuote
+  readonly places: Places
+}
+
+/** A quote that a figure names, with all that its price depends on. */
+function Line({ label, quote, places }: LineProps) {
+  const currency = currencyOf(quote.region, places)
+  return (
+    <p class="named-quote">
+      <strong>{label}:</strong> {moneyText(quote.comparableCents, currency)} {KIND_WORDS[quote.kind]} on{' '}
+      <a href={quotePath(quote.quoteId)}>
+        <time datetime={quote.quotedOn}>{dayText(quote.quotedOn)}</time>
+      </a>
+      {`, ${quote.dealer ?? 'dealer not named'}, ${whereText(quote, places)}; ${cuttingText(quote, currency)}.`}
+      {quote.since && (
+        <>
+          {' '}
+          <strong class="since">
+            {`That dealer has since said ${moneyText(quote.since.comparableCents, currency)} (${monthText(quote.since.quotedOn)}).`}
+          </strong>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** Which quote is the cheapest; in constant dollars it may be another one than as paid. */
+export function Cheapest({ figures, places }: { figures: SetFigures; places: Places }) {
+  const { cheapest, cheapestInConstant, window } = figures
+  const one = figures.figures?.quotes === 1
+  if (!cheapest) return null
+  if (window === '3y' || !cheapestInConstant || cheapest.quoteId === cheapestInConstant.quoteId) {
+    return <Line label={one ? 'It is' : 'Cheapest'} quote={cheapest} places={places} />
+  }
+  const year = figures.figures?.constant.year
+  return (
+    <>
+      <Line label={`Cheapest in ${year} dollars`} quote={cheapestInConstant} places={places} />
+      <Line label="Cheapest as paid" quote={cheapest} places={places} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { areaText } from '../../../domain/area-text.ts'
+import { listText } from '../../../domain/count-text.ts'
+import { ENOUGH_QUOTES } from '../../../domain/ladder.ts'
+import { firstYear } from '../../../domain/window.ts'
+import type { Site } from '../../models.ts'
+
+/** The neighbours of some region, as an example that is always true. */
+function neighboursText({ places }: Site): string | null {
+  const [division] = places.divisions.filter(({ regions }) => regions.length === 4)
+  const [from] = division?.regions ?? []
+  const area = from ? places.areasOf(from).find(({ level }) => level === 'division') : undefined
+  return area && from ? areaText(area, from, places) : null
+}
+
+/** Which quotes figures rest on: status, area, window. */
+export function Counting({ site }: { site: Site }) {
+  const { thisYear, places } = site
+  const words = listText(places.countries.map(({ regionWord }) => regionWord)).replace(' and ', ' or ')
+  const example = neighboursText(site)
+  return (
+    <section aria-labelledby="counting">
+      <h2 id="counting">Which quotes count</h2>
+      <p>
+        Published quotes with a price. A report that a dealer cannot get the set, or calls it discontinued, is
+        shown as availability and is never a price.
+      </p>
+      <p>
+        <strong>{`The ${words}`}</strong> of a quote is where the dealer is, not the caller. A quote whose{' '}
+        {words} is not known counts for its country only.
+      </p>
+      <p>
+        <strong>Area and years.</strong>{' '}
+        {`Figures need at least ${ENOUGH_QUOTES} quotes. The page takes the first step of this ladder that has them:`}
+      </p>
+      <ol>
+        <li>{`the ${words} itself, quotes since ${firstYear('3y', thisYear)} (this year and the two before);`}</li>
+        <li>{`the ${words} with its neighbours${example ? `, such as ${example}` : ''}, the same years;`}</li>
+        <li>the whole country, the same years;</li>
+        <li>{`the same three, since ${firstYear('6y', thisYear)} (this year and the five before);`}</li>
+        <li>the same three, all years.</li>
+      </ol>
+      <p>
+        {`If no step has ${ENOUGH_QUOTES}, it shows the whole country over all years. The page says which step it took and why, and lists the place’s own quotes beside it, however few they are.`}
+      </p>
+      <p>
+        <strong>One voice each.</strong> The same dealer is the same name in the same {words}. When one sender
+        reports the same dealer and set again, the newer quote takes the older one’s place. Quotes without a
+        dealer’s name never replace each other. The same quote sent twice is stored once.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { DARES } from '../../../domain/figures-text.ts'
+import { likelyRangeRank } from '../../../domain/likely-range.ts'
+
+const SAID: readonly (readonly [quotes: string, said: string])[] = [
+  ['0', '“no quotes yet”'],
+  ['1', 'that one quote'],
+  ['2', 'both quotes'],
+  [`${DARES.median} or ${DARES.likelyRange - 1}`, 'cheapest, median and highest'],
+  [`${DARES.likelyRange} or more`, 'also the likely range of the median'],
+  [`${DARES.quartiles} or more`, 'also the middle half of the quotes (the quartiles)'],
+]
+
+function WhatIsSaid() {
+  return (
+    <table class="figures-table">
+      <caption>What a page says for how many quotes</caption>
+      <thead>
+        <tr>
+          <th scope="col">Quotes</th>
+          <th scope="col">What is said</th>
+        </tr>
+      </thead>
+      <tbody>
+        {SAID.map(([quotes, said]) => (
+          <tr>
+            <th scope="row">{quotes}</th>
+            <td>{said}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The definitions of the figures. */
+export function Figures() {
+  const example = 20
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">The figures</h2>
+      <p>
+        <strong>Cheapest:</strong> the lowest price that counts; of equal ones the newest. It always comes
+        with its day, place, dealer, whether it was quoted or paid, and what it includes. Where that dealer
+        has been quoted again since, the newer price stands beside it.
+      </p>
+      <p>
+        <strong>Median:</strong> as many quotes are below it as above. Of an even number of quotes it is the
+        mean of the two middle ones, rounded to the cent.
+      </p>
+      <p>
+        <strong>Middle half:</strong> from the first to the third quartile (type 7, as spreadsheets and R
+        compute it).
+      </p>
+      <p>
+        <strong>Likely range of the median:</strong> between two of the quotes themselves, counted from both
+        ends so that it would hold the true median at least 9 times in 10 if the quotes were a random sample.
+        {` With ${example} quotes it runs from the ${likelyRangeRank(example)}th lowest to the ${likelyRangeRank(example)}th highest. `}
+        They are no random sample, so it is called likely, and nothing more.
+      </p>
+      <p>
+        <strong>Old quotes:</strong> where the years shown reach back further than three, the large figures
+        are in constant dollars and what was quoted or paid stands beside them. Those are computed from each
+        quote’s own constant price, so the cheapest may be another quote.
+      </p>
+      <WhatIsSaid />
+      <p>
+        Beside every figure stands how many quotes it rests on, from how many named dealers, the newest day
+        among them, and how many more are held for review.
+      </p>
+    </section>
+  )
+}

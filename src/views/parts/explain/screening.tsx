@@ -1,0 +1,100 @@
+import { newestIndexYear } from '../../../domain/constant-dollars.ts'
+import { listText } from '../../../domain/count-text.ts'
+import { DAILY_CAPS } from '../../../domain/daily-caps.ts'
+import { moneyText } from '../../../domain/money-text.ts'
+import { cutoffFor, PASSING } from '../../../domain/screening.ts'
+import type { Site } from '../../models.ts'
+
+/** When a second sender bears out a high price; test/views holds it to the domain's rule. */
+export const RELEASE = { percent: 10, days: 90 } as const
+
+const MOST = 100
+
+/** Each number of quotes from which on another cutoff is taken. */
+const CUTOFFS = Array.from({ length: MOST }, (_, index) => index + 1)
+  .map((quotes) => ({ quotes, cutoff: cutoffFor(quotes), before: cutoffFor(quotes - 1) }))
+  .filter(({ cutoff, before }) => cutoff !== null && cutoff !== before)
+
+function limitsText({ places }: Site): string {
+  const each = places.countries.map(
+    ({ limits, currency, inText }) =>
+      `${moneyText(limits.lowCents, currency)} to ${moneyText(limits.highCents, currency)} in ${inText}`,
+  )
+  return listText(each)
+}
+
+function plausibleText({ places }: Site): string {
+  const each = places.countries.map(({ plausible, currency, inText, priceIndex }) => {
+    const span = `${moneyText(plausible.lowCents, currency)} to ${moneyText(plausible.highCents, currency)}`
+    return `${span} in ${inText} (${newestIndexYear(priceIndex)} dollars)`
+  })
+  return listText(each)
+}
+
+function Cutoffs() {
+  return (
+    <table class="figures-table">
+      <caption>How far from the median a price may lie</caption>
+      <thead>
+        <tr>
+          <th scope="col">Quotes</th>
+          <th scope="col">Largest modified z</th>
+        </tr>
+      </thead>
+      <tbody>
+        {CUTOFFS.map(({ quotes, cutoff }) => (
+          <tr>
+            <th scope="row">{`${quotes} or more`}</th>
+            <td>{cutoff}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Rules({ site }: { site: Site }) {
+  return (
+    <ul>
+      <li>
+        <strong>Fewer than 3 quotes:</strong>{' '}
+        {`outside ${plausibleText(site)}. A first joke must not become the yardstick.`}
+      </li>
+      <li>
+        <strong>From 3 quotes:</strong>{' '}
+        {`below ${PASSING.low} times or above ${PASSING.high} times the median.`}
+      </li>
+      <li>
+        <strong>From 5 quotes, besides:</strong> further from the median than the table allows, measured by
+        how far the quotes lie apart: 0.6745 times the distance on a logarithmic scale, divided by the median
+        of all distances (taken as at least 0.1).
+      </li>
+      <li>
+        <strong>Too many in a day:</strong>{' '}
+        {`of one sender ${DAILY_CAPS.publishedPerSet} quotes a set and ${DAILY_CAPS.published} in all are published at once; further ones are held, and above ${DAILY_CAPS.received} nothing more is taken that day.`}
+      </li>
+    </ul>
+  )
+}
+
+/** What is refused, what is held, and how it is released. */
+export function Screening({ site }: { site: Site }) {
+  return (
+    <section aria-labelledby="screening">
+      <h2 id="screening">What is held for review</h2>
+      <p>{`Prices outside ${limitsText(site)} are refused: the form asks again, and nothing is stored.`}</p>
+      <p>
+        Other prices that stand out are not deleted but <strong>held</strong>: they count nowhere until
+        somebody has looked, and the sender is told why. A price is compared with all counted quotes of its
+        country for that set, all years, in constant dollars:
+      </p>
+      <Rules site={site} />
+      <Cutoffs />
+      <p>
+        <strong>Released</strong> is a held quote by a moderator.{' '}
+        {`One above the median is also released when a second sender reports a price within ${RELEASE.percent} % of it, for the same set in the same country, within ${RELEASE.days} days: prices do rise.`}{' '}
+        One below the median never is: the cheapest place is the prize for a forger.
+      </p>
+    </section>
+  )
+}

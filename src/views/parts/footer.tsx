@@ -1,0 +1,16 @@
+import { FIGURES_PATH } from '../links.ts'
+import type { Site } from '../models.ts'
+
+export function Footer({ site }: { site: Site }) {
+  return (
+    <footer class="site-footer">
+      <div class="wrap">
+        <p>
+          Quotes come from owners and are in the public domain (CC0). Prices are before tax, shipping and
+          fitting. <a href={FIGURES_PATH}>How figures are made</a>
+        </p>
+        <p>{site.catalog.words.disclaimer}</p>
+      </div>
+    </footer>
+  )
+}

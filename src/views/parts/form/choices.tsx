@@ -1,0 +1,44 @@
+import { type FieldProps, Group } from './field.tsx'
+import { errorOf, fieldId } from './form-state.ts'
+
+export interface Choice {
+  readonly value: string
+  readonly text: string
+  readonly detail?: string
+}
+
+interface ChoicesProps extends FieldProps {
+  readonly choices: readonly Choice[]
+  readonly type?: 'radio' | 'checkbox'
+  readonly layout?: 'rows' | 'line'
+  readonly size?: 'question' | 'small'
+}
+
+/** Radio buttons or check boxes; the first one carries the id that an error links to. */
+export function Choices(props: ChoicesProps) {
+  const { state, name, choices, type = 'radio', layout = 'line' } = props
+  const chosen = state.values[name] ?? []
+  const isWrong = errorOf(state, name) !== null
+  return (
+    <Group {...props}>
+      <div class={`choices choices-${layout}`}>
+        {choices.map(({ value, text, detail }, index) => (
+          <label class="choice">
+            <input
+              type={type}
+              name={name}
+              value={value}
+              id={index === 0 ? fieldId(name) : `${fieldId(name)}-${value}`}
+              checked={chosen.includes(value)}
+              {...(isWrong ? { 'aria-invalid': 'true' as const } : {})}
+            />
+            <span>
+              {text}
+              {detail && <span class="detail">{` ${detail}`}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </Group>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Child } from 'hono/jsx'
+import type { FormField } from '../../../input/submit-form.ts'
+import { described, errorId, errorOf, type FormState, fieldId, hintId, typedIn } from './form-state.ts'
+
+export interface FieldProps {
+  readonly state: FormState
+  readonly name: FormField
+  readonly label: string
+  readonly hint?: string
+}
+
+/** The error of a field, in the words of the summary. */
+export function FieldError({ state, name }: Pick<FieldProps, 'state' | 'name'>) {
+  const message = errorOf(state, name)
+  if (message === null) return null
+  return (
+    <p class="field-error" id={errorId(name)}>
+      <span class="hidden-text">Error: </span>
+      {message}
+    </p>
+  )
+}
+
+export function Hint({ name, hint }: Pick<FieldProps, 'name' | 'hint'>) {
+  return hint ? (
+    <p class="hint" id={hintId(name)}>
+      {hint}
+    </p>
+  ) : null
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly type?: 'text' | 'url' | 'date'
+  readonly prefix?: string
+  readonly width?: 'price' | 'short' | 'full'
+  readonly inputmode?: 'decimal' | 'url'
+  readonly autocomplete?: string
+  readonly min?: string
+  readonly max?: string
+  readonly required?: boolean
+}
+
+/** A line of text with its label, hint and error. */
+export function TextField(props: TextFieldProps) {
+  const { state, name, label, hint, type = 'text', prefix, width = 'full' } = props
+  const { inputmode, min, max, required, autocomplete = 'off' } = props
+  const isWrong = errorOf(state, name) !== null
+  return (
+    <div class={isWrong ? 'field field-wrong' : 'field'} data-field={name}>
+      <label for={fieldId(name)}>{label}</label>
+      <Hint name={name} {...(hint ? { hint } : {})} />
+      <FieldError state={state} name={name} />
+      <div class={`input input-${width}`}>
+        {prefix && (
+          <span class="prefix" aria-hidden="true" data-prefix>
+            {prefix}
+          </span>
+        )}
+        <input
+          id={fieldId(name)}
+          name={name}
+          type={type}
+          value={typedIn(state, name)}
+          autocomplete={autocomplete}
+          {...(inputmode ? { inputmode } : {})}
+          {...(min ? { min } : {})}
+          {...(max ? { max } : {})}
+          {...(required ? { 'aria-required': 'true' as const } : {})}
+          {...described(state, name, Boolean(hint))}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface GroupProps extends FieldProps {
+  readonly size?: 'question' | 'small'
+  readonly children: Child
+}
+
+/** Choices that answer one question together. */
+export function Group({ state, name, label, hint, size = 'small', children }: GroupProps) {
+  const isWrong = errorOf(state, name) !== null
+  const { 'aria-describedby': by } = described(state, name, Boolean(hint))
+  return (
+    <fieldset
+      class={`field group-${size}${isWrong ? ' field-wrong' : ''}`}
+      data-field={name}
+      {...(by ? { 'aria-describedby': by } : {})}
+    >
+      <legend>{label}</legend>
+      <Hint name={name} {...(hint ? { hint } : {})} />
+      <FieldError state={state} name={name} />
+      {children}
+    </fieldset>
+  )
+}

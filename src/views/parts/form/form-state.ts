@@ -1,0 +1,45 @@
+import { dayBefore } from '../../../input/day.ts'
+import type { FormError, FormField, FormValues } from '../../../input/submit-form.ts'
+
+/** What a field of the form needs to know. */
+export interface FormState {
+  readonly values: FormValues
+  readonly errors: readonly FormError[]
+}
+
+/** The element that an error's link leads to; of a group its first choice. */
+export const fieldId = (field: FormField): string => `field-${field}`
+export const errorId = (field: FormField): string => `error-${field}`
+export const hintId = (field: FormField): string => `hint-${field}`
+
+export const typedIn = ({ values }: FormState, field: FormField): string => values[field]?.[0] ?? ''
+export const errorOf = ({ errors }: FormState, field: FormField): string | null =>
+  errors.find((error) => error.field === field)?.message ?? null
+
+interface Described {
+  readonly 'aria-describedby'?: string
+  readonly 'aria-invalid'?: 'true'
+}
+
+/** Ties a field to its hint and its error. */
+export function described(state: FormState, field: FormField, hasHint: boolean): Described {
+  const isWrong = errorOf(state, field) !== null
+  const ids = [...(hasHint ? [hintId(field)] : []), ...(isWrong ? [errorId(field)] : [])]
+  return {
+    ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
+    ...(isWrong ? { 'aria-invalid': 'true' as const } : {}),
+  }
+}
+
+/**
+ * The choices that an untouched form starts with, and the day of a link as one of the three choices.
+ *
+ * @example
+ * withDefaults({ quotedOn: ['2011-09-24'] }, '2026-11-22').day // => ['other']
+ */
+export function withDefaults(values: FormValues, today: string): FormValues {
+  const quotedOn = values.quotedOn?.[0] ?? ''
+  const dayOfLink = quotedOn === dayBefore(today) ? 'yesterday' : 'other'
+  const day = quotedOn === '' || quotedOn === today ? 'today' : dayOfLink
+  return { kind: ['quoted'], day: [day], cutting: ['unknown'], ships: ['unknown'], ...values }
+}

@@ -1,0 +1,136 @@
+import type { FormField, FormValues } from '../../../input/submit-form.ts'
+import type { Site } from '../../models.ts'
+import { Choices } from './choices.tsx'
+import { FieldError, Hint, TextField } from './field.tsx'
+import { described, errorOf, type FormState, fieldId, typedIn } from './form-state.ts'
+
+interface Props {
+  readonly site: Site
+  readonly state: FormState
+}
+
+const FIELDS: readonly FormField[] = [
+  'cutting',
+  'cuttingPrice',
+  'fittingPrice',
+  'ships',
+  'proof',
+  'partNumber',
+  'note',
+  'sourceUrl',
+]
+
+/** Something was said in there, or is wrong: then it must not be hidden. */
+function isOpen({ errors }: FormState, values: FormValues): boolean {
+  return FIELDS.some(
+    (field) =>
+      errors.some((error) => error.field === field) ||
+      (values[field] ?? []).some((value) => value !== '' && value !== 'unknown'),
+  )
+}
+
+function Costs({ state }: Pick<Props, 'state'>) {
+  return (
+    <>
+      <Choices
+        state={state}
+        name="cutting"
+        label="Cutting the keys"
+        choices={[
+          { value: 'included', text: 'Included' },
+          { value: 'extra', text: 'Costs extra' },
+          { value: 'unknown', text: 'Not said' },
+        ]}
+      />
+      <TextField
+        state={state}
+        name="cuttingPrice"
+        label="Price of cutting, if extra"
+        prefix="$"
+        width="price"
+        inputmode="decimal"
+      />
+      <TextField
+        state={state}
+        name="fittingPrice"
+        label="Price asked for fitting"
+        hint="Kept beside the quote, never added to its price."
+        prefix="$"
+        width="price"
+        inputmode="decimal"
+      />
+    </>
+  )
+}
+
+function Terms({ site, state }: Props) {
+  return (
+    <>
+      <Choices
+        state={state}
+        name="ships"
+        label="Do they ship to other states or provinces?"
+        choices={[
+          { value: 'yes', text: 'Yes' },
+          { value: 'no', text: 'No' },
+          { value: 'unknown', text: 'Not said' },
+        ]}
+      />
+      <Choices
+        state={state}
+        name="proof"
+        label="What proof of ownership did they ask for?"
+        hint="Tick nothing if it was not said."
+        type="checkbox"
+        choices={[
+          ...site.catalog.proofs.map(({ proof, label }) => ({ value: proof, text: label })),
+          { value: 'none', text: 'None' },
+        ]}
+      />
+      <TextField
+        state={state}
+        name="partNumber"
+        label="Part number they read out"
+        hint={site.catalog.words.partNumberHint}
+        width="short"
+      />
+    </>
+  )
+}
+
+function Note({ state }: Pick<Props, 'state'>) {
+  const isWrong = errorOf(state, 'note') !== null
+  return (
+    <div class={isWrong ? 'field field-wrong' : 'field'} data-field="note">
+      <label for={fieldId('note')}>Note</label>
+      <Hint
+        name="note"
+        hint="Up to 280 characters. Everybody can read it: no names of people, no phone numbers."
+      />
+      <FieldError state={state} name="note" />
+      <textarea id={fieldId('note')} name="note" rows={3} {...described(state, 'note', true)}>
+        {typedIn(state, 'note')}
+      </textarea>
+    </div>
+  )
+}
+
+/** Everything that can be left out. */
+export function MoreQuestions({ site, state, given }: Props & { given: FormValues }) {
+  return (
+    <details class="more" open={isOpen(state, given)}>
+      <summary>What did it include? (optional)</summary>
+      <Costs state={state} />
+      <Terms site={site} state={state} />
+      <Note state={state} />
+      <TextField
+        state={state}
+        name="sourceUrl"
+        label="Link to where it was said"
+        hint="A forum post, for example. Starts with https://"
+        type="url"
+        inputmode="url"
+      />
+    </details>
+  )
+}

@@ -1,0 +1,76 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Site } from '../models.ts'
+import { Footer } from './footer.tsx'
+import { Header, type Section } from './header.tsx'
+
+export interface LayoutProps {
+  readonly site: Site
+  /** Without the site's name, which is put behind it. */
+  readonly title: string
+  readonly description: string
+  /** The page's own address; null for pages that have none to be found under. */
+  readonly path: string | null
+  readonly section?: Section
+  /** Names of the islands that the page uses. */
+  readonly scripts?: readonly string[]
+  readonly children: Child
+}
+
+const FONTS = ['barlow-400.woff2', 'barlow-600.woff2']
+
+function Head({ site, title, description, path, scripts = [] }: Omit<LayoutProps, 'children'>) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{`${title} · ${site.catalog.siteName}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={description} />
+      {path === null ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={`${site.origin}${path}`} />
+      )}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#f5f4ef" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#121517" media="(prefers-color-scheme: dark)" />
+      {FONTS.map((font) => (
+        <link rel="preload" href={site.assets[font]} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={site.assets['site.css']} />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      {scripts.map((name) => (
+        <script src={site.assets[`${name}.js`]} defer />
+      ))}
+    </head>
+  )
+}
+
+/** The complete document around a page's content. */
+export function Layout(props: LayoutProps) {
+  const { site, section, children } = props
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang="en">
+        <Head {...props} />
+        <body>
+          <a class="skip" href="#content">
+            Skip to the content
+          </a>
+          {site.demo && (
+            <p class="demo" role="note">
+              <strong>Demo data.</strong> Every quote here is invented.
+            </p>
+          )}
+          <Header site={site} section={section ?? null} />
+          <main id="content" tabindex={-1}>
+            {children}
+          </main>
+          <Footer site={site} />
+        </body>
+      </html>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { toConstantCents } from '../../domain/constant-dollars.ts'
+import { dayText, yearOf } from '../../domain/day-text.ts'
+import { moneyText, roundMoneyText } from '../../domain/money-text.ts'
+import type { Quote } from '../../domain/quote.ts'
+import { firstYear } from '../../domain/window.ts'
+import { quotePath } from '../links.ts'
+import type { Site } from '../models.ts'
+import { currencyOf, cuttingText, KIND_WORDS, whereText } from './quote-words.ts'
+
+interface ItemProps {
+  readonly site: Site
+  readonly quote: Quote
+}
+
+/** The price of a quote; an old one with its year, and what it would be today. */
+function Price({ site, quote }: ItemProps) {
+  const cents = quote.comparableCents
+  if (cents === null) return <p class="quote-price quote-none">no price</p>
+  const year = yearOf(quote.quotedOn)
+  const currency = currencyOf(quote.region, site.places)
+  const index = site.places.country(quote.region)?.priceIndex
+  if (year >= firstYear('3y', site.thisYear) || !index) {
+    return <p class="quote-price">{moneyText(cents, currency)}</p>
+  }
+  const newest = Math.max(...Object.keys(index.annual).map(Number))
+  return (
+    <p class="quote-price quote-old">
+      <span class="then">{`${moneyText(cents, currency)} in ${year}`}</span>{' '}
+      <span class="unit">
+        {`about ${roundMoneyText(toConstantCents(cents, year, index), currency)} in ${newest} dollars`}
+      </span>
+    </p>
+  )
+}
+
+/** What comes with the price, or why there is none. */
+function factsText(quote: Quote, site: Site): string {
+  const facts = [quote.dealer ?? 'dealer not named']
+  if (quote.comparableCents !== null) facts.push(cuttingText(quote, currencyOf(quote.region, site.places)))
+  if (quote.ships === true) facts.push('ships to other places')
+  if (quote.ships === false) facts.push('does not ship')
+  return facts.join('; ')
+}
+
+function Item({ site, quote }: ItemProps) {
+  return (
+    <li class="quote">
+      <Price site={site} quote={quote} />
+      <div class="quote-what">
+        <p>
+          <strong>{quote.set}</strong> {KIND_WORDS[quote.kind]},{' '}
+          <a href={quotePath(quote.id)}>
+            <time datetime={quote.quotedOn}>{dayText(quote.quotedOn)}</time>
+          </a>
+        </p>
+        <p>{whereText(quote, site.places)}</p>
+        <p class="quote-facts">{factsText(quote, site)}</p>
+      </div>
+    </li>
+  )
+}
+
+/** Quotes, newest first, each with what its price depends on. */
+export function QuoteList({ site, quotes }: { site: Site; quotes: readonly Quote[] }) {
+  return (
+    <ul class="quotes">
+      {quotes.map((quote) => (
+        <Item site={site} quote={quote} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,107 @@
+import { areaText } from '../../domain/area-text.ts'
+import { countText } from '../../domain/count-text.ts'
+import { holdText } from '../../domain/hold-text.ts'
+import type { Quote } from '../../domain/quote.ts'
+import type { Receipt } from '../../domain/receipt.ts'
+import type { SetFigures } from '../../domain/set-figures.ts'
+import { firstYear } from '../../domain/window.ts'
+import type { Site } from '../models.ts'
+import { capital } from './text.ts'
+
+export interface ReceiptWords {
+  readonly heading: string
+  readonly sentence: string
+  readonly tone: 'counted' | 'held' | 'aside'
+}
+
+interface Facts {
+  readonly site: Site
+  readonly quote: Quote
+  readonly figures: SetFigures
+}
+
+const UNTIL_LOOKED_AT =
+  'It counts nowhere until somebody has looked at it. Nothing is lost, and you need not send it again.'
+
+const words = (tone: ReceiptWords['tone'], heading: string, sentence: string): ReceiptWords => ({
+  heading,
+  sentence,
+  tone,
+})
+
+function countedWords(receipt: Extract<Receipt, { after: number }>, { site, figures }: Facts): ReceiptWords {
+  const area = areaText(figures.area, figures.place.code, site.places)
+  const quotes = countText(receipt.after, 'quote')
+  switch (receipt.said) {
+    case 'counted':
+      return receipt.before === 0
+        ? words('counted', 'Counted', `It is the first: the figures for ${area} now rest on ${quotes}.`)
+        : words(
+            'counted',
+            'Counted',
+            `The figures for ${area} now rest on ${quotes}, up from ${receipt.before}.`,
+          )
+    case 'counted-recent-only': {
+      const since = firstYear(figures.window, site.thisYear)
+      const sentence = `There are enough recent quotes now, so the page leaves the older ones behind: the figures for ${area} rest on the ${quotes} since ${since}.`
+      return words('counted', 'Counted, and the figures are recent now', sentence)
+    }
+    case 'counted-nearer':
+      return words(
+        'counted',
+        'Counted, and the figures are nearer now',
+        `${capital(area)} has enough quotes of its own now: the figures rest on ${quotes} from there.`,
+      )
+  }
+}
+
+function heldWords(said: 'held-for-price' | 'held-too-many', { quote, figures }: Facts): ReceiptWords {
+  const reason = quote.hold ? holdText(quote.hold, figures.country.currency) : 'it stands out from the others'
+  return said === 'held-for-price'
+    ? words('held', 'Held for its price', `The price is ${reason}. ${UNTIL_LOOKED_AT}`)
+    : words('held', 'Held: too many today', `${capital(reason)}. ${UNTIL_LOOKED_AT}`)
+}
+
+/** What the sender of a quote is told, for every case of a receipt. */
+export function receiptWords(receipt: Receipt, facts: Facts): ReceiptWords {
+  const { figures, quote, site } = facts
+  switch (receipt.said) {
+    case 'counted':
+    case 'counted-recent-only':
+    case 'counted-nearer':
+      return countedWords(receipt, facts)
+    case 'held-for-price':
+    case 'held-too-many':
+      return heldWords(receipt.said, facts)
+    case 'replaced':
+      return words(
+        'counted',
+        'It replaces your earlier one',
+        'You had reported this dealer and set before; of the two only the newer quote counts.',
+      )
+    case 'already-there':
+      return words(
+        'aside',
+        'Already there',
+        'This quote had been stored before. It is there once, and counts once.',
+      )
+    case 'reported':
+      return words(
+        'counted',
+        'Noted',
+        'It has no price, so the prices stay as they are. It counts as a report that the set could not be had.',
+      )
+    case 'outside-window':
+      return words(
+        'aside',
+        'Stored, outside the years shown',
+        `The figures use quotes since ${firstYear(figures.window, site.thisYear)}; this one is of ${quote.quotedOn.slice(0, 4)}. It is in the list of quotes.`,
+      )
+    case 'no-longer-counted':
+      return words(
+        'aside',
+        'No longer counted',
+        'It was taken off, or a newer one has taken its place, since.',
+      )
+  }
+}

@@ -1,0 +1,61 @@
+const form = document.getElementById('submit')
+const UNPRICED = ['not-here', 'discontinued']
+
+/** A report without a price asks for none. */
+function updatePrice(of: HTMLFormElement): void {
+  const kind = new FormData(of).get('kind')
+  const field = of.querySelector<HTMLElement>('[data-field="price"]')
+  const input = field?.querySelector('input')
+  if (!field || !input) return
+  field.hidden = UNPRICED.includes(String(kind))
+  input.disabled = field.hidden
+}
+
+/** Shows the money of the chosen region's country in front of every price. */
+function updateCurrency(of: HTMLFormElement): void {
+  const region = of.querySelector<HTMLSelectElement>('select[name="region"]')
+  const group = region?.selectedOptions[0]?.parentElement
+  const currency = group instanceof HTMLOptGroupElement ? group.dataset.currency : undefined
+  const sign = new Intl.NumberFormat('en-US', { style: 'currency', currency: currency ?? 'USD' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value
+  for (const prefix of of.querySelectorAll('[data-prefix]')) prefix.textContent = sign ?? '$'
+}
+
+/** Sending twice is harmless; the button only shows that it is on its way. */
+function showSending(of: HTMLFormElement, sending: boolean): void {
+  const button = of.querySelector<HTMLButtonElement>('button[type="submit"]')
+  if (!button) return
+  button.textContent = sending ? 'Sending …' : (button.dataset.text ?? button.textContent)
+  button.classList.toggle('button-sending', sending)
+}
+
+function start(of: HTMLFormElement): void {
+  const button = of.querySelector<HTMLButtonElement>('button[type="submit"]')
+  if (button) button.dataset.text = button.textContent ?? ''
+  const update = () => {
+    updatePrice(of)
+    updateCurrency(of)
+  }
+  let sent = false
+  of.addEventListener('change', update)
+  of.addEventListener('submit', (event) => {
+    if (sent) event.preventDefault()
+    sent = true
+    showSending(of, true)
+  })
+  // Coming back with the browser's button finds the form ready again.
+  addEventListener('pageshow', () => {
+    sent = false
+    showSending(of, false)
+    update()
+  })
+}
+
+/** An error that leads to a field opens what hides it; the summary is read first. */
+function startAtErrors(): void {
+  document.getElementById('error-summary')?.focus()
+}
+
+if (form instanceof HTMLFormElement) start(form)
+startAtErrors()
