@@ -1,20 +1,17 @@
 import type { PriceIndex } from './catalog.ts'
 import { newestIndexYear, toConstantCents } from './constant-dollars.ts'
-import { likelyRange } from './likely-range.ts'
 import { type LogSpread, logSpread } from './log-spread.ts'
 import { median } from './median.ts'
-import { quantile } from './quantile.ts'
-import { quotedOnOf, quoteIdOf } from './recency.ts'
+import {
+  byPrice,
+  type PriceCount,
+  type PriceFigures,
+  priceFigures,
+  roundHalfUp,
+  spread,
+} from './price-figures.ts'
+import { quotedOnOf } from './recency.ts'
 import { firstYear, WINDOWS, type Window } from './window.ts'
-
-/** How many published quotes of a year have the same comparable price, and which is the newest. */
-export interface PriceCount {
-  readonly year: number
-  readonly cents: number
-  readonly quotes: number
-  /** The recency of the newest of them. */
-  readonly newest: string
-}
 
 /** A named dealer that has a counted quote of a year. */
 export interface DealerCount {
@@ -34,16 +31,6 @@ export interface Counts {
   readonly dealers: readonly DealerCount[]
   readonly unavailable: readonly ReportCount[]
   readonly held: number
-}
-
-/** Figures of some prices, in cents: as paid, or in constant dollars. */
-export interface PriceFigures {
-  readonly cheapestQuoteId: string
-  readonly lowCents: number
-  readonly medianCents: number
-  readonly highCents: number
-  readonly likelyRangeCents: readonly [number, number] | null
-  readonly quartilesCents: readonly [number, number]
 }
 
 export interface WindowFigures {
@@ -78,50 +65,11 @@ export interface AreaFigures {
   readonly held: number
 }
 
-const roundHalfUp = (cents: number) => Math.floor(cents + 0.5)
-
-/** Cheapest first; of equal prices the newest first. */
-const byPrice = (a: PriceCount, b: PriceCount) => a.cents - b.cents || (a.newest < b.newest ? 1 : -1)
-
 const newestOf = (counts: readonly { newest: string }[]): string | null =>
   counts.reduce<string | null>(
     (newest, c) => (newest === null || c.newest > newest ? c.newest : newest),
     null,
   )
-
-/** One number a quote, in the order of the counts. */
-function spread(counts: readonly PriceCount[]): Float64Array {
-  const prices = new Float64Array(counts.reduce((total, count) => total + count.quotes, 0))
-  let from = 0
-  for (const { cents, quotes } of counts) {
-    prices.fill(cents, from, from + quotes)
-    from += quotes
-  }
-  return prices
-}
-
-/**
- * The figures of some prices.
- *
- * @returns null where there are none
- * @example
- * priceFigures([{ year: 2011, cents: 28000, quotes: 1, newest: '2011-09-14 ... thread-1' }])?.medianCents
- * // => 28000
- */
-export function priceFigures(counts: readonly PriceCount[]): PriceFigures | null {
-  const ordered = [...counts].sort(byPrice)
-  const [cheapest] = ordered
-  if (!cheapest) return null
-  const sorted = spread(ordered)
-  return {
-    cheapestQuoteId: quoteIdOf(cheapest.newest),
-    lowCents: cheapest.cents,
-    medianCents: roundHalfUp(median(sorted)),
-    highCents: ordered.at(-1)?.cents ?? cheapest.cents,
-    likelyRangeCents: likelyRange(sorted),
-    quartilesCents: [roundHalfUp(quantile(sorted, 0.25)), roundHalfUp(quantile(sorted, 0.75))],
-  }
-}
 
 const inConstantCents = (counts: readonly PriceCount[], index: PriceIndex): PriceCount[] =>
   counts.map(({ year, cents, quotes, newest }) => ({

@@ -1,6 +1,6 @@
 import type { PriceIndex } from './catalog.ts'
 import { toConstantCents } from './constant-dollars.ts'
-import type { PriceCount } from './figures.ts'
+import type { PriceCount } from './price-figures.ts'
 
 /** Where a price stands among counted ones, itself among them; ties share the better rank. */
 export interface Standing {

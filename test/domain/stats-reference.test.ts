@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { areaFigures, priceFigures } from '../../src/domain/figures.ts'
+import { areaFigures } from '../../src/domain/figures.ts'
 import { likelyRange, likelyRangeRank } from '../../src/domain/likely-range.ts'
 import { logSpread } from '../../src/domain/log-spread.ts'
 import { median } from '../../src/domain/median.ts'
 import { midRank } from '../../src/domain/mid-rank.ts'
+import { priceFigures } from '../../src/domain/price-figures.ts'
 import { quantile } from '../../src/domain/quantile.ts'
 import reference from './stats-reference.json' with { type: 'json' }
 import { countsOf, quoteOf } from './support/quotes.ts'
