@@ -1,4 +1,4 @@
-import type { PriceFigures } from '../../domain/figures.ts'
+import type { PriceFigures } from '../../domain/price-figures.ts'
 import { yearsText } from '../../domain/figures-text.ts'
 import { moneyText, roundMoneyText } from '../../domain/money-text.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'

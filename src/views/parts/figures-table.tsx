@@ -1,4 +1,4 @@
-import type { PriceFigures } from '../../domain/figures.ts'
+import type { PriceFigures } from '../../domain/price-figures.ts'
 import { DARES } from '../../domain/figures-text.ts'
 import type { FiguresShown, Prices } from './figures-shown.ts'
 
