@@ -1,6 +1,6 @@
-import type { PriceFigures } from '../../domain/price-figures.ts'
 import { yearsText } from '../../domain/figures-text.ts'
 import { moneyText, roundMoneyText } from '../../domain/money-text.ts'
+import type { PriceFigures } from '../../domain/price-figures.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 
 /** One way to write a set's prices: as paid, or in constant dollars. */

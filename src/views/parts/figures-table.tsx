@@ -1,5 +1,5 @@
-import type { PriceFigures } from '../../domain/price-figures.ts'
 import { DARES } from '../../domain/figures-text.ts'
+import type { PriceFigures } from '../../domain/price-figures.ts'
 import type { FiguresShown, Prices } from './figures-shown.ts'
 
 interface Row {
