@@ -1,4 +1,5 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
+import { launchQuotes } from '../../../src/catalog/launch-quotes.ts'
 import { comparablePrice } from '../../../src/domain/comparable-price.ts'
 import { yearOf } from '../../../src/domain/day-text.ts'
 import { dealerKey } from '../../../src/domain/dealer-key.ts'
@@ -104,3 +105,6 @@ export function shownAt(code: string, set: string, quotes: readonly Quote[], thi
   if (!place || !keySet) throw new Error(`nothing is known of ${code} and ${set}`)
   return setFigures(place, keySet, lookupIn(quotes, thisYear))
 }
+
+/** What FairKey starts with: the forum thread of 2011. */
+export const thread: readonly Quote[] = launchQuotes.map(quoteOf)
