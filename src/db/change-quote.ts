@@ -3,7 +3,7 @@ import type { Places } from '../domain/places.ts'
 import type { Quote, QuoteReport, QuoteStatus } from '../domain/quote.ts'
 import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
-import { changeThenRead } from './change-then-read.ts'
+import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
 import { derivedColumns } from './derived-columns.ts'
 import { quoteOf } from './quote-row.ts'
@@ -52,13 +52,10 @@ async function change(
   const { quote } = current
   const ids = [quote.id]
   const touched = { ids, regions: [quote.region, after.region], sets: [...new Set([quote.set, after.set])] }
-  const { changes, read } = await changeThenRead(
-    db,
-    [keepVersion(current, at), update, settleVoices(ids), ...recount(touched, places)],
-    db.select().from(quotes).where(eq(quotes.id, quote.id)),
-  )
+  const statements = [keepVersion(current, at), update, settleVoices(ids), ...recount(touched, places)]
+  const { changes, rows } = await changeQuotes(db, statements, eq(quotes.id, quote.id))
   const [, updated] = changes
-  const [row] = read
+  const [row] = rows
   return row && updated === 1 ? { outcome: 'changed', quote: quoteOf(row) } : { outcome: 'outdated' }
 }
 

@@ -5,7 +5,7 @@ import type { Places } from '../domain/places.ts'
 import type { Quote, QuoteReport } from '../domain/quote.ts'
 import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
-import { changeThenRead } from './change-then-read.ts'
+import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
 import { derivedColumns } from './derived-columns.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
@@ -106,7 +106,7 @@ export async function storeQuote(db: Database, submission: Submission, places: P
     regions: [report.region, ...releases.map((held) => held.region)],
     sets: [report.set],
   }
-  const { read } = await changeThenRead(
+  const { rows } = await changeQuotes(
     db,
     [
       insertion(submission),
@@ -114,21 +114,17 @@ export async function storeQuote(db: Database, submission: Submission, places: P
       settleVoices(ids),
       ...recount(touched, places),
     ],
-    sameSubmission(db, submission),
+    sameSubmission(submission),
   )
-  return outcomeOf(submission, read)
+  return outcomeOf(submission, rows)
 }
 
-function sameSubmission(db: Database, submission: Submission) {
+/** The quote itself, the one that came with its key, or the one that says the same. */
+function sameSubmission(submission: Submission): SQL | undefined {
   const { id, idempotencyKey, report } = submission
-  return db
-    .select()
-    .from(quotes)
-    .where(
-      or(
-        eq(quotes.id, id),
-        idempotencyKey === null ? undefined : eq(quotes.idempotencyKey, idempotencyKey),
-        sameQuote(submission, dealerKey(report.dealer, report.region)),
-      ),
-    )
+  return or(
+    eq(quotes.id, id),
+    idempotencyKey === null ? undefined : eq(quotes.idempotencyKey, idempotencyKey),
+    sameQuote(submission, dealerKey(report.dealer, report.region)),
+  )
 }

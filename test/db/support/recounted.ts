@@ -1,0 +1,57 @@
+import { env } from 'cloudflare:workers'
+import type { AreaFigures, Counts } from '../../../src/domain/figures.ts'
+import { areaFigures } from '../../../src/domain/figures.ts'
+import { countedIn, type Places, partsOf } from '../../../src/domain/places.ts'
+import type { PriceCount } from '../../../src/domain/price-figures.ts'
+import type { QuoteStatus } from '../../../src/domain/quote.ts'
+
+interface Fact {
+  readonly id: string
+  readonly voice: string | null
+  readonly received_at: string
+  readonly set: string
+  readonly region: string
+  readonly year: number
+  readonly comparable_cents: number | null
+  readonly dealer_key: string | null
+  readonly status: QuoteStatus
+  readonly recency: string
+}
+
+/** Every stored quote, straight from the table. */
+export async function facts(): Promise<Fact[]> {
+  return (await env.DB.prepare('SELECT * FROM quotes').all<Fact>()).results
+}
+
+function oneByOne(counted: readonly Fact[]): PriceCount[] {
+  return counted.flatMap(({ year, comparable_cents, recency }) =>
+    comparable_cents === null ? [] : [{ year, cents: comparable_cents, quotes: 1, newest: recency }],
+  )
+}
+
+/** The figures of an area and set, counted from the quotes themselves without any stored count. */
+export function recounted(
+  all: readonly Fact[],
+  area: string,
+  set: string,
+  year: number,
+  places: Places,
+): AreaFigures {
+  const country = places.country(area)
+  if (!country) throw new Error(`no country for ${area}`)
+  const parts = new Set(places.region(area) ? [area] : partsOf(area, places))
+  const inArea = all.filter((fact) => fact.set === set && parts.has(countedIn(fact.region)))
+  const published = inArea.filter((fact) => fact.status === 'published')
+  const priced = published.filter((fact) => fact.comparable_cents !== null)
+  const counts: Counts = {
+    prices: oneByOne(priced),
+    dealers: priced.flatMap((fact) =>
+      fact.dealer_key === null ? [] : [{ year: fact.year, dealer: fact.dealer_key }],
+    ),
+    unavailable: published
+      .filter((fact) => fact.comparable_cents === null)
+      .map((fact) => ({ quotes: 1, newest: fact.recency })),
+    held: inArea.filter((fact) => fact.status === 'held').length,
+  }
+  return areaFigures(counts, year, country.priceIndex)
+}

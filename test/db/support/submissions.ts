@@ -1,0 +1,51 @@
+import { env } from 'cloudflare:workers'
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { openForWriting } from '../../../src/db/database.ts'
+import { type Submission, storeQuote } from '../../../src/db/store-quote.ts'
+import { placesOf } from '../../../src/domain/places.ts'
+import type { QuoteReport } from '../../../src/domain/quote.ts'
+
+export const places = placesOf(catalog.countries)
+export const db = () => openForWriting(env.DB)
+
+const REPORT: QuoteReport = {
+  set: '2-key',
+  kind: 'quoted',
+  priceCents: 39_000,
+  region: 'US-OK',
+  city: null,
+  dealer: null,
+  quotedOn: '2026-11-20',
+  cutting: 'unknown',
+  cuttingCents: null,
+  fittingCents: null,
+  ships: null,
+  proof: null,
+  note: null,
+  sourceUrl: null,
+}
+
+let arrivals = 0
+
+/** A submission of its own sender, a second later than the one before, unless said otherwise. */
+export function submission(
+  report: Partial<QuoteReport> = {},
+  arrival: Partial<Omit<Submission, 'report'>> = {},
+): Submission {
+  arrivals += 1
+  return {
+    id: `q${arrivals}`,
+    report: { ...REPORT, ...report },
+    sender: `sender-${arrivals}`,
+    receivedAt: new Date(Date.UTC(2026, 10, 20) + arrivals * 1000).toISOString(),
+    idempotencyKey: null,
+    requestHash: `hash-${arrivals}`,
+    hold: null,
+    borneOut: false,
+    releases: [],
+    ...arrival,
+  }
+}
+
+/** Stores a submission as a request does. */
+export const store = (one: Submission) => storeQuote(db(), one, places)
