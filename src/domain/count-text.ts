@@ -27,4 +27,5 @@ export const listText = (names: readonly string[]): string => LISTS.format(names
  * @example
  * ordinalText(2) // => '2nd'
  */
-export const ordinalText = (rank: number): string => `${rank}${SUFFIXES[ORDINALS.select(rank)] ?? 'th'}`
+export const ordinalText = (rank: number): string =>
+  `${NUMBERS.format(rank)}${SUFFIXES[ORDINALS.select(rank)] ?? 'th'}`
