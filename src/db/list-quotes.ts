@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { or, type SQL, sql } from 'drizzle-orm'
 import type { Quote } from '../domain/quote.ts'
 import { recencyOf } from '../domain/recency.ts'
 import type { Database } from './database.ts'
@@ -30,6 +30,20 @@ function newestOf(place: SQL, set: string, before: string | null, limit: number)
     ORDER BY recency DESC LIMIT ${limit})`
 }
 
+/** D1 unites at most this many. */
+const UNITED = 5
+
+/** The quotes of any of these selections of ids. */
+function ofAny(selections: readonly SQL[]): SQL | undefined {
+  const starts = selections.flatMap((_, index) => (index % UNITED === 0 ? [index] : []))
+  return or(
+    ...starts.map((start) => {
+      const united = sql.join(selections.slice(start, start + UNITED), sql` UNION ALL `)
+      return sql`${quotes.id} IN (${united})`
+    }),
+  )
+}
+
 /**
  * Published quotes, newest first.
  *
@@ -45,7 +59,7 @@ export async function listQuotes(db: Database, filter: QuoteFilter): Promise<Quo
   const rows = await db
     .select()
     .from(quotes)
-    .where(sql`${quotes.id} IN (${sql.join(parts, sql` UNION ALL `)})`)
+    .where(ofAny(parts))
     .orderBy(sql`recency DESC`)
     .limit(limit + 1)
   const found = rows.map(quoteOf)
