@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countries } from '../../src/catalog/countries.ts'
 import { newestIndexYear, toConstantCents } from '../../src/domain/constant-dollars.ts'
+import { countryOf } from './support/quotes.ts'
 
-const [us, canada] = countries.map((country) => country.priceIndex)
-if (!us || !canada) throw new Error('two countries are expected')
+const us = countryOf('US').priceIndex
+const canada = countryOf('CA').priceIndex
 
 const anyCents = fc.integer({ min: 1, max: 10_000_000 })
 const anyIndex = fc.constantFrom(us, canada)

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { countries } from '../../src/catalog/countries.ts'
 import { areaFigures, NO_FIGURES } from '../../src/domain/figures.ts'
 import type { Quote } from '../../src/domain/quote.ts'
-import { countsOf, quoteOf, thread } from './support/quotes.ts'
+import { countryOf, countsOf, quoteOf, thread } from './support/quotes.ts'
 
-const [us] = countries
-if (!us) throw new Error('a country is expected')
+const us = countryOf('US')
 
 const figuresOf = (quotes: readonly Quote[], thisYear = 2026) =>
   areaFigures(countsOf(quotes), thisYear, us.priceIndex)

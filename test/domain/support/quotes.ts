@@ -1,5 +1,6 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { launchQuotes } from '../../../src/catalog/launch-quotes.ts'
+import type { CountryRules } from '../../../src/domain/catalog.ts'
 import { comparablePrice } from '../../../src/domain/comparable-price.ts'
 import { yearOf } from '../../../src/domain/day-text.ts'
 import { dealerKey } from '../../../src/domain/dealer-key.ts'
@@ -15,6 +16,13 @@ import {
 } from '../../../src/domain/set-figures.ts'
 
 export const places = placesOf(catalog.countries)
+
+/** A country of the catalogue. */
+export function countryOf(code: 'US' | 'CA'): CountryRules {
+  const country = places.country(code)
+  if (!country) throw new Error(`${code} is no country of the catalogue`)
+  return country
+}
 
 const NOTHING_SAID: QuoteReport = {
   set: '2-key',
