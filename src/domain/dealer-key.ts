@@ -7,10 +7,12 @@
  */
 export function dealerKey(name: string | null, region: string): string | null {
   const words = (name ?? '')
+    // NFKD would make an acute accent that stands for an apostrophe a space.
+    .replace(/[`´]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’]/g, '')
+    .replace(/['’‘ʼ]/g, '')
     .match(/[\p{L}\p{N}]+/gu)
   return words ? `${region} ${words.join(' ')}` : null
 }
