@@ -54,8 +54,9 @@ export function receiptOf(arrived: Arrived, now: SetFigures, thisYear: number): 
   if (replacedOne) return { said: 'replaced' }
   if (quote.priceCents === null) return { said: 'reported' }
   const after = now.figures?.quotes ?? 0
-  if (yearOf(quote.quotedOn) < firstYear(now.window, thisYear)) return { said: 'outside-window' }
-  if (before && before.window !== now.window) return { said: 'counted-recent-only', after }
-  if (before && before.area !== now.area.code) return { said: 'counted-nearer', after }
+  const from = firstYear(now.window, thisYear)
+  if (yearOf(quote.quotedOn) < from) return { said: 'outside-window' }
+  if (before && from > firstYear(before.window, thisYear)) return { said: 'counted-recent-only', after }
+  if (before?.window === now.window && before.area !== now.area.code) return { said: 'counted-nearer', after }
   return { said: 'counted', before: Math.min(before?.quotes ?? after - 1, after - 1), after }
 }
