@@ -5,7 +5,7 @@ import { comparablePrice } from '../../../src/domain/comparable-price.ts'
 import { yearOf } from '../../../src/domain/day-text.ts'
 import { dealerKey } from '../../../src/domain/dealer-key.ts'
 import { areaFigures, type Counts } from '../../../src/domain/figures.ts'
-import { countedIn, partsOf, placesOf } from '../../../src/domain/places.ts'
+import { placesOf } from '../../../src/domain/places.ts'
 import type { Quote, QuoteReport } from '../../../src/domain/quote.ts'
 import { recencyOf } from '../../../src/domain/recency.ts'
 import {
@@ -85,8 +85,9 @@ export function countsOf(quotes: readonly Quote[]): Counts {
 /** The figures of every area and set, straight from the quotes. */
 export function lookupIn(quotes: readonly Quote[], thisYear: number): FiguresLookup {
   return (area, set) => {
-    const parts = new Set(partsOf(area, places))
-    const counted = quotes.filter((quote) => quote.set === set && parts.has(countedIn(quote.region)))
+    const counted = quotes.filter(
+      (quote) => quote.set === set && places.areasOf(quote.region).some(({ code }) => code === area),
+    )
     const index = places.country(area)?.priceIndex
     if (!index) throw new Error(`${area} lies in no country`)
     const cheapestQuotes = counted.flatMap((quote) =>
