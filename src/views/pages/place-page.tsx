@@ -7,7 +7,7 @@ import { QuoteList } from '../parts/quote-list.tsx'
 import { AllRegions, RegionChooser } from '../parts/region-chooser.tsx'
 import { SetPanel } from '../parts/set-panel.tsx'
 import { capital } from '../parts/text.ts'
-import { titleText } from '../parts/title-text.ts'
+import { placeTitleText } from '../parts/title-text.ts'
 
 interface Props {
   readonly site: Site
@@ -29,10 +29,15 @@ function Lead({ site, model }: Props) {
   return (
     <>
       <p class="lead">
-        {`${siteName} collects what ${words.dealer}s quote for the key sets of the ${words.car}: `}
-        {`the cheapest and the median price${isHome ? ', by region' : ` for ${inText(model)}`}, so that you know the fair price before you call.`}
+        {`What ${words.dealer}s ask for the key sets of the ${words.car}, from owners who called. `}
+        {isHome
+          ? `${siteName} shows the fair price by region, before you call.`
+          : 'Know the fair price before you do.'}
       </p>
       {isHome && <p class="what">{words.what}</p>}
+      {model.sets.every((set) => !set.figures) && (
+        <p class="marked">{`There are no quotes from ${inText(model)} yet. Yours would be the first.`}</p>
+      )}
     </>
   )
 }
@@ -88,7 +93,7 @@ function Shipping({ site, model }: Props) {
 export function PlacePage({ site, model }: Props) {
   const { words } = site.catalog
   const most = mostQuoted(model.sets)
-  const title = most ? titleText(most, words.part) : `${words.part} prices in ${inText(model)}`
+  const title = most ? placeTitleText(most, words.part) : `${words.part} prices in ${inText(model)}`
   return (
     <Layout
       site={site}

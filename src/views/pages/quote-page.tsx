@@ -4,6 +4,7 @@ import { moneyText } from '../../domain/money-text.ts'
 import type { Quote } from '../../domain/quote.ts'
 import { placePath, quotePath, setPath, submitPath } from '../links.ts'
 import type { QuotePageModel, Site } from '../models.ts'
+import { KeepWhole } from '../parts/keep-whole.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { QuoteFacts } from '../parts/quote-facts.tsx'
 import { KIND_WORDS, regionText } from '../parts/quote-words.ts'
@@ -65,7 +66,9 @@ export function QuotePage({ site, model }: Props) {
       section="prices"
     >
       <div class="wrap narrow">
-        <h1>{title}</h1>
+        <h1>
+          <KeepWhole text={title} word={quote.set} />
+        </h1>
         {isShown ? (
           <QuoteFacts site={site} quote={quote} country={figures.country} />
         ) : (

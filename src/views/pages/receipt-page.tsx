@@ -69,7 +69,7 @@ export function ReceiptPage({ site, model }: Props) {
           <h2 id="stored">What was stored</h2>
           <QuoteFacts site={site} quote={quote} country={figures.country} />
           {quote.status === 'published' && (
-            <p>
+            <p class="after">
               <a href={quotePath(quote.id)}>This quote’s own page</a>
             </p>
           )}

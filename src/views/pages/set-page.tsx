@@ -2,13 +2,13 @@ import { DARES, ladderText } from '../../domain/figures-text.ts'
 import { FIGURES_PATH, placePath, setPath, submitPath } from '../links.ts'
 import type { SetPageModel, Site } from '../models.ts'
 import { Availability } from '../parts/availability.tsx'
-import { Basis } from '../parts/basis.tsx'
 import { Cheapest } from '../parts/cheapest.tsx'
 import { Context } from '../parts/context.tsx'
 import { countedCents } from '../parts/counted-cents.ts'
-import { figuresShown } from '../parts/figures-shown.ts'
+import { type FiguresShown, figuresShown } from '../parts/figures-shown.ts'
 import { FiguresTable } from '../parts/figures-table.tsx'
 import { Headline } from '../parts/headline.tsx'
+import { KeepWhole } from '../parts/keep-whole.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
 import { Scale } from '../parts/scale.tsx'
@@ -31,8 +31,10 @@ function Opening({ site, model }: Props) {
         <p class="trail">
           <a href={placePath(model.place.areas[0].code, site.places)}>{`All sets in ${inText(model)}`}</a>
         </p>
-        <h1>{`${setName(set, site)} in ${inText(model)}`}</h1>
-        <p class="fits">{words.fits}</p>
+        <h1>
+          <KeepWhole text={`${setName(set, site)} in ${inText(model)}`} word={set.set} />
+        </h1>
+        <p class="marked">{words.fits}</p>
         <p class="part">
           {words.includes}, part <span class="part-number">{set.partNumber}</span>
         </p>
@@ -46,47 +48,50 @@ function Opening({ site, model }: Props) {
   )
 }
 
-/** The large figures with the picture of the quotes, and the same numbers as a table. */
-function Figures({ site, model: { figures, quotes, borrowed } }: Props) {
-  const shown = figuresShown(figures)
-  if (!shown) return <p class="nothing">No quotes yet</p>
+/** What the picture shows, mark by mark. */
+function legendText({ quotes, lead }: FiguresShown, hasDots: boolean): string {
+  const parts = [`The needle is the median; the bar runs from the lowest to the highest, ${lead.unit}`]
+  if (quotes >= DARES.likelyRange) parts.push('its dark part is the likely range of the median')
+  if (quotes >= DARES.quartiles) parts.push('the block above it is the middle half of the quotes')
+  return `${hasDots ? 'Each dot is a quote. ' : ''}${parts.join('; ')}.`
+}
+
+/** Where the quotes lie, each as a dot where every one of them is known here. */
+function Picture({ site, model: { figures, quotes, borrowed }, shown }: Props & { shown: FiguresShown }) {
   const dots = countedCents(figures, borrowed.length > 0 ? borrowed : quotes, site)
   return (
-    <>
-      <Headline shown={shown} />
-      {shown.quotes >= DARES.median && (
-        <figure>
-          <Scale
-            id="scale"
-            name={setName(figures.set, site)}
-            shown={shown.lead}
-            quotes={shown.quotes}
-            dots={dots}
-          />
-          <figcaption>
-            {dots.length > 0 ? 'Each dot is a quote. ' : ''}
-            {`The needle is the median; the bar runs from the lowest to the highest, ${shown.lead.unit}.`}
-          </figcaption>
-        </figure>
-      )}
-      <FiguresTable shown={shown} caption="All figures" />
-    </>
+    <figure>
+      <Scale
+        id="scale"
+        name={setName(figures.set, site)}
+        shown={shown.lead}
+        quotes={shown.quotes}
+        dots={dots}
+      />
+      <figcaption>{legendText(shown, dots.length > 0)}</figcaption>
+    </figure>
   )
 }
 
 function Readout({ site, model }: Props) {
   const { figures } = model
+  const shown = figuresShown(figures)
   return (
-    <section class={figuresShown(figures)?.paid ? 'readout panel-old' : 'readout'} aria-labelledby="figures">
+    <section class="readout" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
       {figures.figures && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
-      <Figures site={site} model={model} />
-      <Basis figures={figures.figures} held={figures.held} />
-      <Cheapest figures={figures} places={site.places} />
-      <Availability availability={figures.availability} />
-      <p>
-        <a href={FIGURES_PATH}>How the figures are made</a>
-      </p>
+      <Headline site={site} figures={figures} shown={shown} />
+      {shown && shown.quotes >= DARES.median && <Picture site={site} model={model} shown={shown} />}
+      <div class="readout-rest">
+        {shown && <FiguresTable shown={shown} caption="All figures" />}
+        <div class="panel-words">
+          <Cheapest figures={figures} places={site.places} />
+          <Availability availability={figures.availability} />
+          <p>
+            <a href={FIGURES_PATH}>How the figures are made</a>
+          </p>
+        </div>
+      </div>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import type { SetFigures } from '../../domain/set-figures.ts'
 /** What the figures rest on: quotes, newest day, dealers, and how many more are held. */
 export function Basis({ figures, held }: Pick<SetFigures, 'figures' | 'held'>) {
   const waiting = held === 0 ? 'none held for review' : `${held} held for review`
-  if (!figures) return <ul class="basis">{held > 0 && <li>{waiting}</li>}</ul>
+  if (!figures) return held > 0 ? <p class="basis">{waiting}</p> : null
   return (
     <ul class="basis">
       <li>

@@ -39,7 +39,7 @@ export function Cheapest({ figures, places }: { figures: SetFigures; places: Pla
   const one = figures.figures?.quotes === 1
   if (!cheapest) return null
   if (window === '3y' || !cheapestInConstant || cheapest.quoteId === cheapestInConstant.quoteId) {
-    return <Line label={one ? 'It is' : 'Cheapest'} quote={cheapest} places={places} />
+    return <Line label={one ? 'The quote' : 'Cheapest'} quote={cheapest} places={places} />
   }
   const year = figures.figures?.constant.year
   return (

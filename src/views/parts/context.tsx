@@ -1,6 +1,9 @@
+import { ladderText } from '../../domain/figures-text.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
+import { setPath } from '../links.ts'
 import type { Site } from '../models.ts'
-import { SetPanel } from './set-panel.tsx'
+import { type FiguresShown, figuresShown, type Prices } from './figures-shown.ts'
+import { Readings, setName } from './set-panel.tsx'
 import { currencyText } from './text.ts'
 
 interface ContextProps {
@@ -8,6 +11,45 @@ interface ContextProps {
   readonly context: readonly SetFigures[]
   /** The place that has no figures of its own, inside a sentence. */
   readonly place: string
+}
+
+/** Prices with their country's letters, where a bare $ would be read as the visitor's own. */
+function abroad(prices: Prices, { country }: SetFigures): Prices {
+  const money = (cents: number) => prices.money(cents).replace(/^\$/, `${country.code}$`)
+  return { ...prices, money, unit: prices.unit.replace(/dollars$/, currencyText(country.currency)) }
+}
+
+function shownAbroad(figures: SetFigures): FiguresShown | null {
+  const shown = figuresShown(figures)
+  if (!shown) return null
+  return {
+    ...shown,
+    lead: abroad(shown.lead, figures),
+    paid: shown.paid ? abroad(shown.paid, figures) : null,
+  }
+}
+
+function ForeignPanel({ site, figures }: { site: Site; figures: SetFigures }) {
+  const { set, place } = figures
+  const id = `abroad-${set.set}`
+  const shown = shownAbroad(figures)
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <header class="panel-name">
+        <h3 id={id}>
+          <a href={setPath(place.code, set.set)}>{`${setName(set, site)} in ${figures.country.brief}`}</a>
+        </h3>
+      </header>
+      <div class="panel-figures">
+        <Readings site={site} figures={figures} shown={shown} />
+      </div>
+      {shown && (
+        <div class="panel-words">
+          <p>{ladderText(figures, site.places, site.thisYear)}</p>
+        </div>
+      )}
+    </section>
+  )
 }
 
 /** Another country's figures where a place has none: to look at, not to expect. */
@@ -18,10 +60,12 @@ export function Context({ site, context, place }: ContextProps) {
   return (
     <section class="context" aria-labelledby="context">
       <h2 id="context">{`For comparison: ${country.inText}, in ${currencyText(country.currency)}`}</h2>
-      <p>{`There are no figures for ${place} yet. These are another country’s, in its own currency; nothing is converted.`}</p>
+      <p>
+        {`There are no figures for ${place} yet. These are another country’s, in its own currency; nothing is converted.`}
+      </p>
       <div class="panels">
         {context.map((figures) => (
-          <SetPanel site={site} figures={figures} />
+          <ForeignPanel site={site} figures={figures} />
         ))}
       </div>
     </section>

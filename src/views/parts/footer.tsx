@@ -1,4 +1,3 @@
-import { FIGURES_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
 
 export function Footer({ site }: { site: Site }) {
@@ -7,7 +6,7 @@ export function Footer({ site }: { site: Site }) {
       <div class="wrap">
         <p>
           Quotes come from owners and are in the public domain (CC0). Prices are before tax, shipping and
-          fitting. <a href={FIGURES_PATH}>How figures are made</a>
+          fitting.
         </p>
         <p>{site.catalog.words.disclaimer}</p>
       </div>

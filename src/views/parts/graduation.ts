@@ -7,11 +7,11 @@ export interface Graduation {
 }
 
 const STEPS = [500, 1000, 2000, 5000, 10000, 20000, 50000, 100000, 200000]
-const INTERVALS = 5
+const INTERVALS = 4
 const MINOR = 5
 
 /**
- * A scale in round steps with room for two prices, in at most five intervals.
+ * A scale in round steps with room for two prices, in at most four intervals.
  *
  * @example
  * graduation(28000, 47500).major // => [20000, 30000, 40000, 50000]

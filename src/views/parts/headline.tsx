@@ -1,56 +1,63 @@
-import { DARES } from '../../domain/figures-text.ts'
-import type { PriceFigures } from '../../domain/price-figures.ts'
+import type { SetFigures } from '../../domain/set-figures.ts'
+import type { Site } from '../models.ts'
+import { Basis } from './basis.tsx'
 import type { FiguresShown } from './figures-shown.ts'
+import { type Reading, readings } from './readings.ts'
 
-interface Reading {
-  readonly label: string
-  readonly cents: (prices: PriceFigures) => number
-  readonly size: 'large' | 'small'
+interface HeadlineProps {
+  readonly site: Site
+  readonly figures: SetFigures
+  readonly shown: FiguresShown | null
 }
 
-const LOW = (prices: PriceFigures) => prices.lowCents
-const HIGH = (prices: PriceFigures) => prices.highCents
-const MEDIAN = (prices: PriceFigures) => prices.medianCents
-
-/** As many readings as the number of quotes carries. */
-function readingsFor(quotes: number): readonly Reading[] {
-  if (quotes === 1) return [{ label: 'The one quote', cents: LOW, size: 'large' }]
-  if (quotes < DARES.median) {
-    return [
-      { label: 'One quote', cents: LOW, size: 'large' },
-      { label: 'The other', cents: HIGH, size: 'large' },
-    ]
-  }
-  return [
-    { label: 'Cheapest', cents: LOW, size: 'large' },
-    { label: 'Median', cents: MEDIAN, size: 'large' },
-    { label: 'Highest', cents: HIGH, size: 'small' },
-  ]
-}
-
-/** The large figures of a set: cheapest and median, each with what was paid where that is long ago. */
-export function Headline({ shown }: { shown: FiguresShown }) {
-  const { lead, paid, years } = shown
+/** "about $558 in 2025 dollars; $390 in 2011", of which the eye takes the first. */
+function Dial({ reading: { label, text, size, paid }, shown }: { reading: Reading; shown: FiguresShown }) {
   return (
-    <dl class="readings">
-      {readingsFor(shown.quotes).map(({ label, cents, size }) => (
-        <div class={`reading reading-${size}`}>
-          <dt>{label}</dt>
-          <dd>
-            <span class="figure">
-              {paid && <span class="about">about </span>}
-              {lead.money(cents(lead.prices))}
+    <div class={`reading reading-${size}`}>
+      <dt>{label}</dt>
+      <dd>
+        <span class="figure">
+          {shown.paid && <span class="about">about </span>}
+          {text}
+        </span>
+        {shown.paid && (
+          <>
+            {' '}
+            <span class="unit">
+              {shown.lead.unit}
+              <span class="hidden-text">;</span>
             </span>
-            {paid && (
-              <>
-                {' '}
-                <span class="unit">{`${lead.unit};`}</span>{' '}
-                <span class="then">{`${paid.money(cents(paid.prices))} in ${years}`}</span>
-              </>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+          </>
+        )}
+        {paid && (
+          <>
+            {' '}
+            <span class={paid.isOld ? 'then' : 'then then-recent'}>{paid.text}</span>
+          </>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** The large figures of a set with what they rest on; or that there is nothing yet. */
+export function Headline({ site, figures, shown }: HeadlineProps) {
+  if (!shown) {
+    return (
+      <>
+        <p class="nothing">No quotes yet</p>
+        <Basis figures={null} held={figures.held} />
+      </>
+    )
+  }
+  return (
+    <div class="figures-row">
+      <dl class="readings">
+        {readings({ figures, shown, thisYear: site.thisYear }).map((reading) => (
+          <Dial reading={reading} shown={shown} />
+        ))}
+      </dl>
+      <Basis figures={figures.figures} held={figures.held} />
+    </div>
   )
 }

@@ -60,9 +60,9 @@ export function Layout(props: LayoutProps) {
             Skip to the content
           </a>
           {site.demo && (
-            <p class="demo" role="note">
+            <aside class="demo" aria-label="About this data">
               <strong>Demo data.</strong> Every quote here is invented.
-            </p>
+            </aside>
           )}
           <Header site={site} section={section ?? null} />
           <main id="content" tabindex={-1}>

@@ -4,6 +4,7 @@ import { newestIndexYear, toConstantCents } from '../../domain/constant-dollars.
 import { dayText, yearOf } from '../../domain/day-text.ts'
 import { moneyText, roundMoneyText } from '../../domain/money-text.ts'
 import { isPriced, type Quote } from '../../domain/quote.ts'
+import { firstYear } from '../../domain/window.ts'
 import type { Site } from '../models.ts'
 import { cuttingText, proofText, regionText } from './quote-words.ts'
 import { capital } from './text.ts'
@@ -26,14 +27,16 @@ interface FactsProps {
 type Fact = readonly [name: string, value: Child]
 
 /** The price and what belongs to it; nothing for a report without one. */
-function priceFacts({ quote, country: { currency, priceIndex } }: FactsProps): readonly Fact[] {
+function priceFacts({ site, quote, country: { currency, priceIndex } }: FactsProps): readonly Fact[] {
   const { comparableCents, fittingCents, quotedOn } = quote
   if (!isPriced(quote.kind) || comparableCents === null) return []
   const year = yearOf(quotedOn)
   const newest = newestIndexYear(priceIndex)
   const today = roundMoneyText(toConstantCents(comparableCents, year, priceIndex), currency)
+  const price = moneyText(comparableCents, currency)
+  const isOld = year < firstYear('3y', site.thisYear)
   return [
-    ['Price', moneyText(comparableCents, currency)],
+    ['Price', isOld ? <span class="then">{`${price} in ${year}`}</span> : price],
     ...(year < newest ? [[`In ${newest} dollars`, `about ${today}`] as const] : []),
     ['Cutting the keys', capital(cuttingText(quote, currency)).replace(/^Cutting /, '')],
     [

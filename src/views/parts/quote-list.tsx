@@ -37,7 +37,7 @@ function Price({ site, quote }: ItemProps) {
 function factsText(quote: Quote, site: Site): string {
   const facts = [quote.dealer ?? 'dealer not named']
   if (quote.comparableCents !== null) facts.push(cuttingText(quote, currencyOf(quote.region, site.places)))
-  if (quote.ships === true) facts.push('ships to other places')
+  if (quote.ships === true) facts.push('ships')
   if (quote.ships === false) facts.push('does not ship')
   return facts.join('; ')
 }

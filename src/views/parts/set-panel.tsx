@@ -1,10 +1,9 @@
 import type { KeySet } from '../../domain/catalog.ts'
-import { DARES, ladderText, spanText } from '../../domain/figures-text.ts'
+import { DARES, ladderText } from '../../domain/figures-text.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { setPath, submitPath } from '../links.ts'
 import type { Site } from '../models.ts'
 import { Availability } from './availability.tsx'
-import { Basis } from './basis.tsx'
 import { Cheapest } from './cheapest.tsx'
 import { type FiguresShown, figuresShown } from './figures-shown.ts'
 import { Headline } from './headline.tsx'
@@ -19,15 +18,15 @@ interface PanelProps {
 export const setName = ({ set }: Pick<KeySet, 'set'>, site: Site): string =>
   `${set} ${site.catalog.words.part}`
 
-function Readings({ site, figures, shown }: PanelProps & { shown: FiguresShown | null }) {
-  const { set } = figures
-  if (!shown) return <p class="nothing">No quotes yet</p>
+/** The large figures and the scale that they lie on. */
+export function Readings({ site, figures, shown }: PanelProps & { shown: FiguresShown | null }) {
+  const { set, place } = figures
   return (
     <>
-      <Headline shown={shown} />
-      {shown.quotes >= DARES.median && (
+      <Headline site={site} figures={figures} shown={shown} />
+      {shown && shown.quotes >= DARES.median && (
         <Scale
-          id={`scale-${figures.place.code}-${set.set}`.toLowerCase()}
+          id={`scale-${place.code}-${set.set}`.toLowerCase()}
           name={setName(set, site)}
           shown={shown.lead}
           quotes={shown.quotes}
@@ -38,18 +37,44 @@ function Readings({ site, figures, shown }: PanelProps & { shown: FiguresShown |
 }
 
 /** The rest of what is said from five and eight quotes, where the large figures leave it out. */
-function Spread({ figures, shown }: { figures: SetFigures; shown: FiguresShown | null }) {
-  if (!shown || shown.quotes < DARES.likelyRange) return null
-  return <p class="spread">{`${shown.paid ? 'As paid, ' : ''}${spanText(figures)}.`}</p>
+function Spread({ shown }: { shown: FiguresShown }) {
+  const { money, prices, unit } = shown.lead
+  const { likelyRangeCents: likely, quartilesCents: half } = prices
+  if (shown.quotes < DARES.likelyRange || !likely) return null
+  const about = shown.paid ? `about, ${unit}, ` : ''
+  return (
+    <p>
+      {`Likely range of the median: ${about}${money(likely[0])} to ${money(likely[1])}.`}
+      {shown.quotes >= DARES.quartiles &&
+        ` Middle half of the quotes: ${money(half[0])} to ${money(half[1])}.`}
+    </p>
+  )
+}
+
+function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | null }) {
+  const { set } = figures.set
+  const { code } = figures.place
+  return (
+    <div class="panel-words">
+      {shown && <p>{ladderText(figures, site.places, site.thisYear)}</p>}
+      {shown && <Spread shown={shown} />}
+      <Cheapest figures={figures} places={site.places} />
+      <Availability availability={figures.availability} />
+      <p class="panel-links">
+        <a href={setPath(code, set)}>{`All about the ${set} set`}</a>
+        <a href={submitPath({ set, region: code })}>{`Report a ${set} quote`}</a>
+      </p>
+    </div>
+  )
 }
 
 /** One set on a place's page: its figures, what they rest on, and the way to more. */
 export function SetPanel({ site, figures }: PanelProps) {
   const { set, place } = figures
   const shown = figuresShown(figures)
-  const id = `set-${place.code}-${set.set}`.toLowerCase()
+  const id = `set-${set.set}`
   return (
-    <section class={shown?.paid ? 'panel panel-old' : 'panel'} aria-labelledby={id}>
+    <section class="panel" aria-labelledby={id}>
       <header class="panel-name">
         <h2 id={id}>
           <a href={setPath(place.code, set.set)}>{setName(set, site)}</a>
@@ -63,17 +88,7 @@ export function SetPanel({ site, figures }: PanelProps) {
       <div class="panel-figures">
         <Readings site={site} figures={figures} shown={shown} />
       </div>
-      <Basis figures={figures.figures} held={figures.held} />
-      <div class="panel-words">
-        {shown && <p>{ladderText(figures, site.places, site.thisYear)}</p>}
-        <Spread figures={figures} shown={shown} />
-        <Cheapest figures={figures} places={site.places} />
-        <Availability availability={figures.availability} />
-        <p class="panel-links">
-          <a href={setPath(place.code, set.set)}>{`All about the ${set.set} set`}</a>
-          <a href={submitPath({ set: set.set, region: place.code })}>{`Report a ${set.set} quote`}</a>
-        </p>
-      </div>
+      <Words site={site} figures={figures} shown={shown} />
     </section>
   )
 }

@@ -1,16 +1,26 @@
 import { DARES, yearsText } from '../../domain/figures-text.ts'
 import { moneyText } from '../../domain/money-text.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
+import { capital } from './text.ts'
+
+const whereText = ({ place, country }: SetFigures) => (place.level === 'country' ? country.brief : place.name)
+
+/** Whose figures these are, where not the place's own. */
+function whoseText({ area, place, country }: SetFigures): string {
+  if (area.code === place.code) return ''
+  return area.level === 'country' ? `, all of ${country.brief}` : ', with its neighbours'
+}
 
 /** The figures in as few words as a title has room for, with their years where these are old. */
-function figuresText({ figures, window, country: { currency } }: SetFigures): string {
+function figuresText(shown: SetFigures): string {
+  const { figures, window } = shown
   if (!figures) return 'no quotes yet'
-  const money = (cents: number) => moneyText(cents, currency)
+  const money = (cents: number) => moneyText(cents, shown.country.currency)
   const { lowCents, highCents, medianCents } = figures.paid
-  const when = window === '3y' ? '' : ` in ${yearsText(figures)}`
-  if (figures.quotes === 1) return `one quote, ${money(lowCents)}${when}`
-  if (figures.quotes < DARES.median) return `two quotes, ${money(lowCents)} and ${money(highCents)}${when}`
-  return `cheapest ${money(lowCents)}, median ${money(medianCents)}${when}`
+  const tail = `${window === '3y' ? '' : ` in ${yearsText(figures)}`}${whoseText(shown)}`
+  if (figures.quotes === 1) return `one quote, ${money(lowCents)}${tail}`
+  if (figures.quotes < DARES.median) return `two quotes, ${money(lowCents)} and ${money(highCents)}${tail}`
+  return `cheapest ${money(lowCents)}, median ${money(medianCents)}${tail}`
 }
 
 /**
@@ -22,10 +32,17 @@ function figuresText({ figures, window, country: { currency } }: SetFigures): st
  * titleText(ofOklahoma, 'ROM set')
  * // => '2-key ROM set in Oklahoma: cheapest $280, median $390 in 2011, all of the US'
  */
-export function titleText(shown: SetFigures, part: string): string {
-  const { area, place, country, set } = shown
-  const where = place.level === 'country' ? country.brief : place.name
-  const own = area.code === place.code || !shown.figures
-  const whose = area.level === 'country' ? `all of ${country.brief}` : 'with its neighbours'
-  return `${set.set} ${part} in ${where}: ${figuresText(shown)}${own ? '' : `, ${whose}`}`
+export const titleText = (shown: SetFigures, part: string): string =>
+  `${shown.set.set} ${part} in ${whereText(shown)}: ${figuresText(shown)}`
+
+/**
+ * The title of a place's page, for which one of its sets speaks.
+ *
+ * @example
+ * placeTitleText(ofTheUnitedStates, 'ROM set')
+ * // => 'ROM set prices in the US: 2-key cheapest $280, median $390 in 2011'
+ */
+export function placeTitleText(shown: SetFigures, part: string): string {
+  const set = shown.figures ? `${shown.set.set} ` : ''
+  return capital(`${part} prices in ${whereText(shown)}: ${set}${figuresText(shown)}`)
 }

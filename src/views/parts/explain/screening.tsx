@@ -45,7 +45,7 @@ function Cutoffs() {
         {CUTOFFS.map(({ quotes, cutoff }) => (
           <tr>
             <th scope="row">{`${quotes} or more`}</th>
-            <td>{cutoff}</td>
+            <td>{cutoff?.toFixed(2)}</td>
           </tr>
         ))}
       </tbody>
@@ -91,9 +91,9 @@ export function Screening({ site }: { site: Site }) {
       <Rules site={site} />
       <Cutoffs />
       <p>
-        <strong>Released</strong> is a held quote by a moderator.{' '}
-        {`One above the median is also released when a second sender reports a price within ${RELEASE.percent} % of it, for the same set in the same country, within ${RELEASE.days} days: prices do rise.`}{' '}
-        One below the median never is: the cheapest place is the prize for a forger.
+        <strong>Release.</strong> A moderator publishes what is held, or removes it.{' '}
+        {`A price above the median is also released when a second sender reports a price within ${RELEASE.percent} % of it, for the same set in the same country, within ${RELEASE.days} days: prices do rise.`}{' '}
+        One below it never is: the cheapest place is the prize for a forger.
       </p>
     </section>
   )

@@ -73,7 +73,7 @@ export function Questions({ site, state }: Props) {
         <TextField
           state={state}
           name="price"
-          label="Price"
+          label="What price?"
           hint="Before tax, shipping and fitting. Not needed where there was no price."
           prefix="$"
           width="price"
