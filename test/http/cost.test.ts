@@ -1,0 +1,90 @@
+import { env } from 'cloudflare:workers'
+import { expect, it } from 'vitest'
+import { catalog } from '../../src/catalog/catalog.ts'
+import { createApp } from '../../src/http/app.ts'
+import { measured } from '../db/support/measured.ts'
+import { store, submission } from '../db/support/submissions.ts'
+
+const app = createApp({
+  catalog,
+  assets: {},
+  now: () => new Date('2026-11-22T18:00:00Z'),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  report: (error) => {
+    throw error
+  },
+})
+
+/** What one request costs the database. */
+async function costOf(path: string, init: RequestInit = {}) {
+  const { d1, cost } = measured(env.DB)
+  const response = await app.request(path, init, { DB: d1 })
+  expect(response.status, await response.clone().text()).toBeLessThan(400)
+  return cost
+}
+
+const quote = (priceCents: number, region = 'US-OK') => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': `192.0.2.${priceCents % 250}` },
+  body: JSON.stringify({ set: '2-key', region, priceCents, dealer: 'Alpha Motors' }),
+})
+
+/** 60 quotes in six states, as different as real ones. */
+async function someQuotes() {
+  const regions = ['US-OK', 'US-TX', 'US-CA', 'US-NY', 'US', 'CA-ON']
+  for (let n = 0; n < 60; n++) {
+    const region = regions[n % regions.length] ?? 'US'
+    const set = catalog.sets[n % 3]?.set ?? '2-key'
+    await store(
+      submission({ region, set, dealer: `Dealer ${n % 7}`, priceCents: 30_000 + ((n * 37) % 50) * 500 }),
+    )
+  }
+}
+
+it('reads a place’s page with 3 queries and at most 100 rows once its figures are made', async () => {
+  await someQuotes()
+  for (const path of ['/', '/us-ok']) {
+    await costOf(path)
+    const { queries, rowsRead, rowsWritten } = await costOf(path)
+    expect({ queries, rowsWritten }, path).toEqual({ queries: 3, rowsWritten: 0 })
+    expect(rowsRead, path).toBeLessThanOrEqual(100)
+  }
+})
+
+it('reads the figures of one set with 1 query and at most 3 rows once they are made', async () => {
+  await someQuotes()
+  await costOf('/api/v1/prices?region=US-OK')
+  const all = await costOf('/api/v1/prices?region=US-OK')
+  expect(all).toEqual({ queries: 1, rowsRead: 9, rowsWritten: 0 })
+})
+
+it('reads no more for more quotes once the figures are made', async () => {
+  await someQuotes()
+  await costOf('/us-ok')
+  const few = await costOf('/us-ok')
+  await someQuotes()
+  await costOf('/us-ok')
+  expect(await costOf('/us-ok')).toEqual(few)
+})
+
+it('takes a submission in with at most 10 queries, 300 rows read and 40 written', async () => {
+  await someQuotes()
+  await costOf('/us-ok/2-key')
+  await costOf('/api/v1/quotes', quote(35_001))
+  await costOf('/us-ok/2-key')
+  const { queries, rowsRead, rowsWritten } = await costOf('/api/v1/quotes', quote(45_002))
+  expect(queries).toBeLessThanOrEqual(10)
+  expect(rowsRead).toBeLessThanOrEqual(300)
+  expect(rowsWritten).toBeLessThanOrEqual(40)
+})
+
+it('makes the figures of an area and set anew with 4 queries after a change', async () => {
+  await someQuotes()
+  await costOf('/api/v1/prices?region=US')
+  const before = await costOf('/api/v1/prices?region=US')
+  await costOf('/api/v1/quotes', quote(45_002))
+  const after = await costOf('/api/v1/prices?region=US')
+  expect(before.queries).toBe(1)
+  expect(after.queries).toBe(4)
+  expect(after.rowsWritten).toBeLessThanOrEqual(5)
+})

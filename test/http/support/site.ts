@@ -1,0 +1,106 @@
+import { env } from 'cloudflare:workers'
+import { afterEach, expect } from 'vitest'
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { LAUNCHED_AT, launchQuotes } from '../../../src/catalog/launch-quotes.ts'
+import { seedSql } from '../../../src/db/seed.ts'
+import { placesOf } from '../../../src/domain/places.ts'
+import { createApp } from '../../../src/http/app.ts'
+
+export interface SiteOptions {
+  /** ISO 8601; the clock stands still. */
+  readonly now?: string
+  readonly DEMO?: string
+  readonly db?: D1Database
+}
+
+type Fields = Readonly<Record<string, string | readonly string[]>>
+type Headers = Readonly<Record<string, string>>
+
+/** Where the site lies, as its pages say it. */
+export const ORIGIN = 'https://fairkey.test'
+
+const ASSETS = {
+  'barlow-400.woff2': '/a/barlow-400.woff2',
+  'barlow-600.woff2': '/a/barlow-600.woff2',
+  'form.js': '/a/form.js',
+  'near-you.js': '/a/near-you.js',
+  'site.css': '/a/site.css',
+}
+
+const logs: unknown[][] = []
+
+// Whatever would be logged is a bug, unless the test has caused it and taken it out.
+afterEach(() => {
+  expect(logs.flatMap((log) => log.splice(0))).toEqual([])
+})
+
+let senders = 0
+
+/** An address that nobody has posted from yet. */
+export function newAddress(): string {
+  senders += 1
+  return `198.51.${senders >> 8}.${senders & 255}`
+}
+
+const encoded = (fields: Fields): string =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])),
+  ).toString()
+
+/**
+ * The real site on the test's database. Each post comes from a sender of its own, unless its header
+ * `CF-Connecting-IP` says otherwise.
+ */
+export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB }: SiteOptions = {}) {
+  const reported: unknown[] = []
+  logs.push(reported)
+  const app = createApp({
+    catalog,
+    assets: ASSETS,
+    now: () => new Date(now),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    report: (error) => reported.push(error),
+  })
+  const get = async (path: string, init: RequestInit = {}): Promise<Response> =>
+    app.fetch(new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init }), {
+      DB: db,
+      ...(DEMO ? { DEMO } : {}),
+    })
+  const post = (path: string, type: string, body: BodyInit, headers: Headers) =>
+    get(path, {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': type, 'CF-Connecting-IP': newAddress(), ...headers },
+    })
+  return {
+    app,
+    /** What would be logged; a test that causes an error takes it out: `reported.splice(0)`. */
+    reported,
+    /** Any request, GET unless the init says otherwise. */
+    get,
+    /** Posts to the API; what is no text is sent as its JSON. */
+    postQuote: (body: unknown, headers: Headers = {}) =>
+      post(
+        '/api/v1/quotes',
+        'application/json',
+        typeof body === 'string' ? body : JSON.stringify(body),
+        headers,
+      ),
+    /** Posts the form as a browser does; text is sent as it is. */
+    postForm: (fields: Fields | string, headers: Headers = {}) =>
+      post(
+        '/submit',
+        'application/x-www-form-urlencoded',
+        typeof fields === 'string' ? fields : encoded(fields),
+        headers,
+      ),
+  }
+}
+
+export type TestSite = ReturnType<typeof site>
+
+/** Loads what FairKey starts with: the five reports of the 2011 thread. */
+export async function withLaunchQuotes(): Promise<void> {
+  const statements = seedSql(launchQuotes, placesOf(catalog.countries), LAUNCHED_AT).split(/;\n/)
+  for (const statement of statements.filter((text) => text !== '')) await env.DB.prepare(statement).run()
+}
