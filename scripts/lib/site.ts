@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
+import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stopTree } from './processes.ts'
@@ -16,7 +16,7 @@ export interface ServeOptions extends Storage {
   readonly port: number
   /** Further arguments for `wrangler dev`. */
   readonly extra?: readonly string[]
-  /** Show what the server prints; otherwise it is kept for the error message. */
+  /** Show all that the server prints; otherwise its errors only. */
   readonly show?: boolean
   /** Ends the server, also while it is still starting. */
   readonly signal?: AbortSignal
@@ -36,19 +36,25 @@ export async function buildAssets(): Promise<void> {
 }
 
 /** Brings a local database up to date: migrations, then the quotes to start with. Repeats safely. */
-export async function prepareStorage({ folder, demo }: Storage): Promise<void> {
+export async function prepareStorage(storage: Storage): Promise<void> {
+  await migrate(storage.folder)
+  await seed(storage)
+}
+
+export async function migrate(folder: string): Promise<void> {
   await wrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder)
-  const seed = join(root, 'scripts', 'seed.ts')
-  await mustRunNode(seed, ['--persist-to', folder, ...(demo ? ['--demo'] : [])])
+}
+
+export async function seed({ folder, demo }: Storage): Promise<void> {
+  const script = join(root, 'scripts', 'seed.ts')
+  await mustRunNode(script, ['--persist-to', folder, ...(demo ? ['--demo'] : [])])
 }
 
 /** Starts the site and waits until it answers. */
 export async function serve(options: ServeOptions): Promise<Site> {
   const url = `http://localhost:${options.port}`
-  const child = startWrangler(devArguments(options), { stdio: options.show ? 'inherit' : 'pipe' })
-  const output: string[] = []
-  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
-  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  const stdio: StdioOptions = options.show ? 'inherit' : ['ignore', 'ignore', 'inherit']
+  const child = startWrangler(devArguments(options), { stdio })
   const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 0)))
   const stop = async () => {
     stopTree(child)
@@ -58,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
   const problem = await untilReady(`${url}/healthz`, child)
   if (problem === undefined) return { url, stop, ended }
   await stop()
-  throw new Error(`The site did not start: ${problem}\n${output.join('')}`)
+  throw new Error(`The site did not start: ${problem}.`)
 }
 
 function devArguments({ folder, demo, port, extra = [] }: ServeOptions): string[] {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../../scripts/lib/ports.ts'
-import { prepareStorage, type Site, serve } from '../../../scripts/lib/site.ts'
+import { migrate, type Site, seed, serve } from '../../../scripts/lib/site.ts'
 
 /** Databases to start from: migrated, with the launch quotes or with the demo's. */
 export interface Templates {
@@ -17,9 +17,11 @@ export async function prepareTemplates(): Promise<Templates & { readonly remove:
   const folder = mkdtempSync(join(tmpdir(), 'fairkey-browser-'))
   const templates = { live: join(folder, 'live'), demo: join(folder, 'demo') }
   const remove = () => rmSync(folder, { recursive: true, force: true })
+  await migrate(templates.live)
+  cpSync(templates.live, templates.demo, { recursive: true })
   await Promise.all([
-    prepareStorage({ folder: templates.live, demo: false }),
-    prepareStorage({ folder: templates.demo, demo: true }),
+    seed({ folder: templates.live, demo: false }),
+    seed({ folder: templates.demo, demo: true }),
   ])
   return { ...templates, remove }
 }

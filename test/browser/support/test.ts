@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test'
+import type { Site } from '../../../scripts/lib/site.ts'
 import type { Browser } from './find-browser.ts'
 import { launchOptions } from './launch.ts'
 import { startSite, type Templates } from './sites.ts'
@@ -6,17 +7,23 @@ import { startSite, type Templates } from './sites.ts'
 interface Setup {
   readonly browser: Browser
   readonly templates: Templates
+  /** The sites that all tests share. */
   readonly urls: Readonly<Record<'live' | 'demo', string>>
 }
 
-interface WorkerFixtures {
+interface TestFixtures {
   /**
-   * Which site a file's tests talk to: `live` (the launch quotes) and `demo` are shared by all tests, so only
-   * read there; `own` is a live site that this file has for itself, to submit to.
+   * The site that `baseURL` leads to: `live` (the launch quotes) and `demo` are shared by all tests, so only
+   * read there; `own` is a live site that nothing but the tests of this file talk to, so submit there.
    * @example test.use({ site: 'own' })
    */
   readonly site: 'live' | 'demo' | 'own'
-  readonly siteUrl: string
+}
+
+interface WorkerFixtures {
+  readonly shared: Setup['urls']
+  /** Starts a file's own site, or finds it running. */
+  readonly ownSite: (file: string) => Promise<string>
 }
 
 /** What global-setup.ts left for the workers. */
@@ -24,19 +31,31 @@ function setup(): Setup {
   return JSON.parse(process.env.FAIRKEY_BROWSER_TESTS ?? '') as Setup
 }
 
-/** Playwright's test with the browser that was found and a site as `baseURL`. */
-export const test = base.extend<object, WorkerFixtures>({
-  site: ['live', { scope: 'worker', option: true }],
-  siteUrl: [
-    async ({ site }, use) => {
-      if (site !== 'own') return use(setup().urls[site])
-      const own = await startSite('live', setup().templates)
-      await use(own.url)
-      await own.stop()
-    },
-    { scope: 'worker', timeout: 60_000 },
+/** Playwright's test with the browser that was found, and a site as `baseURL`. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  site: ['live', { option: true }],
+  baseURL: [
+    async ({ site, ownSite }, use, { file }) =>
+      use(site === 'own' ? await ownSite(file) : setup().urls[site]),
+    { scope: 'test', timeout: 60_000 },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
+  shared: [({}, use) => use(setup().urls), { scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
   launchOptions: [({}, use) => use(launchOptions(setup().browser)), { scope: 'worker' }],
-  baseURL: ({ siteUrl }, use) => use(siteUrl),
+  ownSite: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
+    async ({}, use) => {
+      let own: { readonly file: string; readonly site: Site } | undefined
+      await use(async (file) => {
+        if (own?.file !== file) {
+          await own?.site.stop()
+          own = { file, site: await startSite('live', setup().templates) }
+        }
+        return own.site.url
+      })
+      await own?.site.stop()
+    },
+    { scope: 'worker' },
+  ],
 })
