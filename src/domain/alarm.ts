@@ -13,7 +13,7 @@ const SENDERS = 5
  *
  * @param arrivals newest first; only the first 20 are looked at
  * @example
- * marketMayHaveMoved([]) // => false
+ * marketMayHaveMoved([...'abcde'].map((sender) => ({ sender, heldForPrice: sender < 'd' }))) // => true
  */
 export function marketMayHaveMoved(arrivals: readonly Arrival[]): boolean {
   const last = arrivals.slice(0, LAST)

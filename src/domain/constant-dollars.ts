@@ -36,7 +36,7 @@ const exact = (level: number) => Math.round(level * 1000)
  *
  * @throws if the index leaves out a year between its first and its newest
  * @example
- * toConstantCents(39000, 2011, usIndex) // => 55819, in 2025 dollars
+ * toConstantCents(39000, 2011, usIndex) // => 55819
  */
 export function toConstantCents(cents: number, year: number, index: Levels): number {
   const { first, newest } = yearsOf(index)

@@ -39,10 +39,10 @@ export function spanText({
 }
 
 /**
- * The years of the counted quotes.
+ * The years of the counted quotes, from the first to the last: "2011", "2011 to 2026".
  *
  * @example
- * yearsText(figures) // => '2011', or '2011 to 2026'
+ * yearsText(threeOf2011) // => '2011'
  */
 export function yearsText(figures: WindowFigures): string {
   const last = yearOf(figures.newestQuotedOn)

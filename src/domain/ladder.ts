@@ -27,7 +27,7 @@ export interface Rung {
  *
  * @param areas of one set, nearest first, the country last
  * @example
- * takeRung([oklahoma, neighbours, unitedStates]).window // => 'all' while the quotes are of 2011
+ * takeRung([oklahomaIn2011, neighboursIn2011, unitedStatesIn2011]).window // => 'all'
  */
 export function takeRung(areas: readonly [AreaWithFigures, ...AreaWithFigures[]]): Rung {
   const rung = ({ area, figures }: AreaWithFigures, window: Window): Rung => ({

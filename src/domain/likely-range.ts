@@ -5,12 +5,13 @@ const RANKS = [
 ]
 
 /**
- * Which price from either end bounds the likely range of a median of n prices.
+ * Which price from either end bounds the likely range of a median of n prices: 2 is from the second
+ * lowest to the second highest.
  * Above 50 by the normal approximation, which is never too large from 51 to 1,499.
  *
  * @returns a rank counted from 1, or null below 5 prices
  * @example
- * likelyRangeRank(8) // => 2: from the second lowest to the second highest
+ * likelyRangeRank(8) // => 2
  */
 export function likelyRangeRank(n: number): number | null {
   if (n < 5) return null

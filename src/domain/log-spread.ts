@@ -12,7 +12,7 @@ export interface LogSpread {
  * Source: Iglewicz and Hoaglin, "How to Detect and Handle Outliers" (1993), on ln(price).
  *
  * @example
- * logSpread([280, 475]).mad // => 0.2642..., half the distance between the two
+ * logSpread([1, Math.E]) // => { median: 0.5, mad: 0.5 }
  */
 export function logSpread(sortedPrices: ArrayLike<number>): LogSpread {
   const logs = Float64Array.from(sortedPrices).map(Math.log)

@@ -57,7 +57,7 @@ export function placeOfFigures(places: Places, code: string): PlaceOfFigures | n
  * The figures of one set for a place, by the area ladder.
  *
  * @example
- * setFigures(oklahoma, twoKeySet, lookup).area.code // => 'US' while Oklahoma has one quote
+ * setFigures(inOklahoma, twoKeySet, lookup).area.code // => 'US'
  */
 export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLookup): SetFigures {
   const stored = (area: Area) => lookup(area.code, set.set)

@@ -13,7 +13,7 @@ export interface Standing {
  *
  * @returns null where nothing is counted
  * @example
- * standing({ cents: 39000, year: 2011 }, counts, usIndex) // => { rank: 2, of: 3 }
+ * standing({ cents: 39000, year: 2011 }, counts.prices, usIndex) // => { rank: 2, of: 3 }
  */
 export function standing(
   price: { readonly cents: number; readonly year: number },

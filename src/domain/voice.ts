@@ -26,7 +26,7 @@ const isCounted = ({ status }: Spoken) => status === 'published' || status === '
  * quote supersedes nothing and is not superseded.
  *
  * @example
- * supersedes({ ...quote, receivedAt: '2026-11-22T10:00:00.000Z' }, quote) // => true if quote is older
+ * supersedes(laterOfSameVoice, earlier) // => true
  */
 export function supersedes(newer: Spoken, older: Spoken): boolean {
   return (
