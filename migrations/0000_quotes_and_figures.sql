@@ -19,7 +19,7 @@ CREATE TABLE `figures` (
 	`basis` text,
 	`data` text,
 	PRIMARY KEY(`area`, `set`)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `quote_versions` (
 	`quote_id` text NOT NULL,
@@ -34,7 +34,7 @@ CREATE TABLE `quote_versions` (
 	`voice` text,
 	`changed_at` text NOT NULL,
 	PRIMARY KEY(`quote_id`, `version`)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `quotes` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -84,8 +84,10 @@ CREATE TABLE `quotes` (
 CREATE UNIQUE INDEX `quotes_idempotency_key` ON `quotes` (`idempotency_key`) WHERE "quotes"."idempotency_key" IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `quotes_recount` ON `quotes` (`region`,`set`,`year`,`status`,`comparable_cents`,`kind`,`recency`);--> statement-breakpoint
 CREATE INDEX `quotes_dealer` ON `quotes` (`dealer_key`,`set`,`status`,`recency`,`comparable_cents`) WHERE "quotes"."dealer_key" IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `quotes_newest` ON `quotes` (`country`,`set`,`recency`) WHERE "quotes"."status" = 'published';--> statement-breakpoint
-CREATE INDEX `quotes_newest_of_region` ON `quotes` (`region`,`set`,`recency`) WHERE "quotes"."status" = 'published';--> statement-breakpoint
+CREATE INDEX `quotes_of_country` ON `quotes` (`country`,`recency`) WHERE "quotes"."status" = 'published';--> statement-breakpoint
+CREATE INDEX `quotes_of_country_and_set` ON `quotes` (`country`,`set`,`recency`) WHERE "quotes"."status" = 'published';--> statement-breakpoint
+CREATE INDEX `quotes_of_region` ON `quotes` (`region`,`recency`) WHERE "quotes"."status" = 'published';--> statement-breakpoint
+CREATE INDEX `quotes_of_region_and_set` ON `quotes` (`region`,`set`,`recency`) WHERE "quotes"."status" = 'published';--> statement-breakpoint
 CREATE INDEX `quotes_held` ON `quotes` (`country`,`set`,`received_at`) WHERE "quotes"."status" = 'held';--> statement-breakpoint
 CREATE INDEX `quotes_shipping` ON `quotes` (`country`,`recency`) WHERE "quotes"."status" = 'published' AND "quotes"."ships" = 1;--> statement-breakpoint
 CREATE INDEX `quotes_sender` ON `quotes` (`sender`,`set`) WHERE "quotes"."sender" IS NOT NULL;--> statement-breakpoint
@@ -93,4 +95,4 @@ CREATE INDEX `quotes_voice` ON `quotes` (`voice`) WHERE "quotes"."voice" IS NOT 
 CREATE TABLE `sender_keys` (
 	`day` text PRIMARY KEY NOT NULL,
 	`key` text NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;

@@ -1,4 +1,4 @@
-import { and, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm'
 import { type AreaFigures, areaFigures, type Counts } from '../domain/figures.ts'
 import type { Places } from '../domain/places.ts'
 import type { CheapestQuote, StoredFigures } from '../domain/set-figures.ts'
@@ -35,14 +35,13 @@ function countsOf(rows: readonly CountRow[]): Counts {
 }
 
 async function readCounts(db: Database, wanted: readonly AreaAndSet[]): Promise<Map<string, CountRow[]>> {
-  const pairs = JSON.stringify(wanted.map(({ area, set }) => [area, set]))
   const rows = await db
     .select()
     .from(counts)
     .where(
       and(
-        sql`(${counts.area}, ${counts.set}) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${pairs}))`,
-        sql`${counts.quotes} > 0`,
+        or(...wanted.map(({ area, set }) => and(eq(counts.area, area), eq(counts.set, set)))),
+        gt(counts.quotes, 0),
       ),
     )
   return Map.groupBy(rows, keyOf)
@@ -57,10 +56,11 @@ const cheapestIds = (made: readonly AreaFigures[]) =>
   )
 
 /** The newest later quote of the same dealer and set, as "cents day". */
+// Named in full by hand: drizzle leaves the table's name away, and `later` has the same columns.
 const since: SQL<string | null> = sql`(
   SELECT later.comparable_cents || ' ' || later.quoted_on FROM quotes later
-  WHERE later.dealer_key = ${quotes.dealerKey} AND later."set" = ${quotes.set} AND later.status = 'published'
-    AND later.recency > ${quotes.recency} AND later.comparable_cents IS NOT NULL
+  WHERE later.dealer_key = quotes.dealer_key AND later."set" = quotes."set" AND later.status = 'published'
+    AND later.recency > quotes.recency AND later.comparable_cents IS NOT NULL
   ORDER BY later.recency DESC LIMIT 1)`
 
 async function readCheapest(db: Database, ids: readonly string[]): Promise<CheapestQuote[]> {

@@ -1,4 +1,4 @@
-import { or, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Quote } from '../domain/quote.ts'
 import { recencyOf } from '../domain/recency.ts'
 import type { Database } from './database.ts'
@@ -6,13 +6,11 @@ import { quoteOf } from './quote-row.ts'
 import { listed } from './recount.ts'
 import { quotes } from './schema.ts'
 
-/** Which published quotes: of regions or whole countries, of sets, older than a recency. */
+/** Which published quotes: of regions or countries, of one set or all, older than a recency. */
 export interface QuoteFilter {
-  /** A region's code; null for whole countries. */
-  readonly region: string | null
-  /** The countries to look in where no region is named. */
-  readonly countries: readonly string[]
-  readonly sets: readonly string[]
+  /** Codes of regions, or of countries, which stand for all that is in them. */
+  readonly places: readonly string[]
+  readonly set: string | null
   readonly before: string | null
   readonly limit: number
 }
@@ -23,43 +21,37 @@ export interface QuotePage {
   readonly next: string | null
 }
 
-/** The newest of one place and set: read along an index, never more rows than are asked for. */
-function newestOf(place: SQL, set: string, before: string | null, limit: number): SQL {
+/** Published quotes of one place, along the index that is made for it. */
+function published(place: string, { set, before }: QuoteFilter): SQL {
+  const column = sql.raw(place.length === 2 ? 'country' : 'region')
+  const ofSet = set === null ? sql`` : sql`AND "set" = ${set}`
   const older = before === null ? sql`` : sql`AND recency < ${before}`
-  return sql`SELECT * FROM (SELECT id FROM quotes WHERE ${place} AND "set" = ${set} AND status = 'published' ${older}
-    ORDER BY recency DESC LIMIT ${limit})`
+  return sql`${column} = ${place} AND status = 'published' ${ofSet} ${older}`
 }
 
-/** D1 unites at most this many. */
-const UNITED = 5
-
-/** The quotes of any of these selections of ids. */
-function ofAny(selections: readonly SQL[]): SQL | undefined {
-  const starts = selections.flatMap((_, index) => (index % UNITED === 0 ? [index] : []))
-  return or(
-    ...starts.map((start) => {
-      const united = sql.join(selections.slice(start, start + UNITED), sql` UNION ALL `)
-      return sql`${quotes.id} IN (${united})`
-    }),
+/** Of several places no more rows are read than the newest of each. */
+function ofPlaces(filter: QuoteFilter): SQL {
+  const [only, ...others] = filter.places
+  if (only !== undefined && others.length === 0) return published(only, filter)
+  const newest = filter.places.map(
+    (place) => sql`SELECT * FROM (SELECT id FROM quotes WHERE ${published(place, filter)}
+      ORDER BY recency DESC LIMIT ${filter.limit + 1})`,
   )
+  return sql`id IN (${sql.join(newest, sql` UNION ALL `)})`
 }
 
 /**
  * Published quotes, newest first.
  *
  * @example
- * await listQuotes(db, { region: 'US-OK', countries: [], sets: ['2-key'], before: null, limit: 20 })
+ * await listQuotes(db, { places: ['US-OK'], set: '2-key', before: null, limit: 20 })
  */
 export async function listQuotes(db: Database, filter: QuoteFilter): Promise<QuotePage> {
-  const { region, countries, sets, before, limit } = filter
-  const placesWanted = region
-    ? [sql`region = ${region}`]
-    : countries.map((country) => sql`country = ${country}`)
-  const parts = placesWanted.flatMap((place) => sets.map((set) => newestOf(place, set, before, limit + 1)))
+  const { limit } = filter
   const rows = await db
     .select()
     .from(quotes)
-    .where(ofAny(parts))
+    .where(ofPlaces(filter))
     .orderBy(sql`recency DESC`)
     .limit(limit + 1)
   const found = rows.map(quoteOf)

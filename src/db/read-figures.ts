@@ -1,13 +1,17 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, or } from 'drizzle-orm'
 import type { Places } from '../domain/places.ts'
 import type { FiguresLookup, StoredFigures } from '../domain/set-figures.ts'
 import { computeFigures, keyOf } from './compute-figures.ts'
 import type { Database } from './database.ts'
-import { listed } from './recount.ts'
 import { figures } from './schema.ts'
 
 /** Raised when the rules or the price index change, so that stored figures are made anew. */
 const RULES = 1
+
+export interface Wanted {
+  readonly areas: readonly string[]
+  readonly sets: readonly string[]
+}
 
 type FiguresRow = typeof figures.$inferSelect
 
@@ -34,6 +38,10 @@ function keep(db: Database, { area, set, revision }: FiguresRow, basis: string, 
 const isFresh = (row: FiguresRow, thisYear: number, places: Places) =>
   row.computedRevision === row.revision && row.basis === basisOf(row.area, thisYear, places)
 
+/** One look-up a pair: lists to look in would be rows of their own. */
+const ofPairs = ({ areas, sets }: Wanted) =>
+  or(...areas.flatMap((area) => sets.map((set) => and(eq(figures.area, area), eq(figures.set, set)))))
+
 /**
  * The figures of areas and sets: read where they are stored and still true, else made anew from the
  * counts and stored for the next reader.
@@ -45,16 +53,11 @@ const isFresh = (row: FiguresRow, thisYear: number, places: Places) =>
  */
 export async function readFigures(
   db: Database,
-  wanted: { readonly areas: readonly string[]; readonly sets: readonly string[] },
+  wanted: Wanted,
   thisYear: number,
   places: Places,
 ): Promise<FiguresLookup> {
-  const rows = await db
-    .select()
-    .from(figures)
-    .where(
-      and(sql`${figures.area} IN ${listed(wanted.areas)}`, sql`${figures.set} IN ${listed(wanted.sets)}`),
-    )
+  const rows = await db.select().from(figures).where(ofPairs(wanted))
   const found = new Map<string, StoredFigures>()
   for (const row of rows.filter((row) => isFresh(row, thisYear, places))) {
     // Only `keep` writes this column.

@@ -52,8 +52,11 @@ export const quotes = sqliteTable(
     index('quotes_dealer')
       .on(t.dealerKey, t.set, t.status, t.recency, t.comparableCents)
       .where(sql`${t.dealerKey} IS NOT NULL`),
-    index('quotes_newest').on(t.country, t.set, t.recency).where(sql`${t.status} = 'published'`),
-    index('quotes_newest_of_region').on(t.region, t.set, t.recency).where(sql`${t.status} = 'published'`),
+    // Lists, newest first: of a country or region, of one set or of all.
+    index('quotes_of_country').on(t.country, t.recency).where(sql`${t.status} = 'published'`),
+    index('quotes_of_country_and_set').on(t.country, t.set, t.recency).where(sql`${t.status} = 'published'`),
+    index('quotes_of_region').on(t.region, t.recency).where(sql`${t.status} = 'published'`),
+    index('quotes_of_region_and_set').on(t.region, t.set, t.recency).where(sql`${t.status} = 'published'`),
     index('quotes_held').on(t.country, t.set, t.receivedAt).where(sql`${t.status} = 'held'`),
     index('quotes_shipping')
       .on(t.country, t.recency)

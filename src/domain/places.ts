@@ -115,14 +115,17 @@ export function placesOf(countries: readonly CountryRules[]): Places {
 export const countedIn = (region: string): string => (region.length === 2 ? `${region}-unstated` : region)
 
 /**
- * The areas that an area's counts are the sum of.
+ * The areas that a wider area's counts are the sum of: a division's regions; a country's divisions,
+ * with the regions that are in none and the quotes of no known state.
  *
  * @example
- * partsOf('US-mountain', places).length // => 8
+ * partsOf('CA', places)
+ * // => ['CA-prairies', 'CA-atlantic', 'CA-territories', 'CA-BC', 'CA-ON', 'CA-QC', 'CA-unstated']
  */
 export function partsOf(areaCode: string, places: Places): readonly string[] {
   const division = places.division(areaCode)
   if (division) return division.regions
-  const regions = places.regions.filter((region) => region.country === areaCode)
-  return [...regions.map((region) => region.code), countedIn(areaCode)]
+  const divisions = places.divisions.filter(({ country }) => country === areaCode)
+  const alone = places.regions.filter((region) => region.country === areaCode && region.division === null)
+  return [...divisions, ...alone, { code: countedIn(areaCode) }].map(({ code }) => code)
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { QuoteReport } from '../domain/quote.ts'
 import { dayBefore } from './day.ts'
+import { formPrices } from './form-prices.ts'
 import { type PartError, partErrors } from './part-errors.ts'
-import { readPrice } from './price.ts'
 import type { QuoteBody, QuoteBodySchema } from './quote-body.ts'
 import { type Circumstances, toReport } from './to-report.ts'
 
@@ -40,23 +40,8 @@ export type Submitted =
   | { readonly ok: true; readonly report: QuoteReport }
   | { readonly ok: false; readonly errors: readonly FormError[] }
 
-const PRICES = [
-  ['price', 'priceCents', 'Enter the price in dollars and cents, like 390 or 1,045.50.'],
-  [
-    'cuttingPrice',
-    'cuttingCents',
-    'Enter the price for cutting in dollars and cents, like 25, or leave it out.',
-  ],
-  [
-    'fittingPrice',
-    'fittingCents',
-    'Enter the price for fitting in dollars and cents, like 130, or leave it out.',
-  ],
-] as const
-
 const FIELD_OF: Readonly<Record<string, FormField>> = {
   priceCents: 'price',
-  currency: 'price',
   cuttingCents: 'cuttingPrice',
   fittingCents: 'fittingPrice',
 }
@@ -72,7 +57,10 @@ export function formValues(sent: URLSearchParams): FormValues {
   )
 }
 
-const SHIPS: Readonly<Record<string, boolean>> = { yes: true, no: false }
+const SHIPS: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['no', false],
+])
 
 function proofOf(ticked: readonly string[]): readonly string[] | null {
   if (ticked.length === 0) return null
@@ -92,35 +80,20 @@ interface Candidate {
 
 type First = (field: FormField) => string
 
-/** The typed prices in cents, with what cannot be read as one. */
-function pricesOf(first: First): Candidate {
-  const typed = PRICES.filter(([field]) => first(field) !== '').map(
-    ([field, path, message]) => ({ field, path, message, price: readPrice(first(field)) }) as const,
-  )
-  const named = typed.find(({ field, price }) => field === 'price' && price?.currency)?.price?.currency
-  return {
-    body: {
-      ...Object.fromEntries(typed.map(({ path, price }) => [path, price?.cents ?? null])),
-      ...(named ? { currency: named } : {}),
-    },
-    errors: typed.filter(({ price }) => price === null).map(({ field, message }) => ({ field, message })),
-  }
-}
-
 /** The form's fields in the shape that the API takes, with what cannot even be read. */
-function candidateOf(values: FormValues, today: string): Candidate {
+function candidateOf(values: FormValues, { today, places }: Circumstances): Candidate {
   const first: First = (field) => values[field]?.[0]?.trim() ?? ''
-  const prices = pricesOf(first)
+  const prices = formPrices(first, places.country(first('region')))
   const chosen = (['set', 'kind', 'region', 'cutting'] as const).filter((name) => first(name) !== '')
   const written = ['dealer', 'city', 'partNumber', 'note', 'sourceUrl'] as const
   const quotedOn = dayOf(first, today)
   return {
     body: {
-      ...prices.body,
+      ...prices.cents,
       ...Object.fromEntries(chosen.map((name) => [name, first(name)])),
       ...Object.fromEntries(written.map((name) => [name, values[name]?.[0] ?? null])),
       ...(quotedOn === undefined ? {} : { quotedOn }),
-      ships: SHIPS[first('ships')] ?? null,
+      ships: SHIPS.get(first('ships')) ?? null,
       proof: proofOf(values.proof ?? []),
     },
     errors: prices.errors,
@@ -147,7 +120,7 @@ export function readSubmitForm(
   schema: QuoteBodySchema,
   circumstances: Circumstances,
 ): Submitted {
-  const { body, errors: unreadable } = candidateOf(values, circumstances.today)
+  const { body, errors: unreadable } = candidateOf(values, circumstances)
   const parsed = v.safeParse(schema, body)
   const complete: QuoteBody | null = parsed.success ? parsed.output : null
   const reported = complete ? toReport(complete, circumstances) : null

@@ -17,6 +17,8 @@ const BREAKS = /[\r\n\t]+/g
 export function shortText(name: string, longest: number) {
   return v.pipe(
     v.string(`Write ${name} as text.`),
+    // The document shows what may be sent, which is before anything is trimmed.
+    v.description(`At most ${longest} characters on one line.`),
     v.check((text) => text.isWellFormed(), `Type ${name} again: it has half a character in it.`),
     v.transform((text) => text.normalize('NFC').replace(BREAKS, ' ').replace(/ {2,}/g, ' ').trim()),
     v.check((text) => !UNSEEN.test(text), `Type ${name} again without hidden characters.`),

@@ -23,7 +23,7 @@ type Check = PartError | null
 function checkPrice(body: QuoteBody, { currency, limits }: CountryRules): Check {
   const { kind, priceCents } = body
   const detail = (text: string): PartError => ({ path: 'priceCents', detail: text })
-  const span = `${moneyText(limits.lowCents, currency)} to ${moneyText(limits.highCents, currency)}`
+  const span = `${moneyText(limits.lowCents, currency)} and ${moneyText(limits.highCents, currency)}`
   if (!isPriced(kind)) {
     return priceCents === null ? null : detail('Leave the price out, or choose that they quoted one.')
   }
@@ -34,12 +34,13 @@ function checkPrice(body: QuoteBody, { currency, limits }: CountryRules): Check 
   return null
 }
 
+/** What to do about a price that names another currency than the country's. */
+export const otherCurrency = ({ inText, currency }: CountryRules): string =>
+  `Dealers in ${inText} quote ${currency}: give the price in it.`
+
 function checkCurrency({ currency }: QuoteBody, country: CountryRules): Check {
   if (currency === null || currency === country.currency) return null
-  return {
-    path: 'currency',
-    detail: `Dealers in ${country.inText} quote ${country.currency}: give the price in it.`,
-  }
+  return { path: 'currency', detail: otherCurrency(country) }
 }
 
 function checkFee(
@@ -76,8 +77,9 @@ function checkPartNumber({ partNumber }: QuoteBody, set: KeySet): Check {
 
 function checkLink({ sourceUrl }: QuoteBody): Check {
   if (sourceUrl === null) return null
-  const url = URL.parse(sourceUrl)
-  const fine = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  // 'https:page' parses too, but a browser takes it for a page of this site.
+  const url = /^https?:\/\//i.test(sourceUrl) ? URL.parse(sourceUrl) : null
+  const fine = url !== null && url.username === '' && url.password === ''
   return fine ? null : { path: 'sourceUrl', detail: 'Give a link that begins with https:// or http://.' }
 }
 

@@ -125,6 +125,6 @@ it('shows what a recount of the quotes gives, whatever was done to them and when
           ),
         )
       }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 }, 120_000)

@@ -52,9 +52,8 @@ export const quotesRoute = (context: Context) => {
       async (c) => {
         const { region, set, cursor, limit } = c.req.valid('query')
         const page = await listQuotes(openForReading(c.env.DB), {
-          region: region && places.region(region) ? region : null,
-          countries: region ? [region] : places.countries.map((country) => country.code),
-          sets: set ? [set] : catalog.sets.map((set) => set.set),
+          places: region ? [region] : places.countries.map((country) => country.code),
+          set: set ?? null,
           before: cursor ?? null,
           limit,
         })

@@ -110,5 +110,3 @@ export const regionsSchema = v.object({
   ),
   divisions: v.array(v.object({ code: v.string(), name: v.string(), regions: v.array(v.string()) })),
 })
-
-export const healthSchema = v.object({ status: v.literal('ok') })

@@ -26,10 +26,14 @@ export const validQuery = <S extends GenericSchema>(schema: S) =>
 export const validHeader = <S extends GenericSchema>(schema: S) =>
   validator('header', schema, refuseParameters, INPUT)
 
+/** The JSON pointer (RFC 6901) to a part of a body; the whole is ''. */
+const pointerTo = (path: string) =>
+  path === '' ? '' : `/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`
+
 /** The parts of a body that are wrong, as a 422. */
 export function bodyProblem(errors: readonly PartError[]): RequestProblem {
   return new RequestProblem(422, DETAIL, {
-    errors: errors.map(({ path, detail }) => ({ pointer: path === '' ? '' : `/${path}`, detail })),
+    errors: errors.map(({ path, detail }) => ({ pointer: pointerTo(path), detail })),
   })
 }
 

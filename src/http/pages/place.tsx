@@ -33,14 +33,8 @@ function wantedPlace(slug: string, { places }: Context): Wanted {
 }
 
 /** Published quotes of a region, or of a whole country, newest first. */
-const newestQuotes = (db: Database, code: string, sets: readonly string[]) =>
-  listQuotes(db, {
-    region: code.length === 2 ? null : code,
-    countries: [code],
-    sets,
-    before: null,
-    limit: QUOTES_SHOWN,
-  })
+const newestQuotes = (db: Database, code: string, set: string | null) =>
+  listQuotes(db, { places: [code], set, before: null, limit: QUOTES_SHOWN })
 
 const figuresOf = (db: Database, place: PlaceOfFigures, sets: readonly KeySet[], { places, now }: Context) =>
   readFigures(
@@ -69,10 +63,9 @@ async function contextFor(
 async function placePage(c: HonoContext<Env>, { code, place }: Wanted, context: Context) {
   const { catalog, places } = context
   const db = openForReading(c.env.DB)
-  const sets = catalog.sets.map((set) => set.set)
   const [lookup, own, shipping] = await Promise.all([
     figuresOf(db, place, catalog.sets, context),
-    newestQuotes(db, code, sets),
+    newestQuotes(db, code, null),
     listShippingQuotes(db, place.country.code, SHIPPING_SHOWN),
   ])
   const shown = allSetFigures(place, catalog, lookup)
@@ -93,8 +86,8 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
   const figures = setFigures(place, set, lookup)
   const borrows = figures.area.code !== code
   const [own, borrowed] = await Promise.all([
-    newestQuotes(db, code, [set.set]),
-    borrows ? newestQuotes(db, place.country.code, [set.set]) : { quotes: [] },
+    newestQuotes(db, code, set.set),
+    borrows ? newestQuotes(db, place.country.code, set.set) : { quotes: [] },
   ])
   const model = {
     place,

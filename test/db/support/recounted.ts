@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { AreaFigures, Counts } from '../../../src/domain/figures.ts'
 import { areaFigures } from '../../../src/domain/figures.ts'
-import { countedIn, type Places, partsOf } from '../../../src/domain/places.ts'
+import { countedIn, type Places } from '../../../src/domain/places.ts'
 import type { PriceCount } from '../../../src/domain/price-figures.ts'
 import type { QuoteStatus } from '../../../src/domain/quote.ts'
 
@@ -29,6 +29,11 @@ function oneByOne(counted: readonly Fact[]): PriceCount[] {
   )
 }
 
+const regionsIn = (area: string, places: Places) =>
+  area.length === 2
+    ? [countedIn(area), ...places.regions.filter(({ country }) => country === area).map(({ code }) => code)]
+    : (places.division(area)?.regions ?? [area])
+
 /** The figures of an area and set, counted from the quotes themselves without any stored count. */
 export function recounted(
   all: readonly Fact[],
@@ -39,7 +44,7 @@ export function recounted(
 ): AreaFigures {
   const country = places.country(area)
   if (!country) throw new Error(`no country for ${area}`)
-  const parts = new Set(places.region(area) ? [area] : partsOf(area, places))
+  const parts = new Set(regionsIn(area, places))
   const inArea = all.filter((fact) => fact.set === set && parts.has(countedIn(fact.region)))
   const published = inArea.filter((fact) => fact.status === 'published')
   const priced = published.filter((fact) => fact.comparable_cents !== null)

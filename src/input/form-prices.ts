@@ -1,0 +1,45 @@
+import type { CountryRules } from '../domain/catalog.ts'
+import { readPrice } from './price.ts'
+import { otherCurrency } from './to-report.ts'
+
+const PRICES = [
+  ['price', 'priceCents', 'Enter the price in dollars and cents, like 390 or 1,045.50.'],
+  [
+    'cuttingPrice',
+    'cuttingCents',
+    'Enter the price for cutting in dollars and cents, like 25, or leave it out.',
+  ],
+  [
+    'fittingPrice',
+    'fittingCents',
+    'Enter the price for fitting in dollars and cents, like 130, or leave it out.',
+  ],
+] as const
+
+export type PriceField = (typeof PRICES)[number][0]
+
+export interface FormPrices {
+  /** By the names of the API; null where what was typed is no price. */
+  readonly cents: Readonly<Record<string, number | null>>
+  readonly errors: readonly { readonly field: PriceField; readonly message: string }[]
+}
+
+/**
+ * The form's typed prices.
+ *
+ * @param country where the dealer is; a price that names another currency is refused
+ * @example
+ * formPrices((field) => ({ price: '$390' })[field] ?? '', unitedStates).cents // => { priceCents: 39000 }
+ */
+export function formPrices(typed: (field: PriceField) => string, country?: CountryRules): FormPrices {
+  const read = PRICES.filter(([field]) => typed(field) !== '').map(([field, path, message]) => {
+    const price = readPrice(typed(field))
+    const isForeign = price !== null && price.currency !== null && price.currency !== country?.currency
+    const error = price === null ? message : isForeign && country ? otherCurrency(country) : null
+    return { field, path, cents: price?.cents ?? null, error }
+  })
+  return {
+    cents: Object.fromEntries(read.map(({ path, cents }) => [path, cents])),
+    errors: read.flatMap(({ field, error }) => (error === null ? [] : [{ field, message: error }])),
+  }
+}

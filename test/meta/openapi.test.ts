@@ -1,0 +1,55 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { expect, it } from 'vitest'
+import { catalog } from '../../src/catalog/catalog.ts'
+import { createApp } from '../../src/http/app.ts'
+
+async function document(): Promise<string> {
+  const app = createApp({
+    catalog,
+    assets: {},
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    randomBytes: (count) => new Uint8Array(count),
+    report: () => undefined,
+  })
+  return (await app.request('/api/v1/openapi.json')).text()
+}
+
+it('describes the API in a document that redocly finds nothing wrong with', async () => {
+  const config = await createConfig({ extends: ['recommended'] })
+  const problems = await lintFromString({ source: await document(), absoluteRef: 'openapi.json', config })
+  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
+})
+
+it('names every route with the schemas that check it', async () => {
+  const { openapi, paths } = JSON.parse(await document())
+  expect(openapi).toBe('3.1.0')
+  const operations = Object.entries(paths).map(([path, methods]) => [
+    path,
+    Object.keys(methods as object).sort(),
+  ])
+  expect(operations).toEqual([
+    ['/prices', ['get']],
+    ['/quotes', ['get', 'post']],
+    ['/quotes/{id}', ['get']],
+    ['/regions', ['get']],
+  ])
+  const body = paths['/quotes'].post.requestBody.content['application/json'].schema
+  expect(body.required).toEqual(['set', 'region'])
+  expect(body.additionalProperties).toBe(false)
+  expect(body.properties.set.enum).toEqual(catalog.sets.map(({ set }) => set))
+  expect(body.properties.note.anyOf[0]).toMatchObject({
+    type: 'string',
+    description: 'At most 280 characters on one line.',
+  })
+  const parameters = paths['/quotes'].get.parameters.map(({ name, in: where }: Record<string, unknown>) => [
+    name,
+    where,
+  ])
+  expect(parameters).toEqual([
+    ['region', 'query'],
+    ['set', 'query'],
+    ['cursor', 'query'],
+    ['limit', 'query'],
+  ])
+  expect(paths['/quotes'].post.parameters).toMatchObject([{ name: 'idempotency-key', in: 'header' }])
+})
