@@ -22,7 +22,7 @@ export interface CatalogWords {
   readonly includes: string
   /** The car, as in "for the early ...". */
   readonly car: string
-  /** Whoever quotes: "Lexus dealer". */
+  /** Whoever quotes: the maker's name and "dealer". */
   readonly dealer: string
   /** One line on what the sets fit, shown first on every set's page. */
   readonly fits: string
