@@ -62,9 +62,15 @@ const SHIPS: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ])
 
+/** "None" is a choice of the form alone: the API says it by an empty list. */
 function proofOf(ticked: readonly string[]): readonly string[] | null {
   if (ticked.length === 0) return null
-  return ticked.length === 1 && ticked[0] === 'none' ? [] : ticked
+  return ticked.every((proof) => proof === 'none') ? [] : ticked
+}
+
+function proofErrors(ticked: readonly string[]): readonly FormError[] {
+  const contradicts = ticked.includes('none') && ticked.some((proof) => proof !== 'none')
+  return contradicts ? [{ field: 'proof', message: 'Tick None alone, or only what they asked for.' }] : []
 }
 
 function dayOf(first: (field: FormField) => string, today: string): string | undefined {
@@ -96,7 +102,7 @@ function candidateOf(values: FormValues, { today, places }: Circumstances): Cand
       ships: SHIPS.get(first('ships')) ?? null,
       proof: proofOf(values.proof ?? []),
     },
-    errors: prices.errors,
+    errors: [...prices.errors, ...proofErrors(values.proof ?? [])],
   }
 }
 
