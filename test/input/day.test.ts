@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { day, dayBefore, dayIn, isDay } from '../../src/input/day.ts'
+
+const DAYS = ['2026-11-22', '2024-02-29', '2000-02-29', '1991-01-01', '0001-01-01', '9999-12-31']
+
+const NO_DAYS = [
+  '',
+  '2026-02-29',
+  '2026-02-30',
+  '1900-02-29',
+  '2026-04-31',
+  '2026-00-10',
+  '2026-13-01',
+  '2026-11-00',
+  '2026-11-32',
+  '2026-1-2',
+  '26-11-22',
+  '+002026-11-22',
+  '-000001-01-01',
+  '10000-01-01',
+  '2026-11-22T00:00:00Z',
+  ' 2026-11-22',
+  '2026-11-22\n',
+  '2026/11/22',
+  '22.11.2026',
+  'today',
+  '２０２６-11-22',
+]
+
+describe('isDay', () => {
+  it.each(DAYS)('takes %s', (text) => {
+    expect(isDay(text)).toBe(true)
+  })
+
+  it.each(NO_DAYS)('refuses %j', (text) => {
+    expect(isDay(text)).toBe(false)
+  })
+})
+
+describe('the schema of a day', () => {
+  it.each(DAYS)('takes %s', (text) => {
+    expect(v.parse(day, text)).toBe(text)
+  })
+
+  it.each<unknown>([...NO_DAYS, 20261122, null, ['2026-11-22'], true])(
+    'refuses %j in the visitor’s words',
+    (given) => {
+      const { issues = [] } = v.safeParse(day, given)
+      expect(issues[0]?.message).toBe('Give the day as year, month and day, like 2026-11-22.')
+    },
+  )
+})
+
+describe('dayIn', () => {
+  it.each([
+    ['2026-11-22T02:00:00Z', 'America/Chicago', '2026-11-21'],
+    ['2026-11-22T06:00:00Z', 'America/Chicago', '2026-11-22'],
+    ['2026-11-22T18:00:00Z', 'Pacific/Auckland', '2026-11-23'],
+    ['2026-01-01T04:59:59Z', 'America/New_York', '2025-12-31'],
+    ['2026-01-01T05:00:00Z', 'America/New_York', '2026-01-01'],
+    ['2026-07-01T03:59:59Z', 'America/New_York', '2026-06-30'],
+    ['2026-11-22T23:30:00Z', 'Nowhere/Nothing', '2026-11-22'],
+    ['2026-11-22T23:30:00Z', '', '2026-11-22'],
+  ])('at %s in %j it is %s', (now, zone, expected) => {
+    expect(dayIn(new Date(now), zone)).toBe(expected)
+  })
+})
+
+describe('dayBefore', () => {
+  it.each([
+    ['2026-11-22', '2026-11-21'],
+    ['2026-03-01', '2026-02-28'],
+    ['2024-03-01', '2024-02-29'],
+    ['2026-01-01', '2025-12-31'],
+  ])('%s comes after %s', (given, before) => {
+    expect(dayBefore(given)).toBe(before)
+  })
+})
