@@ -5,6 +5,9 @@ const UNSEEN = /[\p{Cc}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u
 
 const BREAKS = /[\r\n\t]+/g
 
+// Bytes that are no UTF-8 arrive as U+FFFD: what was typed is lost.
+const isWhole = (text: string) => text.isWellFormed() && !text.includes('\uFFFD')
+
 /**
  * A short text as somebody typed it: trimmed, on one line, in one Unicode form. An empty one is null:
  * not said.
@@ -19,7 +22,7 @@ export function shortText(name: string, longest: number) {
     v.string(`Write ${name} as text.`),
     // The document shows what may be sent, which is before anything is trimmed.
     v.description(`At most ${longest} characters on one line.`),
-    v.check((text) => text.isWellFormed(), `Type ${name} again: it has half a character in it.`),
+    v.check(isWhole, `Type ${name} again: it has half a character in it.`),
     v.transform((text) => text.normalize('NFC').replace(BREAKS, ' ').replace(/ {2,}/g, ' ').trim()),
     v.check((text) => !UNSEEN.test(text), `Type ${name} again without hidden characters.`),
     v.maxLength(longest, `Shorten ${name} to ${longest} characters.`),

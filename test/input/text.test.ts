@@ -44,7 +44,7 @@ describe('a short text', () => {
     expect(wrong(typed)).toBe('Type the note again without hidden characters.')
   })
 
-  it.each(['\uD800', 'a\uDC00b', '\uDC00\uD800'])('is refused with half a character', (typed) => {
+  it.each(['\uD800', 'a\uDC00b', '\uDC00\uD800', 'a\uFFFDb'])('is refused with half a character', (typed) => {
     expect(wrong(typed)).toBe('Type the note again: it has half a character in it.')
   })
 
