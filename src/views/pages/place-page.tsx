@@ -54,7 +54,7 @@ function Hero({ site, model }: Props) {
         <a class="button" href={submitPath({ region: code })}>
           Report a quote
         </a>
-        <RegionChooser site={site} selected={code} />
+        <RegionChooser site={site} selected={code} suggests />
       </div>
     </div>
   )

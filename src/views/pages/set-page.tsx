@@ -75,7 +75,7 @@ function Picture({ site, model: { figures, quotes, borrowed }, shown }: Props & 
 
 function Readout({ site, model }: Props) {
   const { figures } = model
-  const shown = figuresShown(figures)
+  const shown = figuresShown(figures, site.thisYear)
   return (
     <section class="readout" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
@@ -85,7 +85,7 @@ function Readout({ site, model }: Props) {
       <div class="readout-rest">
         {shown && <FiguresTable shown={shown} caption="All figures" />}
         <div class="panel-words">
-          <Cheapest figures={figures} places={site.places} />
+          <Cheapest figures={figures} shown={shown} places={site.places} />
           <Availability availability={figures.availability} />
           <p>
             <a href={FIGURES_PATH}>How the figures are made</a>

@@ -3,6 +3,7 @@ import { moneyText } from '../../domain/money-text.ts'
 import type { Places } from '../../domain/places.ts'
 import type { CheapestQuote, SetFigures } from '../../domain/set-figures.ts'
 import { quotePath } from '../links.ts'
+import type { FiguresShown } from './figures-shown.ts'
 import { currencyOf, cuttingText, KIND_WORDS, whereText } from './quote-words.ts'
 
 interface LineProps {
@@ -33,12 +34,18 @@ function Line({ label, quote, places }: LineProps) {
   )
 }
 
+interface CheapestProps {
+  readonly figures: SetFigures
+  readonly shown: FiguresShown | null
+  readonly places: Places
+}
+
 /** Which quote is the cheapest; in constant dollars it may be another one than as paid. */
-export function Cheapest({ figures, places }: { figures: SetFigures; places: Places }) {
-  const { cheapest, cheapestInConstant, window } = figures
+export function Cheapest({ figures, shown, places }: CheapestProps) {
+  const { cheapest, cheapestInConstant } = figures
   const one = figures.figures?.quotes === 1
   if (!cheapest) return null
-  if (window === '3y' || !cheapestInConstant || cheapest.quoteId === cheapestInConstant.quoteId) {
+  if (!shown?.paid || !cheapestInConstant || cheapest.quoteId === cheapestInConstant.quoteId) {
     return <Line label={one ? 'The quote' : 'Cheapest'} quote={cheapest} places={places} />
   }
   const year = figures.figures?.constant.year

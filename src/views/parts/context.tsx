@@ -19,8 +19,8 @@ function abroad(prices: Prices, { country }: SetFigures): Prices {
   return { ...prices, money, unit: prices.unit.replace(/dollars$/, currencyText(country.currency)) }
 }
 
-function shownAbroad(figures: SetFigures): FiguresShown | null {
-  const shown = figuresShown(figures)
+function shownAbroad(figures: SetFigures, thisYear: number): FiguresShown | null {
+  const shown = figuresShown(figures, thisYear)
   if (!shown) return null
   return {
     ...shown,
@@ -32,7 +32,7 @@ function shownAbroad(figures: SetFigures): FiguresShown | null {
 function ForeignPanel({ site, figures }: { site: Site; figures: SetFigures }) {
   const { set, place } = figures
   const id = `abroad-${set.set}`
-  const shown = shownAbroad(figures)
+  const shown = shownAbroad(figures, site.thisYear)
   return (
     <section class="panel" aria-labelledby={id}>
       <header class="panel-name">

@@ -2,6 +2,7 @@ import { yearsText } from '../../domain/figures-text.ts'
 import { moneyText, roundMoneyText } from '../../domain/money-text.ts'
 import type { PriceFigures } from '../../domain/price-figures.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
+import { firstYear } from '../../domain/window.ts'
 
 /** One way to write a set's prices: as paid, or in constant dollars. */
 export interface Prices {
@@ -22,19 +23,20 @@ export interface FiguresShown {
 }
 
 /**
- * Which prices a page leads with. Where the window is longer than three years it is the constant-dollar
- * ones, with the paid ones beside: a nominal price of 2011 is no price to expect today.
+ * Which prices a page leads with. Where quotes from before the last three years are among them it is the
+ * constant-dollar ones, with the paid ones beside: a nominal price of 2011 is no price to expect today.
  *
  * @returns null where nothing was ever quoted
  * @example
- * figuresShown(figures)?.lead.unit // => 'in 2025 dollars'
+ * figuresShown(figures, 2026)?.lead.unit // => 'in 2025 dollars'
  */
-export function figuresShown({ figures, window, country }: SetFigures): FiguresShown | null {
+export function figuresShown({ figures, country }: SetFigures, thisYear: number): FiguresShown | null {
   if (!figures) return null
   const { currency } = country
   const years = yearsText(figures)
   const paid: Prices = { prices: figures.paid, money: (cents) => moneyText(cents, currency), unit: 'as paid' }
-  if (window === '3y') return { quotes: figures.quotes, lead: paid, paid: null, years }
+  if (figures.firstYear >= firstYear('3y', thisYear))
+    return { quotes: figures.quotes, lead: paid, paid: null, years }
   const lead: Prices = {
     prices: figures.constant,
     money: (cents) => roundMoneyText(cents, currency),

@@ -52,7 +52,7 @@ export function Layout(props: LayoutProps) {
   const { site, section, children } = props
   return (
     <>
-      {raw('<!doctype html>')}
+      {raw('<!DOCTYPE html>')}
       <html lang="en">
         <Head {...props} />
         <body>

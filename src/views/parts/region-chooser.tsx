@@ -2,8 +2,15 @@ import { placePath, REGIONS_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
 import { RegionOptions } from './region-options.tsx'
 
+interface ChooserProps {
+  readonly site: Site
+  readonly selected: string
+  /** Leaves room for a link to where the visitor is. */
+  readonly suggests?: boolean
+}
+
 /** Another place: a select that works without script, and a link that an island fills in. */
-export function RegionChooser({ site, selected }: { site: Site; selected: string }) {
+export function RegionChooser({ site, selected, suggests = false }: ChooserProps) {
   return (
     <form class="chooser" action={REGIONS_PATH} method="get">
       <label for="chosen-region">Prices in</label>
@@ -15,11 +22,13 @@ export function RegionChooser({ site, selected }: { site: Site; selected: string
           Show
         </button>
       </div>
-      <p class="near-you">
-        <a id="near-you" href={placePath(selected, site.places)} data-here={selected} hidden>
-          Near you
-        </a>
-      </p>
+      {suggests && (
+        <p class="near-you">
+          <a id="near-you" href={placePath(selected, site.places)} data-here={selected} hidden>
+            Near you
+          </a>
+        </p>
+      )}
     </form>
   )
 }

@@ -41,12 +41,12 @@ function Spread({ shown }: { shown: FiguresShown }) {
   const { money, prices, unit } = shown.lead
   const { likelyRangeCents: likely, quartilesCents: half } = prices
   if (shown.quotes < DARES.likelyRange || !likely) return null
-  const about = shown.paid ? `about, ${unit}, ` : ''
+  const [about, year] = shown.paid ? ['about ', ` ${unit}`] : ['', '']
   return (
     <p>
-      {`Likely range of the median: ${about}${money(likely[0])} to ${money(likely[1])}.`}
+      {`Likely range of the median: ${about}${money(likely[0])} to ${money(likely[1])}${year}.`}
       {shown.quotes >= DARES.quartiles &&
-        ` Middle half of the quotes: ${money(half[0])} to ${money(half[1])}.`}
+        ` Middle half of the quotes: ${about}${money(half[0])} to ${money(half[1])}.`}
     </p>
   )
 }
@@ -58,7 +58,7 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
     <div class="panel-words">
       {shown && <p>{ladderText(figures, site.places, site.thisYear)}</p>}
       {shown && <Spread shown={shown} />}
-      <Cheapest figures={figures} places={site.places} />
+      <Cheapest figures={figures} shown={shown} places={site.places} />
       <Availability availability={figures.availability} />
       <p class="panel-links">
         <a href={setPath(code, set)}>{`All about the ${set} set`}</a>
@@ -71,7 +71,7 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
 /** One set on a place's page: its figures, what they rest on, and the way to more. */
 export function SetPanel({ site, figures }: PanelProps) {
   const { set, place } = figures
-  const shown = figuresShown(figures)
+  const shown = figuresShown(figures, site.thisYear)
   const id = `set-${set.set}`
   return (
     <section class="panel" aria-labelledby={id}>

@@ -9,9 +9,9 @@ interface Props {
   readonly today: string
 }
 
-/** Who said it, and when: short, and optional. */
+/** Who said it, when, and what they ask for: short, and the same for every set of that dealer. */
 export function DealerQuestions({ site, state, today }: Props) {
-  const { words, earliestQuotedOn } = site.catalog
+  const { words, proofs, earliestQuotedOn } = site.catalog
   return (
     <div class="dealer">
       <TextField
@@ -42,6 +42,17 @@ export function DealerQuestions({ site, state, today }: Props) {
           max={today}
         />
       </div>
+      <Choices
+        state={state}
+        name="proof"
+        label="Proof of ownership they asked for (optional)"
+        hint="Tick nothing if it was not said."
+        type="checkbox"
+        choices={[
+          ...proofs.map(({ proof, label }) => ({ value: proof, text: label })),
+          { value: 'none', text: 'None' },
+        ]}
+      />
     </div>
   )
 }

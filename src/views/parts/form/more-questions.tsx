@@ -14,7 +14,6 @@ const FIELDS: readonly FormField[] = [
   'cuttingPrice',
   'fittingPrice',
   'ships',
-  'proof',
   'partNumber',
   'note',
   'sourceUrl',
@@ -74,17 +73,6 @@ function Terms({ site, state }: Props) {
           { value: 'yes', text: 'Yes' },
           { value: 'no', text: 'No' },
           { value: 'unknown', text: 'Not said' },
-        ]}
-      />
-      <Choices
-        state={state}
-        name="proof"
-        label="What proof of ownership did they ask for?"
-        hint="Tick nothing if it was not said."
-        type="checkbox"
-        choices={[
-          ...site.catalog.proofs.map(({ proof, label }) => ({ value: proof, text: label })),
-          { value: 'none', text: 'None' },
         ]}
       />
       <TextField

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { PlacePage } from '../../src/views/pages/place-page.tsx'
+import { SetPage } from '../../src/views/pages/set-page.tsx'
+import { figuresShown } from '../../src/views/parts/figures-shown.ts'
+import { readings } from '../../src/views/parts/readings.ts'
+import { quoteOf, shownAt, thread } from '../domain/support/quotes.ts'
+import { linesOf, placeModel, setModel, site, titleOf } from './support/pages.ts'
+
+const recent = (...prices: number[]) =>
+  prices.map((dollars, index) =>
+    quoteOf({ id: `r-${index}`, priceCents: dollars * 100, quotedOn: `2026-0${index + 1}-05` }),
+  )
+
+/** The large figures of the 2-key set in the United States: label, figure, and what was paid. */
+function figuresOf(quotes: Parameters<typeof shownAt>[2]) {
+  const figures = shownAt('US', '2-key', quotes)
+  const shown = figuresShown(figures, 2026)
+  if (!shown) return null
+  return readings({ figures, shown, thisYear: 2026 }).map(({ label, text, paid }) => [
+    label,
+    text,
+    paid?.text,
+  ])
+}
+
+describe('the large figures', () => {
+  it('are in constant dollars where the quotes are old, with what was paid beside', () => {
+    expect(figuresOf(thread)).toEqual([
+      ['Cheapest', '$401', '$280 in 2011'],
+      ['Median', '$558', '$390 in 2011'],
+      ['Highest', '$680', '$475 in 2011'],
+    ])
+  })
+
+  it('are as paid where the quotes are recent', () => {
+    expect(figuresOf(recent(410, 390.5, 520))).toEqual([
+      ['Cheapest', '$390.50', undefined],
+      ['Median', '$410', undefined],
+      ['Highest', '$520', undefined],
+    ])
+  })
+
+  it('are no more than the quotes themselves below three', () => {
+    expect(figuresOf([])).toBe(null)
+    expect(figuresOf(recent(410))).toEqual([['The one quote', '$410', undefined]])
+    expect(figuresOf(recent(410, 390))).toEqual([
+      ['One quote', '$390', undefined],
+      ['The other', '$410', undefined],
+    ])
+  })
+
+  it('pair each of two quotes with its own price, also where inflation turns their order round', () => {
+    const old = quoteOf({ id: 'old', priceCents: 39000, quotedOn: '2011-09-24' })
+    expect(figuresOf([old, ...recent(450)])).toEqual([
+      ['One quote', '$450', '$450 in 2026'],
+      ['The other', '$558', '$390 in 2011'],
+    ])
+  })
+
+  it('give a median over several years no single year', () => {
+    const later = quoteOf({ id: 'later', priceCents: 52000, quotedOn: '2019-03-02' })
+    expect(figuresOf([...thread, later])?.[1]).toEqual(['Median', '$607', '$432.50 as paid, 2011 to 2019'])
+  })
+})
+
+describe('a place’s page', () => {
+  it('says of the launch quotes what they are, how many, how old and whose', async () => {
+    const lines = await linesOf(PlacePage({ site, model: placeModel('US-OK', thread) }))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'about $558 in 2025 dollars; $390 in 2011',
+        '3 quotes',
+        'newest 24 September 2011',
+        'no dealer named',
+        'none held for review',
+        '1 quote from Oklahoma; with fewer than 3, this shows all of the United States: 2011, 3 quotes.',
+        'Cheapest: $280 paid on 14 September 2011, dealer not named, United States, state not known; cutting included.',
+        'Never priced here; reported unavailable once, last on 14 September 2011.',
+      ]),
+    )
+  })
+
+  it('says beside the cheapest what its dealer has said since', async () => {
+    const model = placeModel('US', recent(410, 390, 520))
+    const sets = model.sets.map((set) => ({
+      ...set,
+      cheapest: set.cheapest && {
+        ...set.cheapest,
+        since: { comparableCents: 45000, quotedOn: '2026-11-02' },
+      },
+    }))
+    const lines = await linesOf(PlacePage({ site, model: { ...model, sets } }))
+    expect(lines).toContain(
+      'Cheapest: $390 quoted on 5 February 2026, dealer not named, Oklahoma; cutting not said. That dealer has since said $450 (November 2026).',
+    )
+  })
+
+  it('labels another country’s figures, and shows them only for comparison', async () => {
+    const model = { ...placeModel('CA', []), context: placeModel('US', thread).sets }
+    const lines = await linesOf(PlacePage({ site, model }))
+    expect(lines).toContain('There are no quotes from Canada yet. Yours would be the first.')
+    expect(lines).toContain('For comparison: the United States, in US dollars')
+    expect(lines).toContain('about US$558 in 2025 US dollars; US$390 in 2011')
+  })
+})
+
+describe('a set’s page', () => {
+  it('names the figure in its title, with the year where it is old', async () => {
+    const title = async (code: string, set: string) =>
+      titleOf(SetPage({ site, model: setModel(code, set, thread) }))
+    expect(await title('US', '2-key')).toBe(
+      '2-key ROM set in the US: cheapest $280, median $390 in 2011 · FairKey',
+    )
+    expect(await title('US-OK', '2-key')).toBe(
+      '2-key ROM set in Oklahoma: cheapest $280, median $390 in 2011, all of the US · FairKey',
+    )
+    expect(await title('US', '1-key')).toBe('1-key ROM set in the US: one quote, $250 in 2011 · FairKey')
+    expect(await title('CA', '3-key')).toBe('3-key ROM set in Canada: no quotes yet · FairKey')
+  })
+
+  it('lists Oklahoma’s own quote beside the country’s figures', async () => {
+    const lines = await linesOf(SetPage({ site, model: setModel('US-OK', '2-key', thread) }))
+    const own = lines.slice(
+      lines.indexOf('Quotes from Oklahoma'),
+      lines.indexOf('Newest quotes in all of the United States'),
+    )
+    expect(own).toEqual([
+      'Quotes from Oklahoma',
+      '$390 in 2011 about $558 in 2025 dollars',
+      '2-key quoted, 24 September 2011',
+      'Oklahoma City, Oklahoma',
+      'dealer not named; cutting not said',
+    ])
+  })
+
+  it('names the likely range from five quotes on, and the middle half from eight', async () => {
+    const rows = async (...prices: number[]) => {
+      const lines = await linesOf(SetPage({ site, model: setModel('US', '2-key', recent(...prices)) }))
+      return ['Likely range of the median', 'Middle half of the quotes'].map((name) => {
+        const at = lines.indexOf(name)
+        return at < 0 ? null : lines[at + 1]
+      })
+    }
+    expect(await rows(400, 410, 420, 430)).toEqual([null, null])
+    expect(await rows(400, 410, 420, 430, 440)).toEqual(['$400 to $440', null])
+    expect(await rows(400, 410, 420, 430, 440, 450, 460, 470)).toEqual(['$410 to $460', '$417.50 to $452.50'])
+  })
+})

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { QuotePage } from '../../src/views/pages/quote-page.tsx'
+import { quoteOf, shownAt, thread } from '../domain/support/quotes.ts'
+import { htmlOf, linesOf, site } from './support/pages.ts'
+
+const figures = shownAt('US-OK', '2-key', thread)
+
+it('says of a quote what is known, and of the rest that it was not said', async () => {
+  const [bought] = thread
+  if (!bought) throw new Error('the thread has quotes')
+  const lines = await linesOf(QuotePage({ site, model: { quote: bought, figures } }))
+  const after = (name: string) => lines[lines.indexOf(name) + 1]
+  expect(
+    [
+      'Price',
+      'In 2025 dollars',
+      'Cutting the keys',
+      'Fitting',
+      'Dealer',
+      'Where',
+      'Ships',
+      'Proof asked for',
+    ].map(after),
+  ).toEqual([
+    '$280 in 2011',
+    'about $401',
+    'included',
+    '$130 on top, not counted',
+    'not named',
+    'United States, state not known',
+    'not said',
+    'Registration and Driver’s licence',
+  ])
+})
+
+it.each(['held', 'removed', 'superseded'] as const)(
+  'shows nothing of a %s quote but that it is',
+  async (status) => {
+    const hold = { reason: 'far-below', factor: 0.4, medianCents: 55819, year: 2025 } as const
+    const quote = quoteOf({
+      id: 'x',
+      status,
+      hold: status === 'held' ? hold : null,
+      dealer: 'Bay City',
+      note: 'psst',
+      priceCents: 12345,
+    })
+    const html = await htmlOf(QuotePage({ site, model: { quote, figures } }))
+    expect(html).toContain(`<h1>A quote that is ${status}</h1>`)
+    expect(html.includes('under 0.4 x $558, the median in 2025 dollars')).toBe(status === 'held')
+    expect(html).not.toMatch(/Bay City|psst|123\.45/)
+  },
+)
