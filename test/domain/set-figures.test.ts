@@ -104,6 +104,15 @@ describe('setFigures', () => {
     expect(shown.figures?.quotes).toBe(4)
   })
 
+  it('names the cheapest as paid and the cheapest in constant dollars, where they differ', () => {
+    const shown = shownAt('US-OK', '2-key', [
+      quoteOf({ id: 'lower-then', priceCents: 28000, quotedOn: '2011-09-14' }),
+      quoteOf({ id: 'lower-now', priceCents: 33000, quotedOn: '2026-01-01' }),
+    ])
+    expect(shown.cheapest?.quoteId).toBe('lower-then')
+    expect(shown.cheapestInConstant?.quoteId).toBe('lower-now')
+  })
+
   it('gives every set of the catalogue, quoted or not', () => {
     const oklahoma = placeOfFigures(places, 'US-OK')
     if (!oklahoma) throw new Error('Oklahoma is a place')
