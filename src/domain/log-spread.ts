@@ -15,7 +15,7 @@ export interface LogSpread {
  * logSpread([1, Math.E]) // => { median: 0.5, mad: 0.5 }
  */
 export function logSpread(sortedPrices: ArrayLike<number>): LogSpread {
-  const logs = Float64Array.from(sortedPrices).map(Math.log)
+  const logs = new Float64Array(sortedPrices).map(Math.log)
   const middle = median(logs)
   return { median: middle, mad: median(logs.map((log) => Math.abs(log - middle)).sort()) }
 }
