@@ -24,8 +24,6 @@ export type Hold =
     }
   | { readonly reason: 'too-many-today' }
 
-export type HoldReason = Hold['reason']
-
 /** The lowest and highest price that passes, as a multiple of the median. */
 export const PASSING = { low: 0.4, high: 2.5 } as const
 
