@@ -42,7 +42,7 @@ export function spanText({
  * The years of the counted quotes, from the first to the last: "2011", "2011 to 2026".
  *
  * @example
- * yearsText(threeOf2011) // => '2011'
+ * yearsText(figuresOf2011) // => '2011'
  */
 export function yearsText(figures: WindowFigures): string {
   const last = yearOf(figures.newestQuotedOn)
