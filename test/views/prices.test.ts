@@ -121,11 +121,11 @@ describe('a set’s page', () => {
   it('lists Oklahoma’s own quote beside the country’s figures', async () => {
     const lines = await linesOf(SetPage({ site, model: setModel('US-OK', '2-key', thread) }))
     const own = lines.slice(
-      lines.indexOf('Quotes from Oklahoma'),
+      lines.indexOf('Newest quotes from Oklahoma'),
       lines.indexOf('Newest quotes in all of the United States'),
     )
     expect(own).toEqual([
-      'Quotes from Oklahoma',
+      'Newest quotes from Oklahoma',
       '$390 in 2011 about $558 in 2025 dollars',
       '2-key quoted, 24 September 2011',
       'Oklahoma City, Oklahoma',

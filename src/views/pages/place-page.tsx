@@ -63,7 +63,7 @@ function Hero({ site, model }: Props) {
 function Quotes({ site, model }: Props) {
   return (
     <section class="list" aria-labelledby="quotes">
-      <h2 id="quotes">{`Quotes from ${inText(model)}`}</h2>
+      <h2 id="quotes">{`Newest quotes from ${inText(model)}`}</h2>
       {model.quotes.length > 0 ? (
         <QuoteList site={site} quotes={model.quotes} />
       ) : (

@@ -4,14 +4,13 @@ import type { SetPageModel, Site } from '../models.ts'
 import { Availability } from '../parts/availability.tsx'
 import { Cheapest } from '../parts/cheapest.tsx'
 import { Context } from '../parts/context.tsx'
-import { countedCents } from '../parts/counted-cents.ts'
-import { type FiguresShown, figuresShown } from '../parts/figures-shown.ts'
+import { figuresShown } from '../parts/figures-shown.ts'
 import { FiguresTable } from '../parts/figures-table.tsx'
 import { Headline } from '../parts/headline.tsx'
 import { KeepWhole } from '../parts/keep-whole.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { Picture } from '../parts/picture.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
-import { Scale } from '../parts/scale.tsx'
 import { setName } from '../parts/set-panel.tsx'
 import { titleText } from '../parts/title-text.ts'
 
@@ -48,40 +47,21 @@ function Opening({ site, model }: Props) {
   )
 }
 
-/** What the picture shows, mark by mark. */
-function legendText({ quotes, lead }: FiguresShown, hasDots: boolean): string {
-  const parts = [`The needle is the median; the bar runs from the lowest to the highest, ${lead.unit}`]
-  if (quotes >= DARES.likelyRange) parts.push('its dark part is the likely range of the median')
-  if (quotes >= DARES.quartiles) parts.push('the block above it is the middle half of the quotes')
-  return `${hasDots ? 'Each dot is a quote. ' : ''}${parts.join('; ')}.`
-}
-
-/** Where the quotes lie, each as a dot where every one of them is known here. */
-function Picture({ site, model: { figures, quotes, borrowed }, shown }: Props & { shown: FiguresShown }) {
-  const dots = countedCents(figures, borrowed.length > 0 ? borrowed : quotes, site)
-  return (
-    <figure>
-      <Scale
-        id="scale"
-        name={setName(figures.set, site)}
-        shown={shown.lead}
-        quotes={shown.quotes}
-        dots={dots}
-      />
-      <figcaption>{legendText(shown, dots.length > 0)}</figcaption>
-    </figure>
-  )
-}
-
-function Readout({ site, model }: Props) {
-  const { figures } = model
+function Readout({ site, model: { figures, quotes, borrowed } }: Props) {
   const shown = figuresShown(figures, site.thisYear)
   return (
     <section class="readout" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
       {figures.figures && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
       <Headline site={site} figures={figures} shown={shown} />
-      {shown && shown.quotes >= DARES.median && <Picture site={site} model={model} shown={shown} />}
+      {shown && shown.quotes >= DARES.median && (
+        <Picture
+          site={site}
+          figures={figures}
+          shown={shown}
+          listed={borrowed.length > 0 ? borrowed : quotes}
+        />
+      )}
       <div class="readout-rest">
         {shown && <FiguresTable shown={shown} caption="All figures" />}
         <div class="panel-words">
@@ -102,7 +82,7 @@ function Lists({ site, model }: Props) {
   return (
     <div class="columns">
       <section class="list" aria-labelledby="own">
-        <h2 id="own">{`Quotes from ${inText(model)}`}</h2>
+        <h2 id="own">{`Newest quotes from ${inText(model)}`}</h2>
         {quotes.length > 0 ? (
           <QuoteList site={site} quotes={quotes} />
         ) : (
