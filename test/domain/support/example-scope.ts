@@ -1,0 +1,40 @@
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { placeOfFigures } from '../../../src/domain/set-figures.ts'
+import { countryOf, countsOf, lookupIn, places, quoteOf, shownAt, thread } from './quotes.ts'
+
+const twoKey = thread.filter((quote) => quote.set === '2-key')
+const figures = shownAt('US-OK', '2-key', thread)
+const quote = quoteOf({ id: 'new', quotedOn: '2011-10-01', dealer: 'Smith' })
+const in2011 = (code: string) => {
+  const area = places.areasOf('US-OK').find((known) => known.code === code)
+  return { area, figures: lookupIn(thread, 2026)(code, '2-key') }
+}
+const witness = { id: 'w', sender: 'a', constantCents: 0, receivedAt: quote.receivedAt }
+const earlier = { id: 'a', voice: 'v', status: 'published', receivedAt: '2026-11-22T10:00:00.000Z' }
+
+/** The names that examples in src/domain take for granted, besides everything that its files export. */
+export const exampleScope: Readonly<Record<string, unknown>> = {
+  catalog,
+  places,
+  figures,
+  quote,
+  earlier,
+  usIndex: countryOf('US').priceIndex,
+  plausible: countryOf('US').plausible,
+  westSouthCentral: in2011('US-west-south-central').area,
+  figuresOf2011: figures.figures,
+  pricesOf2011: [40075, 55819, 67984].map((cents) => ({ cents, quotes: 1 })),
+  counts: countsOf(twoKey),
+  logs: lookupIn(thread, 2026)('US', '2-key')?.yardstick?.logs,
+  oklahomaIn2011: in2011('US-OK'),
+  neighboursIn2011: in2011('US-west-south-central'),
+  unitedStatesIn2011: in2011('US'),
+  inOklahoma: placeOfFigures(places, 'US-OK'),
+  twoKeySet: catalog.sets.find((set) => set.set === '2-key'),
+  lookup: lookupIn(thread, 2026),
+  before: { area: 'US', window: 'all', quotes: 3 },
+  now: shownAt('US-OK', '2-key', [...thread, quote]),
+  held: witness,
+  other: { ...witness, id: 'o', sender: 'b' },
+  laterOfSameVoice: { ...earlier, receivedAt: '2026-11-22T10:00:00.001Z' },
+}
