@@ -10,6 +10,7 @@ import { playwrightCounts, readReport, type TestCounts, vitestCounts } from './l
 interface Result {
   readonly name: string
   readonly ok: boolean
+  readonly notRun?: true
   readonly seconds: number
   readonly said?: string
   readonly counts?: TestCounts
@@ -17,6 +18,7 @@ interface Result {
 
 type Step = (args: readonly string[]) => Promise<Omit<Result, 'name' | 'seconds'>>
 
+const IN_A_FULL_RUN = new Set(['types', 'lint', 'vitest', 'browser'])
 const reports = join(root, 'test-results')
 const steps: Readonly<Record<string, Step>> = {
   types: async () => {
@@ -32,18 +34,20 @@ const steps: Readonly<Record<string, Step>> = {
 }
 
 const [only, ...rest] = process.argv.slice(2)
+const chosen = Object.entries(steps).filter(([name]) => (only ? name === only : IN_A_FULL_RUN.has(name)))
+if (chosen.length === 0) {
+  console.error(`There is no step "${only}", only ${Object.keys(steps).join(', ')}.`)
+  process.exit(1)
+}
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 await buildAssets()
-const names = only === undefined ? ['types', 'lint', 'vitest', 'browser'] : [only]
 const results: Result[] = []
-for (const name of names) results.push(await take(name, rest))
+for (const [name, step] of chosen) results.push(await take(name, step, rest))
 summarise(results)
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1
 
-async function take(name: string, args: readonly string[]): Promise<Result> {
-  const step = steps[name]
-  if (step === undefined) throw new Error(`${name} is none of ${Object.keys(steps).join(', ')}`)
+async function take(name: string, step: Step, args: readonly string[]): Promise<Result> {
   console.log(`\n--- ${name}`)
   const begun = performance.now()
   const result = await step(args)
@@ -70,7 +74,9 @@ async function vitest(projects: readonly string[], args: readonly string[]) {
 
 async function browser(args: readonly string[]) {
   const found = findBrowser()
-  if (found === null) return { ok: process.env.CI !== 'true', said: 'NOT RUN: there is no Chromium here' }
+  if (found === null) {
+    return { ok: process.env.CI !== 'true', notRun: true as const, said: 'there is no Chromium here' }
+  }
   console.log(`Chromium from ${found.from}: ${found.executablePath}`)
   const file = commandFile('playwright', '@playwright/test')
   const { code } = await runNode(file, ['test', ...args], { show: true })
@@ -84,14 +90,14 @@ function judge(code: number, counts: TestCounts | null) {
 
 function summarise(results: readonly Result[]): void {
   console.log('\n--- summary')
-  for (const { name, ok, seconds, said, counts } of results) {
+  for (const { name, ok, notRun, seconds, said, counts } of results) {
     const detail = counts
       ? `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
       : said
-    const state = ok ? 'ok    ' : 'FAILED'
-    console.log(`${name.padEnd(8)} ${state} ${seconds.toFixed(1).padStart(6)} s  ${detail ?? ''}`)
+    const state = notRun ? 'NOT RUN' : ok ? 'ok' : 'FAILED'
+    console.log(`${name.padEnd(8)} ${state.padEnd(8)}${seconds.toFixed(1).padStart(6)} s  ${detail ?? ''}`)
   }
-  if (results.some(({ said }) => said?.startsWith('NOT RUN'))) {
+  if (results.some(({ notRun }) => notRun)) {
     console.log('\n*** The browser tests were NOT RUN. CHROME_PATH can name a Chromium to run them with. ***')
   }
   const sum = (key: keyof TestCounts) =>
