@@ -18,6 +18,7 @@ export function pricesQuery(places: Places) {
 }
 
 const LIMIT = 'Give a number from 1 to 100.'
+const FROM_NEXT = 'Give a cursor as the page before gave it in "next".'
 
 /** Where a page of quotes starts: what the page before it gave as `next`. */
 const CURSOR = /^\d{4}-\d{2}-\d{2} \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [0-9a-z-]{1,40}$/
@@ -29,10 +30,11 @@ export function quotesQuery(catalog: Catalog, places: Places) {
     {
       region: v.optional(regionCode(places)),
       set: v.optional(v.picklist(sets, `Give one of the sets: ${sets.join(', ')}.`)),
-      cursor: v.optional(
-        v.pipe(v.string(), v.regex(CURSOR, 'Give a cursor as the page before gave it in "next".')),
+      cursor: v.optional(v.pipe(v.string(FROM_NEXT), v.regex(CURSOR, FROM_NEXT))),
+      limit: v.optional(
+        v.pipe(v.string(LIMIT), v.regex(/^[1-9]\d?$|^100$/, LIMIT), v.transform(Number)),
+        '20',
       ),
-      limit: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$|^100$/, LIMIT), v.transform(Number)), '20'),
     },
     onlyKnown,
   )

@@ -53,14 +53,29 @@ describe('the parameters of quotes', () => {
     expect(v.parse(quotes, { limit })).toEqual({ limit: Number(limit) })
   })
 
-  it.each(['', '0', '00', '01', '101', '1000', '-1', '+1', '1.0', '1e1', ' 1', '1 ', '1\n', 'NaN', '١'])(
-    'refuse a limit of %j',
-    (limit) => {
-      expect(wrongIn(quotes, { limit })).toEqual([['limit', LIMIT]])
-    },
-  )
+  it.each<unknown>([
+    ['1', '2'],
+    '',
+    '0',
+    '00',
+    '01',
+    '101',
+    '1000',
+    '-1',
+    '+1',
+    '1.0',
+    '1e1',
+    ' 1',
+    '1 ',
+    '1\n',
+    'NaN',
+    '١',
+  ])('refuse a limit of %j', (limit) => {
+    expect(wrongIn(quotes, { limit })).toEqual([['limit', LIMIT]])
+  })
 
-  it.each([
+  it.each<unknown>([
+    [cursor, cursor],
     '',
     'thread-4',
     '2011-09-24',
