@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import { openAPIRouteHandler } from 'hono-openapi'
 import type { Catalog } from '../../domain/catalog.ts'
+import { noQuery } from '../../input/queries.ts'
 import type { Env } from '../env.ts'
+import { validQuery } from './validated.ts'
 
 /** `GET /openapi.json`: made from the schemas that the other routes check with. */
 export const openapiRoute = (api: Hono<Env>, { siteName }: Catalog) =>
   new Hono<Env>().get(
     '/openapi.json',
+    validQuery(noQuery),
     openAPIRouteHandler(api, {
       documentation: {
         openapi: '3.1.0',
