@@ -2,7 +2,7 @@
 // machine has, so it is plain JavaScript without packages.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, statSync, utimesSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(import.meta.dirname ?? dirname(fileURLToPath(import.meta.url)))
@@ -39,7 +39,7 @@ function runNpm(args) {
 }
 
 /**
- * The scripts are started as `node`, which npm looks up in node_modules/.bin first.
+ * npm's scripts start `node`, which is looked up in node_modules/.bin first.
  * @param {number} major
  */
 function requireNode(major) {
@@ -47,6 +47,7 @@ function requireNode(major) {
   try {
     version = execFileSync('node', ['--version'], {
       encoding: 'utf8',
+      env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}` },
       shell: process.platform === 'win32',
     }).trim()
   } catch {
