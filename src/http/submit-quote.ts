@@ -7,13 +7,11 @@ import { comparablePrice } from '../domain/comparable-price.ts'
 import { newestIndexYear, toConstantCents } from '../domain/constant-dollars.ts'
 import type { QuoteReport } from '../domain/quote.ts'
 import type { Before } from '../domain/receipt.ts'
-import { bearsOut, type Witness } from '../domain/release.ts'
+import { bearsOut, RELEASE_DAYS, type Witness } from '../domain/release.ts'
 import { type Hold, screen } from '../domain/screening.ts'
 import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
 import type { Context } from './env.ts'
 import { newQuoteId } from './ids.ts'
-
-const RELEASE_DAYS = 90
 
 export interface Arriving {
   readonly report: QuoteReport

@@ -40,6 +40,21 @@ export function quotesQuery(catalog: Catalog, places: Places) {
   )
 }
 
+const CENTS = 'Give the price in whole cents: 39000 for $390.'
+
+/** The parameters of `GET /api/v1/verdict`. */
+export function verdictQuery(catalog: Catalog, places: Places) {
+  const sets = catalog.sets.map((set) => set.set)
+  return v.strictObject(
+    {
+      set: v.picklist(sets, `Give one of the sets: ${sets.join(', ')}.`),
+      region: regionCode(places),
+      priceCents: v.pipe(v.string(CENTS), v.regex(/^\d{1,9}$/, CENTS), v.transform(Number)),
+    },
+    onlyKnown,
+  )
+}
+
 /** A request without parameters. */
 export const noQuery = v.strictObject({}, onlyKnown)
 

@@ -51,5 +51,29 @@ export const receiptPath = (id: string): string => `${quotePath(id)}/receipt`
 /** How the figures are made. */
 export const FIGURES_PATH = '/figures'
 
+/** Whether it fits, and what then. */
+export const GUIDE_PATH = '/guide'
+
 /** Where the region chooser asks to be sent on. */
 export const REGIONS_PATH = '/regions'
+
+/** Where a price can be checked. */
+export const CHECK_PATH = '/check'
+
+/** A price to check: a set, a region and what was typed as its price. */
+export interface CheckAddress {
+  readonly set?: string
+  readonly region?: string
+  readonly price?: string
+}
+
+/**
+ * The check of a price, at an address that can be shared.
+ *
+ * @example
+ * checkPath({ set: '2-key', region: 'US-OK', price: '390' }) // => '/check?set=2-key&region=US-OK&price=390'
+ */
+export function checkPath(address: CheckAddress): string {
+  const query = new URLSearchParams(Object.entries(address))
+  return query.size === 0 ? CHECK_PATH : `${CHECK_PATH}?${query}`
+}

@@ -4,7 +4,9 @@ import type { Quote } from '../domain/quote.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import type { PlaceOfFigures, SetFigures } from '../domain/set-figures.ts'
 import type { Standing } from '../domain/standing.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import type { FormError, FormValues } from '../input/submit-form.ts'
+import type { CheckAddress } from './links.ts'
 
 /** What every page is drawn with. */
 export interface Site {
@@ -76,4 +78,25 @@ export interface ErrorPageModel {
   readonly status: number
   readonly title: string
   readonly message: string
+}
+
+/** A checked price with its verdict. */
+export interface CheckedModel {
+  readonly figures: SetFigures
+  /** What was told, in cents; today's money, so in constant dollars too. */
+  readonly cents: number
+  readonly verdict: Verdict
+  /** The country's newest quotes that were cheaper. */
+  readonly cheaper: readonly Quote[]
+  /** The country's newest quotes for the set whose dealers ship. */
+  readonly shipping: readonly Quote[]
+}
+
+/** `/check` */
+export interface CheckPageModel {
+  readonly values: FormValues
+  readonly errors: readonly FormError[]
+  /** The page's own address, in one spelling. */
+  readonly address: CheckAddress
+  readonly checked: CheckedModel | null
 }

@@ -5,6 +5,7 @@ import { openapiRoute } from './openapi.ts'
 import { pricesRoute } from './prices.ts'
 import { quotesRoute } from './quotes.ts'
 import { regionsRoute } from './regions.ts'
+import { verdictRoute } from './verdict.ts'
 
 /** The API, as it lies under `/api/v1`. */
 export function apiRoutes(context: Context) {
@@ -12,6 +13,7 @@ export function apiRoutes(context: Context) {
     .route('/', pricesRoute(context))
     .route('/', quotesRoute(context))
     .route('/', regionsRoute(context))
+    .route('/', verdictRoute(context))
   // Figures and quotes are for everybody, pages of other sites included.
   return new Hono<Env>()
     .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'] }))

@@ -110,3 +110,30 @@ export const regionsSchema = v.object({
   ),
   divisions: v.array(v.object({ code: v.string(), name: v.string(), regions: v.array(v.string()) })),
 })
+
+export const verdictSchema = v.object({
+  set: v.string(),
+  region: regionCode,
+  priceCents: cents,
+  currency: v.string(),
+  area: setPrices.entries.area,
+  window: setPrices.entries.window,
+  newestQuotedOn: v.nullable(day),
+  constantDollars: v.nullable(
+    v.object({ year: v.number(), lowCents: cents, medianCents: cents, highCents: cents }),
+  ),
+  word: v.pipe(
+    v.nullable(v.picklist(['lowest yet', 'good', 'fair', 'high', 'highest yet'])),
+    v.description('Null where there are too few quotes, or only old ones.'),
+  ),
+  fresh: v.pipe(v.boolean(), v.description('Whether a counted quote is from the last six calendar years.')),
+  quotes: v.number(),
+  below: v.pipe(v.number(), v.description('Counted quotes that are cheaper.')),
+  equal: v.number(),
+  above: v.number(),
+  percentile: v.nullable(v.number()),
+  sentence: v.string(),
+  next: v.pipe(v.string(), v.description('What to say to the dealer next.')),
+  cheaper: v.array(quoteSchema),
+  shipping: v.array(quoteSchema),
+})

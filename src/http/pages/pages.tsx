@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Context, Env } from '../env.ts'
+import { checkRoute } from './check.tsx'
 import { figuresRoute } from './figures.tsx'
 import { nearYouRoute } from './near-you.ts'
 import { placeRoutes } from './place.tsx'
@@ -12,6 +13,7 @@ export const pageRoutes = (context: Context) =>
   new Hono<Env>()
     .route('/', submitRoutes(context))
     .route('/', quoteRoutes(context))
+    .route('/', checkRoute(context))
     .route('/', figuresRoute(context))
     .route('/', regionsRoute(context))
     .route('/', nearYouRoute(context))

@@ -10,6 +10,8 @@ interface ScaleProps {
   readonly quotes: number
   /** Every counted quote's price in the same money, or none of them. */
   readonly dots?: readonly number[]
+  /** A price to find among them, in the same money. */
+  readonly marked?: number
 }
 
 const MARGIN = 4
@@ -74,19 +76,30 @@ function Bands({ marks, shown, quotes }: { marks: Graduation } & Pick<ScaleProps
   )
 }
 
-function wordsOf({ shown, quotes }: ScaleProps): string {
+function wordsOf({ shown, quotes, marked }: ScaleProps): string {
   const { money, unit, prices } = shown
   const parts = [
     `${quotes} quotes, lowest ${money(prices.lowCents)}, median ${money(prices.medianCents)}`,
     `highest ${money(prices.highCents)}, ${unit}`,
+    ...(marked === undefined ? [] : [`the price you were told ${money(marked)}`]),
   ]
   return `${parts.join(', ')}.`
 }
 
+/** The price to find: a diamond below the needle's height, told from it by shape. */
+function Marked({ at }: { at: string }) {
+  return (
+    <svg class="scale-marked" x={at} y={LINE - 3} overflow="visible" aria-hidden="true">
+      <path d="M0 -8L8 0L0 8L-8 0Z" />
+    </svg>
+  )
+}
+
 /** A graduated scale from the lowest to the highest price with the median as its needle. */
 export function Scale(props: ScaleProps) {
-  const { id, name, shown, quotes, dots = [] } = props
-  const marks = graduation(shown.prices.lowCents, shown.prices.highCents)
+  const { id, name, shown, quotes, dots = [], marked } = props
+  const { lowCents, highCents } = shown.prices
+  const marks = graduation(Math.min(lowCents, marked ?? lowCents), Math.max(highCents, marked ?? highCents))
   const middle = across(marks, shown.prices.medianCents)
   return (
     <svg class="scale" role="img" aria-labelledby={`${id}-title ${id}-desc`} width="100%" height="62">
@@ -103,6 +116,7 @@ export function Scale(props: ScaleProps) {
       <svg class="scale-needle" x={middle} y="4" overflow="visible" aria-hidden="true">
         <path d="M-5 0H5L0 8Z" />
       </svg>
+      {marked !== undefined && <Marked at={across(marks, marked)} />}
     </svg>
   )
 }

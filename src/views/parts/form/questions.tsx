@@ -1,10 +1,8 @@
-import { listText } from '../../../domain/count-text.ts'
 import type { Site } from '../../models.ts'
-import { RegionOptions } from '../region-options.tsx'
-import { currencyText } from '../text.ts'
 import { type Choice, Choices } from './choices.tsx'
-import { FieldError, Hint, TextField } from './field.tsx'
-import { described, errorOf, type FormState, fieldId, typedIn } from './form-state.ts'
+import { TextField } from './field.tsx'
+import type { FormState } from './form-state.ts'
+import { RegionField } from './region-field.tsx'
 
 interface Props {
   readonly site: Site
@@ -17,32 +15,6 @@ const KINDS: readonly Choice[] = [
   { value: 'not-here', text: 'This dealer cannot get it' },
   { value: 'discontinued', text: 'Discontinued, they say' },
 ]
-
-/** "US dollars for a dealer in the United States and Canadian dollars for one in Canada". */
-function currenciesText({ places }: Site): string {
-  const each = places.countries.map(({ currency, inText }) => `${currencyText(currency)} in ${inText}`)
-  return listText(each)
-}
-
-function RegionField({ site, state }: Props) {
-  const isWrong = errorOf(state, 'region') !== null
-  const chosen = typedIn(state, 'region')
-  return (
-    <div class={isWrong ? 'field group-question field-wrong' : 'field group-question'} data-field="region">
-      <label for={fieldId('region')}>Where is the dealer?</label>
-      <Hint name="region" hint={`The price is in ${currenciesText(site)}.`} />
-      <FieldError state={state} name="region" />
-      <select id={fieldId('region')} name="region" aria-required="true" {...described(state, 'region', true)}>
-        <option value="">Choose one</option>
-        <RegionOptions
-          site={site}
-          selected={chosen}
-          whole={(country) => `${country.name}, ${country.regionWord} not known`}
-        />
-      </select>
-    </div>
-  )
-}
 
 /** The three things that are enough: the set, what was said, and where. */
 export function Questions({ site, state }: Props) {

@@ -1,0 +1,85 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { openForReading } from '../../db/database.ts'
+import { nextStepText } from '../../domain/next-step.ts'
+import { verdictText } from '../../domain/verdict-text.ts'
+import { verdictQuery } from '../../input/queries.ts'
+import { toReport } from '../../input/to-report.ts'
+import type { Context, Env } from '../env.ts'
+import { judgePrice, type ToldPrice } from '../judge-price.ts'
+import { RequestProblem } from '../problem.ts'
+import { todayOf } from '../today.ts'
+import { described } from './describe.ts'
+import { quoteJson } from './quote-json.ts'
+import { verdictSchema } from './schemas.ts'
+import { validQuery } from './validated.ts'
+
+interface Asked {
+  readonly set: string
+  readonly region: string
+  readonly priceCents: number
+}
+
+/** The asked price, held to what a report's price is held to. */
+function toldPrice(asked: Asked, request: Request, context: Context): ToldPrice {
+  const { catalog, quoteBody } = context
+  const reported = toReport(v.parse(quoteBody, asked), { ...context, today: todayOf(request, context) })
+  if (!reported.ok) {
+    const errors = reported.errors.map(({ path, detail }) => ({ parameter: path, detail }))
+    throw new RequestProblem(422, 'This price cannot be judged. Each error says what to do.', { errors })
+  }
+  const set = catalog.sets.find((set) => set.set === asked.set)
+  if (!set) throw new Error('a checked query names a set of the catalogue')
+  return { set, region: asked.region, cents: asked.priceCents }
+}
+
+/** `GET /verdict` */
+export const verdictRoute = (context: Context) => {
+  const { catalog, places } = context
+  return new Hono<Env>().get(
+    '/verdict',
+    described({
+      operationId: 'getVerdict',
+      summary: 'Whether a price that somebody was told is a fair one',
+      description:
+        'Compared in constant dollars with the figures of `/prices`. `word` needs 3 quotes, one of them from the ' +
+        'last six calendar years; `percentile` needs 10.',
+      answer: 'Where the price stands, and what to say next.',
+      schema: verdictSchema,
+      problems: [422, 503],
+    }),
+    validQuery(verdictQuery(catalog, places)),
+    async (c) => {
+      const asked = c.req.valid('query')
+      const told = toldPrice(asked, c.req.raw, context)
+      const { figures, verdict, cheaper, shipping } = await judgePrice(
+        openForReading(c.env.DB),
+        context,
+        told,
+      )
+      const { area, window, country } = figures
+      const constant = figures.figures?.constant
+      const json = (quotes: typeof cheaper) => quotes.map((quote) => quoteJson(quote, catalog, places))
+      return c.json({
+        ...asked,
+        currency: country.currency,
+        area: { code: area.code, level: area.level, name: area.name },
+        window,
+        newestQuotedOn: figures.figures?.newestQuotedOn ?? null,
+        constantDollars: constant
+          ? {
+              year: constant.year,
+              lowCents: constant.lowCents,
+              medianCents: constant.medianCents,
+              highCents: constant.highCents,
+            }
+          : null,
+        ...verdict,
+        sentence: verdictText(verdict, figures),
+        next: nextStepText(verdict, figures, told.cents),
+        cheaper: json(cheaper),
+        shipping: json(shipping),
+      })
+    },
+  )
+}

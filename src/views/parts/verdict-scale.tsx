@@ -1,0 +1,36 @@
+import { DARES } from '../../domain/figures-text.ts'
+import { roundMoneyText } from '../../domain/money-text.ts'
+import type { SetFigures } from '../../domain/set-figures.ts'
+import type { Site } from '../models.ts'
+import { Scale } from './scale.tsx'
+import { setName } from './set-panel.tsx'
+
+interface VerdictScaleProps {
+  readonly site: Site
+  readonly figures: SetFigures
+  /** The price that was told, in constant dollars. */
+  readonly cents: number
+}
+
+/** Where a told price lies among the counted ones, in constant dollars as the verdict compares them. */
+export function VerdictScale({ site, figures: shown, cents }: VerdictScaleProps) {
+  const { figures, country } = shown
+  if (!figures || figures.quotes < DARES.median) return null
+  const { constant, quotes } = figures
+  const money = (amount: number) => roundMoneyText(amount, country.currency)
+  return (
+    <figure>
+      <Scale
+        id="scale"
+        name={setName(shown.set, site)}
+        shown={{ prices: constant, money, unit: `in ${constant.year} dollars` }}
+        quotes={quotes}
+        marked={cents}
+      />
+      <figcaption>
+        {`The diamond is your price, ${money(cents)}; the needle is the median, ${money(constant.medianCents)}; ` +
+          `the bar runs from ${money(constant.lowCents)} to ${money(constant.highCents)}, in ${constant.year} dollars.`}
+      </figcaption>
+    </figure>
+  )
+}
