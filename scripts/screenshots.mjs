@@ -8,7 +8,17 @@ import { findBrowser } from '../test/browser/support/find-browser.ts'
 import { launchOptions } from '../test/browser/support/launch.ts'
 import { looks } from '../test/browser/support/looks.ts'
 
-const PATHS = ['/', '/ca', '/us-ok', '/us-ok/2-key', '/us/2-key', '/submit', '/figures', '/no-such-page']
+const PATHS = [
+  '/',
+  '/ca',
+  '/us-ok',
+  '/us-ok/2-key',
+  '/us/2-key',
+  '/submit',
+  '/figures',
+  '/guide',
+  '/no-such-page',
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

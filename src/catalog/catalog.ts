@@ -1,5 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts'
 import { countries } from './countries.ts'
+import { guide } from './guide.ts'
+import { romThread } from './sources.ts'
 
 export const catalog: Catalog = {
   siteName: 'FairKey',
@@ -31,10 +33,6 @@ export const catalog: Catalog = {
   ],
   // The first of these cars were sold in 1991.
   earliestQuotedOn: '1991-01-01',
-  sources: [
-    {
-      title: 'ClubLexus, SC 1st Gen, “Key Remote ROM location”, September and October 2011',
-      url: 'https://www.clublexus.com/forums/sc-1st-gen-1992-2000/592100-key-remote-rom-location-print.html',
-    },
-  ],
+  sources: [romThread],
+  guide,
 }

@@ -1,3 +1,5 @@
+import type { Guide } from './guide.ts'
+
 /** What FairKey knows about the part it tracks: data only, handed to everything that needs it. */
 export interface Catalog {
   readonly siteName: string
@@ -10,7 +12,9 @@ export interface Catalog {
   readonly proofs: readonly Proof[]
   /** The earliest day a quote can be from, as `YYYY-MM-DD`. */
   readonly earliestQuotedOn: string
+  /** Where the first quotes were collected. */
   readonly sources: readonly Source[]
+  readonly guide: Guide
 }
 
 export interface CatalogWords {

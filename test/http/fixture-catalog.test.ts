@@ -35,6 +35,19 @@ const catalog: Catalog = {
   proofs: [{ proof: 'deed', label: 'Deed' }],
   earliestQuotedOn: '1980-01-01',
   sources: [],
+  guide: {
+    title: 'Which tractor does the lamp kit fit?',
+    description: 'The tractor of 1980.',
+    heading: 'Does the lamp fit?',
+    lead: 'By year.',
+    fit: [
+      { id: '1980', cars: '1980', verdict: 'yes', answer: 'Yes: it lights.', sources: ['manual'], more: [] },
+    ],
+    sections: [],
+    sources: [
+      { id: 'manual', title: 'The manual', url: 'https://tractor.example/manual', about: 'By its maker.' },
+    ],
+  },
 }
 
 const app = createApp({
@@ -79,7 +92,16 @@ it('takes and shows quotes of whatever part its catalogue is about', async () =>
 })
 
 it('serves every kind of page for it', async () => {
-  const paths = ['/', '/ca-on', '/ca-on/1-lamp', '/ca/1-lamp', '/submit', '/figures', '/api/v1/openapi.json']
+  const paths = [
+    '/',
+    '/ca-on',
+    '/ca-on/1-lamp',
+    '/ca/1-lamp',
+    '/submit',
+    '/figures',
+    '/guide',
+    '/api/v1/openapi.json',
+  ]
   const statuses = await Promise.all(paths.map(async (path) => (await app.request(path, {}, env)).status))
   expect(statuses).toEqual(paths.map(() => 200))
 })

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context, Env } from '../env.ts'
 import { checkRoute } from './check.tsx'
 import { figuresRoute } from './figures.tsx'
+import { guideRoute } from './guide.tsx'
 import { nearYouRoute } from './near-you.ts'
 import { placeRoutes } from './place.tsx'
 import { quoteRoutes } from './quote.tsx'
@@ -15,6 +16,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', quoteRoutes(context))
     .route('/', checkRoute(context))
     .route('/', figuresRoute(context))
+    .route('/', guideRoute(context))
     .route('/', regionsRoute(context))
     .route('/', nearYouRoute(context))
     .route('/', placeRoutes(context))

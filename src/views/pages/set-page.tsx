@@ -1,5 +1,5 @@
 import { DARES, ladderText } from '../../domain/figures-text.ts'
-import { FIGURES_PATH, placePath, setPath, submitPath } from '../links.ts'
+import { FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../links.ts'
 import type { SetPageModel, Site } from '../models.ts'
 import { Availability } from '../parts/availability.tsx'
 import { Cheapest } from '../parts/cheapest.tsx'
@@ -33,7 +33,9 @@ function Opening({ site, model }: Props) {
         <h1>
           <KeepWhole text={`${setName(set, site)} in ${inText(model)}`} word={set.set} />
         </h1>
-        <p class="marked">{words.fits}</p>
+        <p class="marked">
+          {words.fits} <a href={GUIDE_PATH}>Does it fit your car?</a>
+        </p>
         <p class="part">
           {words.includes}, part <span class="part-number">{set.partNumber}</span>
         </p>

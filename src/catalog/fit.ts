@@ -1,0 +1,74 @@
+import type { FitClaim } from '../domain/guide.ts'
+import { chipThread, keyThread, romThread } from './sources.ts'
+
+/** What is known of each year's car. What is disputed or hearsay is called so. */
+export const fit: readonly FitClaim[] = [
+  {
+    id: '1992',
+    cars: '1992',
+    verdict: 'yes',
+    answer: 'Yes: a 1992 is the car in which an owner found the ROM and put in a new one.',
+    sources: [romThread.id],
+    more: [],
+  },
+  {
+    id: '1993',
+    cars: '1993',
+    verdict: 'likely',
+    answer:
+      'Likely: the owner of that 1992 thinks that 1992 to 1995 are alike, and no source tells a 1993 apart.',
+    sources: [romThread.id],
+    more: [
+      {
+        claim: 'The source that has another key in later cars has it from 1994 on.',
+        sources: [keyThread.id],
+      },
+    ],
+  },
+  {
+    id: '1994-95',
+    cars: '1994-95',
+    verdict: 'disputed',
+    answer:
+      'Disputed: one owner thinks that 1994-95 is like 1992, another source says that the SC 400 then had keys ' +
+      'without a ROM, so look for the ROM’s door on your receiver before you buy.',
+    sources: [romThread.id, keyThread.id],
+    more: [
+      {
+        claim:
+          'For it: the author of the 2011 thread only thinks that 1992 to 1995 are alike. ' +
+          'The owner of a 1995 asked there, and was never answered.',
+        sources: [romThread.id],
+      },
+      {
+        claim:
+          'Against it: from 1994 the SC 400, the GS 300 and the ES 300 are said to use one universal ' +
+          'one-button master key, 89742-24070, and no ROM.',
+        sources: [keyThread.id],
+      },
+      { claim: 'The owner of a 1995 had a dealer make a master key by VIN.', sources: [chipThread.id] },
+      { advice: 'So let the receiver decide, not the year.', see: 'door' },
+    ],
+  },
+  {
+    id: '1996-2000',
+    cars: '1996-2000',
+    verdict: 'no-source',
+    answer: 'No source: nothing that we have read says whether a set fits a car of 1996 to 2000.',
+    sources: [],
+    more: [
+      { advice: 'Look for the ROM’s door: without one, no set will help.', see: 'door' },
+      { advice: 'If you have looked at yours, report it with your dealer’s quote, in the note.' },
+    ],
+  },
+  {
+    id: 'elsewhere',
+    cars: 'Elsewhere',
+    verdict: 'no-source',
+    answer:
+      'No source: these are North American part numbers, and nothing is known here of the cars sold in ' +
+      'Australia, in Japan (as the Soarer) or in Europe.',
+    sources: [],
+    more: [{ advice: 'Have a dealer look the number up by your car’s own VIN or chassis number.' }],
+  },
+]

@@ -1,0 +1,148 @@
+import type { GuideSection } from '../domain/guide.ts'
+import { receiverDrawing, seatDrawing } from './guide-drawings.ts'
+import { chipThread, keyThread, romThread } from './sources.ts'
+
+export const door: GuideSection = {
+  id: 'door',
+  title: 'The test: look for the ROM’s door',
+  passages: [
+    {
+      claim:
+        'The receiver sits on the passenger’s side, behind the rear quarter trim, under the quarter window. ' +
+        'On it is a small metal door, held by one screw. Behind that door is the ROM’s slot.',
+      sources: [romThread.id],
+    },
+    { advice: 'A door: your receiver takes a ROM. Have the dealer check the number by VIN all the same.' },
+    { advice: 'No door: no ROM, and no ROM set. Do not buy one.', see: 'other-ways' },
+    { advice: 'To see it, take the trim off as for fitting, steps 1 to 4.', see: 'fitting' },
+  ],
+  drawings: [seatDrawing, receiverDrawing],
+}
+
+export const checkFirst: GuideSection = {
+  id: 'check-first',
+  title: 'What to check before you buy',
+  passages: [],
+  points: [
+    {
+      title: 'Is it only the key?',
+      passages: [
+        {
+          claim:
+            'A cracked solder joint at the antenna of the transmitter in the key is a known fault, and can be ' +
+            'repaired.',
+          sources: [romThread.id],
+        },
+        { advice: 'Have the key looked at first: it may be all that is wrong.' },
+      ],
+    },
+    {
+      title: 'Is there a door?',
+      passages: [{ advice: 'Without the ROM’s door no set will help.', see: 'door' }],
+    },
+    {
+      title: 'Are keys and ROM both in it?',
+      passages: [
+        {
+          claim:
+            'The ROM cannot be programmed. It answers only to the keys that it was sold with, so keys alone ' +
+            'are of no use.',
+          sources: [romThread.id],
+        },
+      ],
+    },
+    {
+      title: 'Is it this part number?',
+      passages: [
+        {
+          claim: '1 key is 89705-50943, 2 keys are 89705-50944, 3 keys are 89705-50945.',
+          sources: [romThread.id],
+        },
+        {
+          claim: 'The universal master key 89742-24070 is another product: one key, without a ROM.',
+          sources: [keyThread.id],
+        },
+        { advice: 'If that number is read out to you, its price says nothing here and is not counted.' },
+      ],
+    },
+    {
+      title: 'Can it still be had?',
+      passages: [
+        {
+          claim:
+            'Hearsay of 2011: one owner was told that the 3-key set is discontinued. A month later another ' +
+            'lists its number without saying so.',
+          sources: [romThread.id],
+        },
+      ],
+    },
+  ],
+}
+
+export const otherWays: GuideSection = {
+  id: 'other-ways',
+  title: 'Other ways, and what they cost',
+  passages: [],
+  points: [
+    {
+      title: 'Repair the key you have',
+      cost: 'Cost: not said',
+      passages: [
+        {
+          claim: 'Where the antenna’s solder joint has cracked, it can be soldered.',
+          sources: [romThread.id],
+        },
+      ],
+    },
+    {
+      title: 'A used set of keys with its ROM',
+      cost: 'Cost: not said',
+      passages: [
+        { claim: 'Owners sell them to one another.', sources: [chipThread.id] },
+        {
+          claim: 'See that the ROM comes with them: it answers only to its own keys.',
+          sources: [romThread.id],
+        },
+        { advice: 'A private price is no dealer’s, and is not in the figures here.' },
+      ],
+    },
+    {
+      title: 'The later receiver with universal keys',
+      cost: 'About $105 a key (December 2023); receiver: not said',
+      passages: [
+        {
+          claim:
+            'One source says that the receiver of 1994 to 1996 can be put into earlier cars, and then works ' +
+            'with the universal master key 89742-24070.',
+          sources: [keyThread.id],
+        },
+        { advice: 'It is one source’s word: nobody else has borne it out.' },
+      ],
+    },
+    {
+      title: 'A master key by VIN',
+      cost: 'Cost: not said',
+      passages: [{ claim: 'A dealer made one for the owner of a 1995.', sources: [chipThread.id] }],
+    },
+  ],
+}
+
+export const proof: GuideSection = {
+  id: 'proof',
+  title: 'What dealers ask as proof',
+  passages: [
+    {
+      claim:
+        'Expect to prove that the car is yours. In 2011 one dealer wanted the registration and the driver’s ' +
+        'licence before ordering. Another wanted only the VIN, had the keys cut and sent them.',
+      sources: [romThread.id],
+    },
+    {
+      claim:
+        'Call several dealers, and ask whether they ship: two calls for the same 2-key set brought $475 and $280.',
+      sources: [romThread.id],
+    },
+    { advice: 'Have at hand:' },
+  ],
+  listsProofs: true,
+}
