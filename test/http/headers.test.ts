@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { LEAST } from './support/quotes.ts'
+import { site, type TestSite, withLaunchQuotes } from './support/site.ts'
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+
+const SECURITY = {
+  'content-security-policy': CSP,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+}
+
+const HTML = 'text/html; charset=UTF-8'
+const JSON_TYPE = 'application/json'
+const PROBLEM = 'application/problem+json'
+
+/** Path, status, Content-Type; what may be kept is asked for again each time, nothing else is kept. */
+const ANSWERS: readonly [path: string, status: number, type: string | null, cache: string][] = [
+  ['/', 200, HTML, 'no-cache'],
+  ['/?x=1', 200, HTML, 'no-cache'],
+  ['/ca', 200, HTML, 'no-cache'],
+  ['/us-ok', 200, HTML, 'no-cache'],
+  ['/ca-qc', 200, HTML, 'no-cache'],
+  ['/us/2-key', 200, HTML, 'no-cache'],
+  ['/ca/2-key', 200, HTML, 'no-cache'],
+  ['/us-ok/2-key', 200, HTML, 'no-cache'],
+  ['/quotes/thread-1', 200, HTML, 'no-cache'],
+  ['/figures', 200, HTML, 'no-cache'],
+  ['/submit', 200, HTML, 'no-store'],
+  ['/quotes/thread-1/receipt', 200, HTML, 'no-store'],
+  ['/near-you', 200, JSON_TYPE, 'no-store'],
+  ['/healthz', 200, JSON_TYPE, 'no-store'],
+  ['/api/v1/prices', 200, JSON_TYPE, 'no-cache'],
+  ['/api/v1/prices?region=CA', 200, JSON_TYPE, 'no-cache'],
+  ['/api/v1/quotes', 200, JSON_TYPE, 'no-cache'],
+  ['/api/v1/quotes/thread-1', 200, JSON_TYPE, 'no-cache'],
+  ['/api/v1/regions', 200, JSON_TYPE, 'no-cache'],
+  ['/api/v1/openapi.json', 200, JSON_TYPE, 'no-cache'],
+  ['/us', 308, null, 'no-store'],
+  ['/regions?region=US-OK', 303, null, 'no-store'],
+  ['/nothing', 404, HTML, 'no-store'],
+  ['/zz', 404, HTML, 'no-store'],
+  ['/us-ok/4-key', 404, HTML, 'no-store'],
+  ['/quotes/nothing', 404, HTML, 'no-store'],
+  ['/quotes/nothing/receipt', 404, HTML, 'no-store'],
+  ['/api/v1/nothing', 404, PROBLEM, 'no-store'],
+  ['/api/v1/quotes/nothing', 404, PROBLEM, 'no-store'],
+  ['/api/v1/prices?region=XX', 422, PROBLEM, 'no-store'],
+]
+
+/** Posts with what they are answered. */
+const POSTS: readonly [what: string, post: (fairkey: TestSite) => Promise<Response>, status: number][] = [
+  ['a quote', ({ postQuote }) => postQuote(LEAST), 201],
+  ['no quote', ({ postQuote }) => postQuote({}), 422],
+  ['no JSON', ({ postQuote }) => postQuote('x'), 400],
+  ['another type', ({ postQuote }) => postQuote(LEAST, { 'Content-Type': 'text/plain' }), 415],
+  ['too much', ({ postQuote }) => postQuote('x'.repeat(20_000)), 413],
+  ['a form', ({ postForm }) => postForm({ set: '2-key', region: 'US-OK', price: '390' }), 303],
+  ['an empty form', ({ postForm }) => postForm({}), 422],
+  ['a form of another type', ({ postForm }) => postForm({}, { 'Content-Type': 'text/plain' }), 415],
+  ['too long a form', ({ postForm }) => postForm({ note: 'x'.repeat(20_000) }), 413],
+  ['a place', ({ get }) => get('/us-ok', { method: 'POST' }), 405],
+]
+
+const fairkey = site()
+
+beforeEach(withLaunchQuotes)
+
+function expectSecure({ headers }: Response) {
+  expect(Object.fromEntries([...headers].filter(([name]) => name in SECURITY))).toEqual(SECURITY)
+  expect(headers.get('Set-Cookie')).toBeNull()
+  expect(headers.get('Server')).toBeNull()
+  expect(headers.get('X-Powered-By')).toBeNull()
+}
+
+describe('an answer', () => {
+  it.each(ANSWERS)(
+    'of %s says how long it may be kept, and is locked down',
+    async (path, status, type, cache) => {
+      const response = await fairkey.get(path)
+      expect(response.status).toBe(status)
+      expect(response.headers.get('Content-Type')).toBe(type)
+      expect(response.headers.get('Cache-Control')).toBe(cache)
+      expectSecure(response)
+    },
+  )
+
+  it.each(POSTS)('to a post of %s is kept nowhere, and is locked down', async (_what, post, status) => {
+    const response = await post(fairkey)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('ETag')).toBeNull()
+    expectSecure(response)
+  })
+})
+
+describe('a page that has not changed', () => {
+  const kept = ANSWERS.filter(([, , , cache]) => cache === 'no-cache')
+
+  it.each(kept)('is not sent again: %s', async (path) => {
+    const first = await fairkey.get(path)
+    const tag = first.headers.get('ETag') ?? ''
+    expect(tag).toMatch(/^"[0-9a-f]{40}"$/)
+    for (const known of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+      const again = await site().get(path, { headers: { 'If-None-Match': known } })
+      expect(again.status).toBe(304)
+      expect(await again.text()).toBe('')
+      expect(again.headers.get('ETag')).toBe(tag)
+      expect(again.headers.get('Cache-Control')).toBe('no-cache')
+      expectSecure(again)
+    }
+    const other = await fairkey.get(path, { headers: { 'If-None-Match': '"other"' } })
+    expect(other.status).toBe(200)
+    expect(other.headers.get('ETag')).toBe(tag)
+    expect(await other.text()).toBe(await first.text())
+  })
+})
+
+it('never answers an error with "not changed"', async () => {
+  for (const path of ['/nothing', '/api/v1/nothing']) {
+    expect((await fairkey.get(path, { headers: { 'If-None-Match': '*' } })).status).toBe(404)
+  }
+})
