@@ -11,7 +11,7 @@ const folder = join(root, '.wrangler', demo ? 'demo' : 'state')
 
 const ending = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort())
-whenOrphaned(() => ending.abort())
+if (process.env.npm_lifecycle_event) whenOrphaned(() => ending.abort())
 
 try {
   process.exitCode = await start(await choosePort())

@@ -13,8 +13,8 @@ export function stopTree(child: ChildProcess): void {
 }
 
 /**
- * Calls back once the process that started this one is gone. Ending `npm start` by its process id ends npm
- * and its shell only: the shell does not pass the signal on. (Windows keeps the id; Ctrl-C works there.)
+ * Calls back once the process that started this one is gone. Under npm that matters: ending `npm start` by
+ * its process id ends npm and its shell only, which does not pass the signal on. (Windows keeps the id.)
  */
 export function whenOrphaned(callback: () => void): void {
   const parent = process.ppid
