@@ -3,7 +3,7 @@ import type { QuoteReport } from '../domain/quote.ts'
 import { dayBefore } from './day.ts'
 import { formPrices } from './form-prices.ts'
 import { type PartError, partErrors } from './part-errors.ts'
-import type { QuoteBody, QuoteBodySchema } from './quote-body.ts'
+import type { QuoteBodySchema } from './quote-body.ts'
 import { type Circumstances, toReport } from './to-report.ts'
 
 /** The fields of the form, by the names they are sent with. */
@@ -114,6 +114,25 @@ function inOrder(errors: readonly FormError[]): FormError[] {
   return FORM_FIELDS.flatMap((field) => errors.find((error) => error.field === field) ?? [])
 }
 
+/** What else is wrong where the schema has already refused some parts: told at once, not one by one. */
+function furtherErrors(
+  body: Candidate['body'],
+  refused: readonly PartError[],
+  schema: QuoteBodySchema,
+  circumstances: Circumstances,
+): readonly PartError[] {
+  const { catalog, places } = circumstances
+  const wrong = new Set(refused.map(({ path }) => path))
+  const sound = Object.fromEntries(Object.entries(body).filter(([path]) => !wrong.has(path)))
+  // Any set and region will do: what depends on them is not asked until they are there.
+  const anywhere = { set: catalog.sets[0]?.set, region: places.countries[0]?.code }
+  const parsed = v.safeParse(schema, { ...anywhere, ...sound })
+  const reported = parsed.success ? toReport(parsed.output, circumstances) : null
+  const dependent = wrong.has('set') ? ['partNumber'] : []
+  const told = new Set([...wrong, ...dependent, ...(wrong.has('region') ? ['currency'] : [])])
+  return reported?.ok === false ? reported.errors.filter(({ path }) => !told.has(path)) : []
+}
+
 /**
  * Reads the form.
  *
@@ -128,9 +147,12 @@ export function readSubmitForm(
 ): Submitted {
   const { body, errors: unreadable } = candidateOf(values, circumstances)
   const parsed = v.safeParse(schema, body)
-  const complete: QuoteBody | null = parsed.success ? parsed.output : null
-  const reported = complete ? toReport(complete, circumstances) : null
-  const wrong = reported ? (reported.ok ? [] : reported.errors) : partErrors(parsed.issues ?? [])
-  const errors = inOrder([...unreadable, ...formErrors(wrong)])
-  return reported?.ok && errors.length === 0 ? { ok: true, report: reported.report } : { ok: false, errors }
+  if (!parsed.success) {
+    const refused = partErrors(parsed.issues)
+    const further = furtherErrors(body, refused, schema, circumstances)
+    return { ok: false, errors: inOrder([...unreadable, ...formErrors([...refused, ...further])]) }
+  }
+  const reported = toReport(parsed.output, circumstances)
+  const errors = inOrder([...unreadable, ...formErrors(reported.ok ? [] : reported.errors)])
+  return reported.ok && errors.length === 0 ? reported : { ok: false, errors }
 }

@@ -16,13 +16,23 @@ const CAD = 'Dealers in Canada quote CAD: give the price in it.'
 const SPAN = 'Check the price: a set costs between $20 and $5,000.'
 const EXTRA = 'Choose that cutting is extra, or leave its price out.'
 
-it('asks for the three answers that are enough', () => {
+it('asks for the three answers that are enough, all at once', () => {
   expect(errorsIn({})).toEqual([
     ['set', 'Choose which set you asked for.'],
+    ['price', 'Enter the price, or choose that the set cannot be had.'],
     ['region', 'Choose where the dealer is.'],
   ])
   expect(errorsIn({ ...LEAST, price: [''] })).toEqual([
     ['price', 'Enter the price, or choose that the set cannot be had.'],
+  ])
+})
+
+it('names what is wrong elsewhere beside a missing answer, and nothing that depends on it', () => {
+  const typed = { price: ['390'], quotedOn: ['2030-01-01'], day: ['other'], partNumber: ['89705-50943'] }
+  expect(errorsIn(typed)).toEqual([
+    ['set', 'Choose which set you asked for.'],
+    ['region', 'Choose where the dealer is.'],
+    ['quotedOn', 'Give a day that is not in the future.'],
   ])
 })
 

@@ -3,7 +3,7 @@ import { ladderText } from '../../domain/figures-text.ts'
 import { moneyText } from '../../domain/money-text.ts'
 import { nextStepText } from '../../domain/next-step.ts'
 import { verdictText } from '../../domain/verdict-text.ts'
-import { checkPath, FIGURES_PATH, setPath, submitPath } from '../links.ts'
+import { checkPath, setPath, submitPath } from '../links.ts'
 import type { CheckedModel, CheckPageModel, Site } from '../models.ts'
 import { CheckForm } from '../parts/check-form.tsx'
 import { ErrorSummary } from '../parts/form/error-summary.tsx'
@@ -37,14 +37,11 @@ function headingText({ site, checked }: CheckedProps): string {
 function VerdictPanel({ site, checked }: CheckedProps) {
   const { figures, verdict, cents } = checked
   return (
-    <section
-      class={`receipt verdict${verdict.word === null ? ' receipt-aside' : ''}`}
-      aria-labelledby="verdict"
-    >
+    <section class={`receipt${verdict.word === null ? ' receipt-aside' : ''}`} aria-labelledby="verdict">
       <h1 id="verdict">
-        <span class="verdict-told">{`${toldText(checked)} for the ${setName(figures.set, site)} in ${placeText(checked)}`}</span>
+        <span class="told">{`${toldText(checked)} for the ${setName(figures.set, site)} in ${placeText(checked)}`}</span>
         <span class="hidden-text">: </span>
-        <strong class="verdict-word">{capital(verdict.word ?? 'no verdict yet')}</strong>
+        <strong class="told-word">{capital(verdict.word ?? 'no verdict yet')}</strong>
       </h1>
       <p class="lead">{`${capital(verdictText(verdict, figures))}.`}</p>
       <VerdictScale site={site} figures={figures} cents={cents} />
@@ -60,20 +57,21 @@ const reportPath = ({ figures, cents }: CheckedModel): string =>
 function NextStep({ checked }: Pick<CheckedProps, 'checked'>) {
   const { figures, verdict, cents } = checked
   return (
-    <section class="list" aria-labelledby="next">
+    <section class="next" aria-labelledby="next">
       <h2 id="next">What to say next</h2>
       <p class="lead">{nextStepText(verdict, figures, cents)}</p>
-      <p class="actions">
-        <a class="button" href={reportPath(checked)}>
-          Report this price
-        </a>{' '}
-        <a class="button button-quiet" href={setPath(figures.place.code, figures.set.set)}>
-          {`All figures of the ${figures.set.set} set`}
-        </a>
-      </p>
-      <p>
-        <a href={FIGURES_PATH}>How the figures are made</a>
-      </p>
+      <ul class="ways">
+        <li>
+          <a class="button" href={reportPath(checked)}>
+            Report this price
+          </a>
+        </li>
+        <li>
+          <a class="button button-quiet" href={setPath(figures.place.code, figures.set.set)}>
+            {`All figures of the ${figures.set.set} set`}
+          </a>
+        </li>
+      </ul>
     </section>
   )
 }
@@ -129,7 +127,7 @@ export function CheckPage({ site, model }: Props) {
             <VerdictPanel site={site} checked={checked} />
             <NextStep checked={checked} />
             <Lists site={site} checked={checked} />
-            <h2>Check another price</h2>
+            <h2 class="next">Check another price</h2>
           </>
         ) : (
           <>

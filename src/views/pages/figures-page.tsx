@@ -23,7 +23,6 @@ export function FiguresPage({ site }: { site: Site }) {
       title="How the figures are made"
       description="Which quotes count, how the cheapest, the median and the likely range are made, what is held for review and why."
       path={FIGURES_PATH}
-      section="figures"
     >
       <div class="wrap prose">
         <h1>How the figures are made</h1>

@@ -64,16 +64,20 @@ export function ReceiptPage({ site, model }: Props) {
           <p class="lead">{words.sentence}</p>
           {standing && <p class="standing">{standingText(standing)}</p>}
         </div>
-        <Next site={site} model={model} />
-        <section class="list" aria-labelledby="stored">
-          <h2 id="stored">What was stored</h2>
-          <QuoteFacts site={site} quote={quote} country={figures.country} />
-          {quote.status === 'published' && (
-            <p class="after">
-              <a href={quotePath(quote.id)}>This quote’s own page</a>
-            </p>
-          )}
-        </section>
+        {quote.status !== 'removed' && (
+          <>
+            <Next site={site} model={model} />
+            <section class="list" aria-labelledby="stored">
+              <h2 id="stored">What was stored</h2>
+              <QuoteFacts site={site} quote={quote} country={figures.country} />
+              {quote.status === 'published' && (
+                <p class="after">
+                  <a href={quotePath(quote.id)}>This quote’s own page</a>
+                </p>
+              )}
+            </section>
+          </>
+        )}
       </div>
     </Layout>
   )

@@ -1,9 +1,17 @@
+import { FIGURES_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
 
 export function Footer({ site }: { site: Site }) {
   return (
     <footer class="site-footer">
       <div class="wrap">
+        <nav aria-label="About">
+          <ul>
+            <li>
+              <a href={FIGURES_PATH}>How figures are made</a>
+            </li>
+          </ul>
+        </nav>
         <p>
           Quotes come from owners and are in the public domain (CC0). Prices are before tax, shipping and
           fitting.
