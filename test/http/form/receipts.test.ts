@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { receiptAt, submitted } from '../support/form.ts'
+import { attributes, texts } from '../support/page.ts'
+import { postedPrices } from '../support/quotes.ts'
+import { site, withLaunchQuotes } from '../support/site.ts'
+
+const fairkey = site()
+const later = site({ now: '2026-11-22T18:01:00Z' })
+const me = { 'CF-Connecting-IP': '192.0.2.9' }
+
+const words = async (receipt: ReturnType<typeof submitted>) => {
+  const { path: _path, ...said } = await receipt
+  return said
+}
+const aside = { standing: undefined }
+
+describe('a quote beside those of 2011', () => {
+  beforeEach(withLaunchQuotes)
+
+  it.each([
+    ['280', 'It is the cheapest of 4.'],
+    ['400.75', 'It is the cheapest of 4.'],
+    ['420', 'It is the 2nd cheapest of 4.'],
+    ['600', 'It is the 3rd cheapest of 4.'],
+    ['1,000', 'It is the 4th cheapest of 4.'],
+  ])('of $%s counts as the fourth, and is told where it stands today', async (price, standing) => {
+    expect(await words(submitted(fairkey, { price }))).toEqual({
+      heading: 'Counted',
+      sentence: 'The figures for all of the United States now rest on 4 quotes, up from 3.',
+      standing,
+    })
+  })
+
+  it('takes the place of what the same sender said of the same dealer', async () => {
+    await submitted(fairkey, { price: '420', dealer: 'Alpha Motors' }, me)
+    expect(await words(submitted(later, { price: '410', dealer: 'ALPHA motors' }, me))).toEqual({
+      heading: 'It replaces your earlier one',
+      sentence: 'You had reported this dealer and set before; of the two only the newer quote counts.',
+      standing: 'It is the 2nd cheapest of 4.',
+    })
+  })
+
+  it('is no longer counted once a newer one has taken its place', async () => {
+    const { path } = await submitted(fairkey, { price: '420', dealer: 'Alpha Motors' }, me)
+    await submitted(later, { price: '410', dealer: 'Alpha Motors' }, me)
+    expect(await words(receiptAt(fairkey, path))).toEqual({
+      ...aside,
+      heading: 'No longer counted',
+      sentence: 'It was taken off, or a newer one has taken its place, since.',
+    })
+  })
+
+  it('is already there where the sender says the same again', async () => {
+    await submitted(fairkey, {}, me)
+    expect(await words(submitted(fairkey, {}, me))).toEqual({
+      heading: 'Already there',
+      sentence: 'This quote had been stored before. It is there once, and counts once.',
+      standing: 'It is the cheapest of 4.',
+    })
+  })
+
+  it.each(['not-here', 'discontinued'])('without a price (%s) counts as a report', async (kind) => {
+    expect(await words(submitted(fairkey, { kind, price: '' }))).toEqual({
+      ...aside,
+      heading: 'Noted',
+      sentence:
+        'It has no price, so the prices stay as they are. It counts as a report that the set could not be had.',
+    })
+  })
+
+  const HELD =
+    'It counts nowhere until somebody has looked at it. Nothing is lost, and you need not send it again.'
+
+  it.each([
+    ['2-key', '223.27', 'under 0.4 x $558, the median in 2025 dollars'],
+    ['2-key', '1,395.48', 'over 2.5 x $558, the median in 2025 dollars'],
+    [
+      '1-key',
+      '99.99',
+      'outside $100 to $1,500 in 2025 dollars, the plausible range while there are fewer than 3 quotes',
+    ],
+    [
+      '1-key',
+      '1500.01',
+      'outside $100 to $1,500 in 2025 dollars, the plausible range while there are fewer than 3 quotes',
+    ],
+  ])('for the %s set at $%s is held, with the reason in figures', async (set, price, reason) => {
+    expect(await words(submitted(fairkey, { set, price }))).toEqual({
+      ...aside,
+      heading: 'Held for its price',
+      sentence: `The price is ${reason}. ${HELD}`,
+    })
+  })
+
+  it.each([
+    ['2-key', '223.28'],
+    ['2-key', '1,395.47'],
+    ['1-key', '100'],
+    ['1-key', '1500'],
+  ])('for the %s set at $%s is just not held', async (set, price) => {
+    expect((await submitted(fairkey, { set, price })).heading).toBe('Counted')
+  })
+
+  it('is held as one too many after six of a set from one sender', async () => {
+    for (let n = 0; n < 6; n++) await submitted(fairkey, { price: String(400 + n) }, me)
+    expect(await words(submitted(fairkey, { price: '410' }, me))).toEqual({
+      ...aside,
+      heading: 'Held: too many today',
+      sentence: `More quotes from one sender in a day than are published at once. ${HELD}`,
+    })
+  })
+
+  it('that makes three recent ones leaves those of 2011 behind', async () => {
+    await submitted(fairkey, { region: 'US-NY', price: '500' })
+    await submitted(fairkey, { region: 'US-CA', price: '510' })
+    expect(await words(submitted(fairkey, { price: '505' }))).toEqual({
+      heading: 'Counted, and the figures are recent now',
+      sentence:
+        'There are enough recent quotes now, so the page leaves the older ones behind: ' +
+        'the figures for all of the United States rest on the 3 quotes since 2024.',
+      standing: 'It is the 2nd cheapest of 3.',
+    })
+  })
+})
+
+it('the first of all is told that it is', async () => {
+  expect(await words(submitted(fairkey, { region: 'CA-QC', price: 'CA$520' }))).toEqual({
+    heading: 'Counted',
+    sentence: 'It is the first: the figures for all of Canada now rest on 1 quote.',
+    standing: 'It is the only one so far.',
+  })
+})
+
+it('one that gives a nearer area enough of its own is told which', async () => {
+  await postedPrices(fairkey, [50_000, 51_000, 52_000], { region: 'US-NY' })
+  await postedPrices(fairkey, [40_000, 41_000], { region: 'US-OK' })
+  expect(await words(submitted(fairkey, { price: '420' }))).toEqual({
+    heading: 'Counted, and the figures are nearer now',
+    sentence: 'Oklahoma has enough quotes of its own now: the figures rest on 3 quotes from there.',
+    standing: 'It is the 3rd cheapest of 3.',
+  })
+  expect((await submitted(fairkey, { region: 'US-TX', price: '405' })).sentence).toBe(
+    'The figures for Texas and its neighbours Arkansas, Louisiana and Oklahoma now rest on 4 quotes, up from 3.',
+  )
+})
+
+it('one of years that are not shown is told so', async () => {
+  await postedPrices(fairkey, [40_000, 41_000, 42_000])
+  const old = { price: '300', day: 'other', quotedOn: '2012-05-01' }
+  expect(await words(submitted(fairkey, old))).toEqual({
+    ...aside,
+    heading: 'Stored, outside the years shown',
+    sentence: 'The figures use quotes since 2024; this one is of 2012. It is in the list of quotes.',
+  })
+})
+
+it('one far from five that agree is held for their spread', async () => {
+  await postedPrices(fairkey, [40_000, 40_000, 40_100, 40_100, 40_200, 40_200])
+  expect((await submitted(fairkey, { price: '960' })).sentence).toMatch(
+    /^The price is far above the spread of the 6 quotes around \$401, the median in 2025 dollars\. It counts nowhere/,
+  )
+})
+
+it('leads on to the next report with what was said kept', async () => {
+  const said = { dealer: 'Alpha & Söhne', city: 'Tulsa', proof: ['vin', 'licence'], day: 'yesterday' }
+  const { path } = await submitted(fairkey, said)
+  const html = await (await fairkey.get(path)).text()
+  expect(await texts(html, '.next .ways a')).toEqual([
+    'Did they price another set?',
+    'Report another dealer',
+    'All about the 2-key set, Oklahoma',
+    'All sets, Oklahoma',
+  ])
+  expect(await attributes(html, '.next .ways a', 'href')).toEqual([
+    '/submit?region=US-OK&dealer=Alpha+%26+S%C3%B6hne&city=Tulsa&quotedOn=2026-11-21&proof=vin&proof=licence',
+    '/submit?set=2-key&quotedOn=2026-11-21',
+    '/us-ok/2-key',
+    '/us-ok',
+  ])
+})
