@@ -17,11 +17,11 @@ const { values } = parseArgs({
     'persist-to': { type: 'string' },
   },
 })
-const places = placesOf(catalog.countries)
+const rules = { places: placesOf(catalog.countries), catalog }
 const now = new Date()
 const sql = values.demo
-  ? seedSql(demoQuotes(now), places, now.toISOString())
-  : seedSql(launchQuotes, places, LAUNCHED_AT)
+  ? seedSql(demoQuotes(now), rules, now.toISOString())
+  : seedSql(launchQuotes, rules, LAUNCHED_AT)
 const storage = values['persist-to']
 const folder = mkdtempSync(join(tmpdir(), 'fairkey-seed-'))
 try {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts'
 import { countries } from './countries.ts'
+import { dealerWords } from './dealer-words.ts'
 import { guide } from './guide.ts'
 import { romThread } from './sources.ts'
 
@@ -20,6 +21,7 @@ export const catalog: Catalog = {
     dealerExample: 'Lexus of Tulsa',
     disclaimer: 'An owners’ project, not connected with Lexus or its dealers.',
   },
+  dealerWords,
   sets: [
     { set: '1-key', short: '1', keys: 1, partNumber: '89705-50943' },
     { set: '2-key', short: '2', keys: 2, partNumber: '89705-50944' },

@@ -5,7 +5,7 @@ import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
-import { derivedColumns } from './derived-columns.ts'
+import { derivedColumns, type Rules } from './derived-columns.ts'
 import { quoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
 import { quotes } from './schema.ts'
@@ -87,14 +87,14 @@ export function moveQuote(
  */
 export function rewriteQuote(
   db: Database,
-  places: Places,
+  rules: Rules,
   current: VersionedQuote,
   report: QuoteReport,
   hold: Hold | null,
   at: string,
 ): Promise<Changed> {
   const { quote, version, sender } = current
-  const derived = derivedColumns(report, sender)
+  const derived = derivedColumns(report, sender, rules)
   const update = sql`
     UPDATE quotes SET "set" = ${report.set}, kind = ${report.kind}, price_cents = ${report.priceCents},
       comparable_cents = ${derived.comparableCents}, region = ${report.region}, country = ${derived.country},
@@ -108,5 +108,5 @@ export function rewriteQuote(
       recency = ${recencyOf({ ...quote, quotedOn: report.quotedOn })}, voice = ${derived.voice},
       version = version + 1
     WHERE id = ${quote.id} AND version = ${version}`
-  return change(db, places, current, at, update, report)
+  return change(db, rules.places, current, at, update, report)
 }

@@ -1,10 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
-import type { Places } from '../domain/places.ts'
 import type { QuoteReport } from '../domain/quote.ts'
 import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
-import { derivedColumns } from './derived-columns.ts'
+import { derivedColumns, type Rules } from './derived-columns.ts'
 import { recount } from './recount.ts'
 
 /** A quote that a site starts with; its fixed id makes loading it twice harmless. */
@@ -15,8 +14,8 @@ export interface SeedQuote extends QuoteReport {
 
 const orNull = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
-function insertion(quote: SeedQuote, receivedAt: string): SQL {
-  const derived = derivedColumns(quote, null)
+function insertion(quote: SeedQuote, receivedAt: string, rules: Rules): SQL {
+  const derived = derivedColumns(quote, null, rules)
   return sql`
     INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, city, dealer, dealer_key,
       quoted_on, year, cutting, cutting_cents, fitting_cents, ships, proof, note, source_url,
@@ -36,13 +35,16 @@ function insertion(quote: SeedQuote, receivedAt: string): SQL {
  *
  * @param receivedAt when the site received them, ISO 8601, UTC
  */
-export function seedSql(quotes: readonly SeedQuote[], places: Places, receivedAt: string): string {
+export function seedSql(quotes: readonly SeedQuote[], rules: Rules, receivedAt: string): string {
   const touched = {
     ids: quotes.map((quote) => quote.id),
     regions: [...new Set(quotes.map((quote) => quote.region))],
     sets: [...new Set(quotes.map((quote) => quote.set))],
   }
-  const statements = [...quotes.map((quote) => insertion(quote, receivedAt)), ...recount(touched, places)]
+  const statements = [
+    ...quotes.map((quote) => insertion(quote, receivedAt, rules)),
+    ...recount(touched, rules.places),
+  ]
   const dialect = new SQLiteSyncDialect()
   return statements
     .map((statement) => `${dialect.sqlToQuery(statement.inlineParams()).sql.trim()};\n`)

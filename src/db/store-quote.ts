@@ -1,13 +1,11 @@
 import { eq, or, type SQL, sql } from 'drizzle-orm'
 import { DAILY_CAPS } from '../domain/daily-caps.ts'
-import { dealerKey } from '../domain/dealer-key.ts'
-import type { Places } from '../domain/places.ts'
 import type { Quote, QuoteReport } from '../domain/quote.ts'
 import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
-import { derivedColumns } from './derived-columns.ts'
+import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
 import { listed, recount } from './recount.ts'
 import { quotes } from './schema.ts'
@@ -51,9 +49,9 @@ const ofSender = (sender: string, further: SQL) =>
   sql`(SELECT count(*) FROM quotes WHERE sender = ${sender} AND ${further})`
 
 /** One statement decides and inserts, so that parallel requests cannot pass a cap together. */
-function insertion(submission: Submission): SQL {
+function insertion(submission: Submission, rules: Rules): SQL {
   const { id, report, sender, receivedAt, hold, borneOut } = submission
-  const derived = derivedColumns(report, sender)
+  const derived = derivedColumns(report, sender, rules)
   const tooMany = sql`(${ofSender(sender, sql`"set" = ${report.set} AND status = 'published'`)} >= ${DAILY_CAPS.publishedPerSet}
     OR ${ofSender(sender, sql`status = 'published'`)} >= ${DAILY_CAPS.published})`
   const heldForMany: Hold = { reason: 'too-many-today' }
@@ -98,7 +96,7 @@ function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readon
  *
  * @throws where the database fails; whether the quote was stored is then not known
  */
-export async function storeQuote(db: Database, submission: Submission, places: Places): Promise<Stored> {
+export async function storeQuote(db: Database, submission: Submission, rules: Rules): Promise<Stored> {
   const { report, releases } = submission
   const ids = [submission.id, ...releases.map((held) => held.id)]
   const touched = {
@@ -109,22 +107,22 @@ export async function storeQuote(db: Database, submission: Submission, places: P
   const { rows } = await changeQuotes(
     db,
     [
-      insertion(submission),
+      insertion(submission, rules),
       ...(releases.length > 0 ? [release(submission)] : []),
       settleVoices(ids),
-      ...recount(touched, places),
+      ...recount(touched, rules.places),
     ],
-    sameSubmission(submission),
+    sameSubmission(submission, rules),
   )
   return outcomeOf(submission, rows)
 }
 
 /** The quote itself, the one that came with its key, or the one that says the same. */
-function sameSubmission(submission: Submission): SQL | undefined {
+function sameSubmission(submission: Submission, rules: Rules): SQL | undefined {
   const { id, idempotencyKey, report } = submission
   return or(
     eq(quotes.id, id),
     idempotencyKey === null ? undefined : eq(quotes.idempotencyKey, idempotencyKey),
-    sameQuote(submission, dealerKey(report.dealer, report.region)),
+    sameQuote(submission, dealerKeyOf(report, rules)),
   )
 }

@@ -5,6 +5,8 @@ export interface Catalog {
   readonly siteName: string
   /** The words that pages use for the part, its car and whoever sells it. */
   readonly words: CatalogWords
+  /** What dealers' names are told apart by. */
+  readonly dealerWords: DealerWords
   readonly sets: readonly KeySet[]
   /** The first country is the home page. */
   readonly countries: readonly CountryRules[]
@@ -35,6 +37,14 @@ export interface CatalogWords {
   readonly dealerExample: string
   /** Whose project this is not, in the footer. */
   readonly disclaimer: string
+}
+
+/** Words of dealers' names, lower-case, without accents and punctuation: "na" for "N/A". */
+export interface DealerWords {
+  /** The maker's name. */
+  readonly maker: readonly string[]
+  /** Words that say nothing of who is meant: a name of nothing else is no name. */
+  readonly generic: readonly string[]
 }
 
 export interface KeySet {

@@ -87,7 +87,7 @@ export async function submitQuote(
   context: Context,
   arriving: Arriving,
 ): Promise<SubmittedQuote> {
-  const { places, catalog, randomBytes } = context
+  const { catalog, randomBytes } = context
   const { report } = arriving
   const now = context.now()
   const set = catalog.sets.find((set) => set.set === report.set)
@@ -95,6 +95,6 @@ export async function submitQuote(
   const id = newQuoteId(randomBytes)
   const facts = await factsOf(db, context, report, set, now)
   const verdict = await judge(db, arriving, id, now, facts)
-  const stored = await storeQuote(db, { ...arriving, ...verdict, id, receivedAt: now.toISOString() }, places)
+  const stored = await storeQuote(db, { ...arriving, ...verdict, id, receivedAt: now.toISOString() }, context)
   return { stored, before: facts.before }
 }

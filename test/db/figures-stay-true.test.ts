@@ -9,7 +9,7 @@ import type { Hold } from '../../src/domain/screening.ts'
 import { supersedes } from '../../src/domain/voice.ts'
 import { failing } from './support/failing.ts'
 import { facts, recounted } from './support/recounted.ts'
-import { db, places, store, submission } from './support/submissions.ts'
+import { db, places, rules, store, submission } from './support/submissions.ts'
 
 const SETS = ['1-key', '2-key']
 const REGIONS = ['US-OK', 'US-TX', 'US', 'CA-ON']
@@ -69,7 +69,7 @@ async function take(one: Step) {
   }
   if (one.do === 'dies') {
     const lost = openSession(failing(env.DB.withSession('first-primary'), one.when))
-    const dying = storeQuote(lost, submission(one.report, { sender: one.sender }), places)
+    const dying = storeQuote(lost, submission(one.report, { sender: one.sender }), rules)
     await expect(dying).rejects.toThrow('Network connection lost')
   }
   if (one.do === 'read') await readFigures(db(), { areas: AREAS, sets: SETS }, one.year, places)
@@ -79,7 +79,7 @@ async function take(one: Step) {
   if (one.do === 'move') await moveQuote(db(), places, current, one.status, at)
   else {
     const changed = { ...current.quote, ...one.report }
-    await rewriteQuote(db(), places, current, changed, one.held ? HOLD : null, at)
+    await rewriteQuote(db(), rules, current, changed, one.held ? HOLD : null, at)
   }
 }
 

@@ -3,24 +3,27 @@ import { dealerKey } from '../../src/domain/dealer-key.ts'
 import { QUOTE_STATUSES } from '../../src/domain/quote.ts'
 import { type Spoken, supersedes, voiceOf } from '../../src/domain/voice.ts'
 
+const keyOf = (name: string, region = 'US-OK') =>
+  dealerKey({ name, city: null, region }, { maker: [], generic: [] })
+
 describe('voiceOf', () => {
   it('is one sender on one dealer and set', () => {
-    const smith = dealerKey('Smith', 'US-OK')
+    const smith = keyOf('Smith')
     const voices = [
       voiceOf('a1', '2-key', smith),
       voiceOf('b2', '2-key', smith),
       voiceOf('a1', '1-key', smith),
-      voiceOf('a1', '2-key', dealerKey('Jones', 'US-OK')),
-      voiceOf('a1', '2-key', dealerKey('Smith', 'US-TX')),
+      voiceOf('a1', '2-key', keyOf('Jones')),
+      voiceOf('a1', '2-key', keyOf('Smith', 'US-TX')),
     ]
     expect(new Set(voices).size).toBe(5)
-    expect(voices[0]).toBe(voiceOf('a1', '2-key', dealerKey('SMITH', 'US-OK')))
+    expect(voices[0]).toBe(voiceOf('a1', '2-key', keyOf('SMITH')))
   })
 
   it('is none for an unknown sender or an unnamed dealer', () => {
     expect(voiceOf(null, '2-key', 'US-OK smith')).toBeNull()
     expect(voiceOf('a1', '2-key', null)).toBeNull()
-    expect(voiceOf('a1', '2-key', dealerKey('', 'US-OK'))).toBeNull()
+    expect(voiceOf('a1', '2-key', keyOf(''))).toBeNull()
   })
 })
 

@@ -6,6 +6,7 @@ import { placesOf } from '../../../src/domain/places.ts'
 import type { QuoteReport } from '../../../src/domain/quote.ts'
 
 export const places = placesOf(catalog.countries)
+export const rules = { places, catalog }
 export const db = () => openForWriting(env.DB)
 
 const REPORT: QuoteReport = {
@@ -48,4 +49,4 @@ export function submission(
 }
 
 /** Stores a submission as a request does. */
-export const store = (one: Submission) => storeQuote(db(), one, places)
+export const store = (one: Submission) => storeQuote(db(), one, rules)

@@ -63,7 +63,7 @@ export function countsOf(quotes: readonly Quote[]): Counts {
           {
             year: yearOf(quote.quotedOn),
             cents: quote.comparableCents,
-            dealer: dealerKey(quote.dealer, quote.region),
+            dealer: dealerKey({ ...quote, name: quote.dealer }, catalog.dealerWords),
             newest: recencyOf(quote),
           },
         ],

@@ -108,6 +108,7 @@ export type TestSite = ReturnType<typeof site>
 
 /** Loads what FairKey starts with: the five reports of the 2011 thread. */
 export async function withLaunchQuotes(): Promise<void> {
-  const statements = seedSql(launchQuotes, placesOf(catalog.countries), LAUNCHED_AT).split(/;\n/)
+  const rules = { places: placesOf(catalog.countries), catalog }
+  const statements = seedSql(launchQuotes, rules, LAUNCHED_AT).split(/;\n/)
   for (const statement of statements.filter((text) => text !== '')) await env.DB.prepare(statement).run()
 }

@@ -1,0 +1,14 @@
+import type { DealerWords } from '../domain/catalog.ts'
+
+const DEALERS = 'dealer dealers dealership dealerships stealership store shop garage workshop oem car auto'
+const DESKS = 'parts part department dept desk counter service center centre'
+const WHICH =
+  'a an my our your his her their this that some any one local nearest nearby closest near me here'
+const NOBODY =
+  'unknown unnamed anonymous none no name na nobody someone somebody unsure not sure said given ' +
+  'dont know idk forgot cant remember tbd private person online phone called same other another various'
+
+export const dealerWords: DealerWords = {
+  maker: ['lexus'],
+  generic: [DEALERS, DESKS, WHICH, NOBODY].flatMap((words) => words.split(' ')),
+}

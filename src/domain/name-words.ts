@@ -1,0 +1,40 @@
+/** Written either way. */
+const SHORT: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', fort: 'ft', mount: 'mt' }
+
+// By way of the upper case, which some letters have in common: ß and ss, σ and ς.
+const folded = (text: string): string =>
+  text
+    // NFKD would make an acute accent that stands for an apostrophe a space.
+    .replace(/[`´]/g, "'")
+    .normalize('NFKD')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}|['’‘ʼ]/gu, '')
+
+const isLetter = (word: string) => /^\p{L}$/u.test(word)
+
+/** Letters that stand side by side are initials: one word. */
+function withInitials(words: readonly string[]): string[] {
+  const joined: string[] = []
+  let open = false
+  for (const word of words) {
+    const last = joined.length - 1
+    if (open && isLetter(word)) joined[last] += word
+    else joined.push(word)
+    open = isLetter(word)
+  }
+  return joined
+}
+
+/**
+ * The words of a name, told apart by their letters and digits alone: without case, accents and
+ * punctuation, with initials as one word, and without "and".
+ *
+ * @example
+ * nameWords('J. M. Québec & Sons, Saint-Jérôme') // => ['jm', 'quebec', 'sons', 'st', 'jerome']
+ */
+export function nameWords(name: string): string[] {
+  const words = folded(name).match(/[\p{L}\p{N}]+/gu) ?? []
+  return withInitials(words.filter((word) => word !== 'and')).map((word) => SHORT[word] ?? word)
+}
