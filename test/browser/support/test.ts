@@ -31,9 +31,17 @@ function setup(): Setup {
   return JSON.parse(process.env.FAIRKEY_BROWSER_TESTS ?? '') as Setup
 }
 
-/** Playwright's test with the browser that was found, and a site as `baseURL`. */
+/** An address that stands for one household, the same one for the same test. */
+function householdOf(testId: string): string {
+  const digits = testId.replaceAll(/[^0-9a-f]/g, '').slice(-8)
+  return `2001:db8:${digits.slice(0, 4)}:${digits.slice(4)}::1`
+}
+
+/** Playwright's test with the browser that was found, and a site as `baseURL`; each test is a sender of its own. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: ['live', { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
+  extraHTTPHeaders: async ({}, use, { testId }) => use({ 'CF-Connecting-IP': householdOf(testId) }),
   baseURL: [
     async ({ site, ownSite }, use, { file }) =>
       use(site === 'own' ? await ownSite(file) : setup().urls[site]),
