@@ -18,6 +18,7 @@ export const fitting: GuideSection = {
   stages: [
     {
       title: 'Get to the receiver',
+      sources: [romThread.id],
       steps: [
         { text: 'Lift out the rear seat cushion: pull it up at its front, near the middle.' },
         {
@@ -31,6 +32,7 @@ export const fitting: GuideSection = {
     },
     {
       title: 'Change the ROM',
+      sources: [romThread.id],
       steps: [
         {
           text: 'Undo the two 10 mm bolts that hold the receiver. Unplug its harness and its antenna cable.',
@@ -45,6 +47,7 @@ export const fitting: GuideSection = {
     },
     {
       title: 'Put it back',
+      sources: [romThread.id],
       steps: [
         { text: 'Close the door. Plug harness and antenna cable in again, and bolt the receiver on.' },
         { text: 'Refit the trim and the seat in the reverse order.' },

@@ -79,6 +79,8 @@ export const checkFirst: GuideSection = {
   ],
 }
 
+const notSaid = { text: 'Cost: not said.', sources: [] }
+
 export const otherWays: GuideSection = {
   id: 'other-ways',
   title: 'Other ways, and what they cost',
@@ -86,7 +88,7 @@ export const otherWays: GuideSection = {
   points: [
     {
       title: 'Repair the key you have',
-      cost: 'Cost: not said',
+      cost: notSaid,
       passages: [
         {
           claim: 'Where the antenna’s solder joint has cracked, it can be soldered.',
@@ -96,7 +98,7 @@ export const otherWays: GuideSection = {
     },
     {
       title: 'A used set of keys with its ROM',
-      cost: 'Cost: not said',
+      cost: notSaid,
       passages: [
         { claim: 'Owners sell them to one another.', sources: [chipThread.id] },
         {
@@ -108,7 +110,10 @@ export const otherWays: GuideSection = {
     },
     {
       title: 'The later receiver with universal keys',
-      cost: 'About $105 a key (December 2023); receiver: not said',
+      cost: {
+        text: 'About $105 for a key, in December 2023. For the receiver: not said.',
+        sources: [keyThread.id],
+      },
       passages: [
         {
           claim:
@@ -121,7 +126,7 @@ export const otherWays: GuideSection = {
     },
     {
       title: 'A master key by VIN',
-      cost: 'Cost: not said',
+      cost: notSaid,
       passages: [{ claim: 'A dealer made one for the owner of a 1995.', sources: [chipThread.id] }],
     },
   ],

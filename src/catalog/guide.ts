@@ -5,7 +5,7 @@ import { checkFirst, door, otherWays, proof } from './guide-sections.ts'
 import { chipThread, keyThread, romThread } from './sources.ts'
 
 export const guide: Guide = {
-  title: 'Early Lexus SC ROM set: fits 1992, likely 1993, disputed 1994-95',
+  title: 'Lexus SC ROM set: 1992 yes, 1993 likely, 1994-95 disputed',
   description:
     'Does the key and ROM set fit your SC 300 or SC 400? 1992 yes, 1993 likely, 1994-95 disputed, 1996 to ' +
     '2000 no source. The test by the ROM’s door, other ways, and fitting it yourself.',

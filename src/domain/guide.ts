@@ -58,14 +58,15 @@ export interface GuideSection {
 /** One of several things to look at or to choose from. */
 export interface Point {
   readonly title: string
-  /** What it costs, or that nobody says so. */
-  readonly cost?: string
+  /** What it costs; without a source it can only say that nobody tells. */
+  readonly cost?: { readonly text: string; readonly sources: readonly string[] }
   readonly passages: readonly Passage[]
 }
 
 /** Some steps that belong together; all stages are numbered through. */
 export interface Stage {
   readonly title: string
+  readonly sources: readonly [string, ...string[]]
   readonly steps: readonly Step[]
 }
 

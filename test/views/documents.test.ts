@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ErrorPage } from '../../src/views/pages/error-page.tsx'
 import { FiguresPage } from '../../src/views/pages/figures-page.tsx'
+import { GuidePage } from '../../src/views/pages/guide-page.tsx'
 import { PlacePage } from '../../src/views/pages/place-page.tsx'
 import { SetPage } from '../../src/views/pages/set-page.tsx'
 import { SubmitPage } from '../../src/views/pages/submit-page.tsx'
@@ -14,6 +15,7 @@ const pages = {
   set: SetPage({ site, model: setModel('US', '2-key', thread) }),
   submit: SubmitPage({ site, model: form }),
   figures: FiguresPage({ site }),
+  guide: GuidePage({ site }),
   error: ErrorPage({ site, model: { status: 404, title: 'Nothing here', message: 'Look elsewhere.' } }),
 }
 

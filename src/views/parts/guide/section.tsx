@@ -1,7 +1,8 @@
 import type { Guide, GuideSection, Point, Stage } from '../../../domain/guide.ts'
 import type { Site } from '../../models.ts'
+import { KeepNumbers } from '../keep-numbers.tsx'
 import { DrawingFigure } from './drawing.tsx'
-import { Passages } from './passages.tsx'
+import { Cited, Passages } from './passages.tsx'
 
 function Points({ guide, points }: { guide: Guide; points: readonly Point[] }) {
   return (
@@ -9,7 +10,12 @@ function Points({ guide, points }: { guide: Guide; points: readonly Point[] }) {
       {points.map(({ title, cost, passages }) => (
         <li>
           <h3>{title}</h3>
-          {cost && <p class="point-cost">{cost}</p>}
+          {cost && (
+            <p class="point-cost">
+              {cost.text}
+              <Cited guide={guide} sources={cost.sources} />
+            </p>
+          )}
           <Passages guide={guide} passages={passages} />
         </li>
       ))}
@@ -21,17 +27,22 @@ function Points({ guide, points }: { guide: Guide; points: readonly Point[] }) {
 const firstSteps = (stages: readonly Stage[]): readonly number[] =>
   stages.map((_, index) => 1 + stages.slice(0, index).reduce((sum, { steps }) => sum + steps.length, 0))
 
-function Stages({ stages }: { stages: readonly Stage[] }) {
+function Stages({ guide, stages }: { guide: Guide; stages: readonly Stage[] }) {
   const starts = firstSteps(stages)
   return (
     <>
-      {stages.map(({ title, steps }, index) => (
+      {stages.map(({ title, sources, steps }, index) => (
         <div class="stage">
-          <h3>{title}</h3>
+          <h3>
+            {title}
+            <Cited guide={guide} sources={sources} />
+          </h3>
           <ol start={starts[index]}>
             {steps.map(({ text, careful }) => (
               <li>
-                <p>{text}</p>
+                <p>
+                  <KeepNumbers text={text} />
+                </p>
                 {careful && (
                   <p class="careful">
                     <strong>Careful.</strong> {careful}
@@ -69,7 +80,7 @@ export function Section({ site, section }: { site: Site; section: GuideSection }
         </div>
       )}
       {points.length > 0 && <Points guide={guide} points={points} />}
-      <Stages stages={stages} />
+      <Stages guide={guide} stages={stages} />
     </section>
   )
 }
