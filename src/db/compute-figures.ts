@@ -1,10 +1,9 @@
-import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm'
+import { and, gt, type SQL, sql } from 'drizzle-orm'
 import { type AreaFigures, areaFigures, type Counts } from '../domain/figures.ts'
 import type { Places } from '../domain/places.ts'
 import type { CheapestQuote, StoredFigures } from '../domain/set-figures.ts'
 import { WINDOWS } from '../domain/window.ts'
 import type { Database } from './database.ts'
-import { listed } from './recount.ts'
 import { counts, quotes } from './schema.ts'
 
 type CountRow = typeof counts.$inferSelect
@@ -34,13 +33,15 @@ function countsOf(rows: readonly CountRow[]): Counts {
   }
 }
 
+/** One parameter, however many pairs: D1 takes a hundred at most. */
 async function readCounts(db: Database, wanted: readonly AreaAndSet[]): Promise<Map<string, CountRow[]>> {
+  const pairs = JSON.stringify(wanted.map(({ area, set }) => [area, set]))
   const rows = await db
     .select()
     .from(counts)
     .where(
       and(
-        or(...wanted.map(({ area, set }) => and(eq(counts.area, area), eq(counts.set, set)))),
+        sql`(${counts.area}, ${counts.set}) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${pairs}))`,
         gt(counts.quotes, 0),
       ),
     )
@@ -79,7 +80,7 @@ async function readCheapest(db: Database, ids: readonly string[]): Promise<Cheap
       since,
     })
     .from(quotes)
-    .where(sql`${quotes.id} IN ${listed([...new Set(ids)])}`)
+    .where(sql`${quotes.id} IN (SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])}))`)
   return rows.flatMap(({ priceCents, comparableCents, since, ...row }) => {
     if (priceCents === null || comparableCents === null) return []
     const [cents, quotedOn] = since?.split(' ') ?? []

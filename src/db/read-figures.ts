@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Places } from '../domain/places.ts'
 import type { FiguresLookup, StoredFigures } from '../domain/set-figures.ts'
 import { computeFigures, keyOf } from './compute-figures.ts'
@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { figures } from './schema.ts'
 
 /** Raised when the rules or the price index change, so that stored figures are made anew. */
-const RULES = 1
+const RULES = 2
 
 export interface Wanted {
   readonly areas: readonly string[]
@@ -19,7 +19,7 @@ type FiguresRow = typeof figures.$inferSelect
  * What figures are computed for besides the counts: the calendar year and the country's price index.
  *
  * @example
- * basisOf('US-OK', 2026, places) // => '1 2026 US 2025 321.943'
+ * basisOf('US-OK', 2026, places) // => '2 2026 US 2025 321.943'
  */
 function basisOf(area: string, thisYear: number, places: Places): string {
   const country = places.country(area)
@@ -27,20 +27,42 @@ function basisOf(area: string, thisYear: number, places: Places): string {
   return [RULES, thisYear, country?.code, ...newest].join(' ')
 }
 
-/** Stored for the revision they were made of alone: a change since then leaves them to the next reader. */
-function keep(db: Database, { area, set, revision }: FiguresRow, basis: string, data: StoredFigures) {
-  return db
-    .update(figures)
-    .set({ computedRevision: revision, basis, data: JSON.stringify(data) })
-    .where(and(eq(figures.area, area), eq(figures.set, set), eq(figures.revision, revision)))
+/** Figures made anew, as they are stored. */
+interface Made {
+  readonly row: FiguresRow
+  readonly basis: string
+  readonly stored: StoredFigures
+}
+
+/**
+ * Stored for the revision they were made of alone: a change since then leaves them to the next reader.
+ * However many there are it is one statement with one parameter; D1 takes a hundred of these at most.
+ */
+function keep(db: Database, made: readonly Made[]) {
+  const rows = made.map(({ row: { area, set, revision }, basis, stored }) => [
+    area,
+    set,
+    revision,
+    basis,
+    JSON.stringify(stored),
+  ])
+  return db.run(sql`
+    UPDATE ${figures} SET computed_revision = revision, basis = made.value ->> 3, data = made.value ->> 4
+    FROM json_each(${JSON.stringify(rows)}) made
+    WHERE area = made.value ->> 0 AND "set" = made.value ->> 1 AND revision = made.value ->> 2`)
 }
 
 const isFresh = (row: FiguresRow, thisYear: number, places: Places) =>
   row.computedRevision === row.revision && row.basis === basisOf(row.area, thisYear, places)
 
-/** One look-up a pair: lists to look in would be rows of their own. */
+/** D1 takes a hundred parameters a statement. */
+const PAIRS_ONE_BY_ONE = 45
+
+/** One look-up a pair: lists to look in would be rows of their own. Of many pairs they are read all the same. */
 const ofPairs = ({ areas, sets }: Wanted) =>
-  or(...areas.flatMap((area) => sets.map((set) => and(eq(figures.area, area), eq(figures.set, set)))))
+  areas.length * sets.length <= PAIRS_ONE_BY_ONE
+    ? or(...areas.flatMap((area) => sets.map((set) => and(eq(figures.area, area), eq(figures.set, set)))))
+    : or(...sets.map((set) => and(eq(figures.set, set), inArray(figures.area, [...areas]))))
 
 /**
  * The figures of areas and sets: read where they are stored and still true, else made anew from the
@@ -64,12 +86,14 @@ export async function readFigures(
     if (row.data !== null) found.set(keyOf(row), JSON.parse(row.data) as StoredFigures)
   }
   const stale = rows.filter((row) => !found.has(keyOf(row)))
-  const made = await computeFigures(db, stale, thisYear, places)
-  for (const { pair, stored } of made) found.set(keyOf(pair), stored)
-  const [first, ...further] = made.map(({ pair, stored }) =>
-    keep(db, pair, basisOf(pair.area, thisYear, places), stored),
-  )
+  const computed = await computeFigures(db, stale, thisYear, places)
+  const made = computed.map(({ pair: row, stored }) => ({
+    row,
+    basis: basisOf(row.area, thisYear, places),
+    stored,
+  }))
+  for (const { row, stored } of made) found.set(keyOf(row), stored)
   // What cannot be stored is still true: the next reader makes it again.
-  if (first) await db.batch([first, ...further]).catch(() => undefined)
+  if (made.length > 0) await keep(db, made).catch(() => undefined)
   return (area, set) => found.get(keyOf({ area, set }))
 }

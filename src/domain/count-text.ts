@@ -9,9 +9,10 @@ const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two:
  * @example
  * countText(1, 'quote') // => '1 quote'
  * countText(1200, 'quote') // => '1,200 quotes'
+ * countText(3, 'person', 'people') // => '3 people'
  */
-export const countText = (count: number, noun: string): string =>
-  `${NUMBERS.format(count)} ${noun}${count === 1 ? '' : 's'}`
+export const countText = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${NUMBERS.format(count)} ${count === 1 ? noun : plural}`
 
 /**
  * Names as a sentence lists them.

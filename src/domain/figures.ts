@@ -12,6 +12,7 @@ import {
 } from './price-figures.ts'
 import { quotedOnOf } from './recency.ts'
 import { firstYear, WINDOWS, type Window } from './window.ts'
+import { type YearFigures, yearFigures } from './year-figures.ts'
 
 /** A named dealer that has a counted quote of a year. */
 export interface DealerCount {
@@ -60,6 +61,8 @@ export interface Yardstick {
 /** All figures of one area and set; a window without quotes has none. */
 export interface AreaFigures {
   readonly windows: Readonly<Record<Window, WindowFigures | null>>
+  /** Every year that has a counted quote, oldest first. */
+  readonly years: readonly YearFigures[]
   readonly yardstick: Yardstick | null
   readonly availability: Availability
   readonly held: number
@@ -131,6 +134,7 @@ export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex)
   )
   return {
     windows: { '3y': threeYears ?? null, '6y': sixYears ?? null, all: all ?? null },
+    years: yearFigures(paid, constant),
     yardstick: yardstickOf(constant),
     availability: {
       lastPricedOn: dayOf(newestOf(counts.prices)),
@@ -144,6 +148,7 @@ export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex)
 /** The figures of an area and set that nobody has reported on. */
 export const NO_FIGURES: AreaFigures = {
   windows: { '3y': null, '6y': null, all: null },
+  years: [],
   yardstick: null,
   availability: { lastPricedOn: null, lastUnavailableOn: null, unavailableReports: 0 },
   held: 0,

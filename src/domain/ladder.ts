@@ -17,6 +17,8 @@ export interface Rung {
   readonly window: Window
   /** Null where nothing was ever quoted. */
   readonly figures: WindowFigures | null
+  /** The area's history, whatever the window. */
+  readonly years: AreaFigures['years']
   readonly held: number
   readonly availability: AreaFigures['availability']
 }
@@ -34,6 +36,7 @@ export function takeRung(areas: readonly [AreaWithFigures, ...AreaWithFigures[]]
     area,
     window,
     figures: figures.windows[window],
+    years: figures.years,
     held: figures.held,
     availability: figures.availability,
   })

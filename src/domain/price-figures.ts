@@ -1,3 +1,4 @@
+import { type Distribution, distributionOf } from './distribution.ts'
 import { likelyRange } from './likely-range.ts'
 import { median } from './median.ts'
 import { quantile } from './quantile.ts'
@@ -20,6 +21,7 @@ export interface PriceFigures {
   readonly highCents: number
   readonly likelyRangeCents: readonly [number, number] | null
   readonly quartilesCents: readonly [number, number]
+  readonly distribution: Distribution
 }
 
 /** Whole cents: half a cent counts as one. */
@@ -59,5 +61,6 @@ export function priceFigures(counts: readonly PriceCount[]): PriceFigures | null
     highCents: ordered.at(-1)?.cents ?? cheapest.cents,
     likelyRangeCents: likelyRange(sorted),
     quartilesCents: [roundHalfUp(quantile(sorted, 0.25)), roundHalfUp(quantile(sorted, 0.75))],
+    distribution: distributionOf(ordered),
   }
 }

@@ -20,6 +20,7 @@ describe('the quotes of 2011, asked for the United States', () => {
         highCents: 47500,
         likelyRangeCents: null,
         quartilesCents: [33500, 43250],
+        distribution: { kind: 'marks', cents: [28000, 39000, 47500] },
       },
       constant: {
         year: 2025,
@@ -29,6 +30,7 @@ describe('the quotes of 2011, asked for the United States', () => {
         highCents: 67984,
         likelyRangeCents: null,
         quartilesCents: [47947, 61902],
+        distribution: { kind: 'marks', cents: [40075, 55819, 67984] },
       },
     })
   })

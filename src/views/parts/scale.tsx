@@ -1,6 +1,6 @@
 import { DARES } from '../../domain/figures-text.ts'
+import { type Graduation, graduation } from '../../domain/graduation.ts'
 import type { Prices } from './figures-shown.ts'
-import { type Graduation, graduation } from './graduation.ts'
 
 interface ScaleProps {
   /** Makes the ids of the picture's title and text unique on the page. */

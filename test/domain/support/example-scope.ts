@@ -20,6 +20,7 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   quote,
   earlier,
   usIndex: countryOf('US').priceIndex,
+  usRules: countryOf('US'),
   plausible: countryOf('US').plausible,
   westSouthCentral: in2011('US-west-south-central').area,
   figuresOf2011: figures.figures,
