@@ -52,6 +52,10 @@ export const quotes = sqliteTable(
     index('quotes_dealer')
       .on(t.dealerKey, t.set, t.status, t.recency, t.comparableCents)
       .where(sql`${t.dealerKey} IS NOT NULL`),
+    // A dealer's quotes, newest first; and from one dealer to the next.
+    index('quotes_of_dealer')
+      .on(t.dealerKey, t.recency)
+      .where(sql`${t.status} = 'published' AND ${t.dealerKey} IS NOT NULL`),
     // Lists, newest first: of a country or region, of one set or of all.
     index('quotes_of_country').on(t.country, t.recency).where(sql`${t.status} = 'published'`),
     index('quotes_of_country_and_set').on(t.country, t.set, t.recency).where(sql`${t.status} = 'published'`),

@@ -1,0 +1,1 @@
+CREATE INDEX `quotes_of_dealer` ON `quotes` (`dealer_key`,`recency`) WHERE "quotes"."status" = 'published' AND "quotes"."dealer_key" IS NOT NULL;
