@@ -9,7 +9,6 @@ import { type Before, receiptOf } from '../../domain/receipt.ts'
 import { placeOfFigures, type SetFigures, setFigures } from '../../domain/set-figures.ts'
 import { type Standing, standing } from '../../domain/standing.ts'
 import { firstYear, WINDOWS } from '../../domain/window.ts'
-import { quotePath } from '../../views/links.ts'
 import { QuotePage } from '../../views/pages/quote-page.tsx'
 import { ReceiptPage } from '../../views/pages/receipt-page.tsx'
 import type { Context, Env } from '../env.ts'
@@ -77,8 +76,6 @@ export const quoteRoutes = (context: Context) =>
       const db = openForWriting(c.env.DB)
       const thisYear = context.now().getUTCFullYear()
       const quote = await find(db, c.req.param('id'))
-      // A receipt shows what was stored, which nobody is shown of a removed quote.
-      if (quote.status === 'removed') return c.redirect(quotePath(quote.id), 303)
       const figures = await figuresAround(db, quote, context)
       const receipt = receiptOf(
         {
