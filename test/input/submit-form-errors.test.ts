@@ -68,7 +68,7 @@ describe('a wrong answer', () => {
     ],
     ['note', 'a'.repeat(281), 'Shorten the note to 280 characters.'],
     ['sourceUrl', 'javascript:alert(1)', 'Give a link that begins with https:// or http://.'],
-  ])('%s %.30j is told beside its field', (field, value, message) => {
+  ])('%s %s is told beside its field', (field, value, message) => {
     const expected = message === '' ? [['cutting', EXTRA]] : [[field, message]]
     expect(errorsIn({ ...LEAST, [field]: [value] })).toEqual(expected)
   })

@@ -41,7 +41,7 @@ describe('a body that is no JSON', () => {
     '[',
     '\u0000',
     '[{"a":'.repeat(2000),
-  ])('is malformed: %.30j', async (body) => {
+  ])('is malformed: %s', async (body) => {
     const response = await fairkey.postQuote(body)
     await expectProblem(response, 400, 'The body could not be read: send valid JSON.')
     expect(await rows()).toBe(0)

@@ -49,7 +49,7 @@ it('gives of a removed quote where it stands, and nothing else', async () => {
 })
 
 it.each(['nothing', 'THREAD-4', '%00', "x'%20OR%201=1", '__proto__', 'a'.repeat(5000)])(
-  'knows no quote %.20s',
+  'knows no quote %s',
   async (id) => {
     await withLaunchQuotes()
     const response = await fairkey.get(`/api/v1/quotes/${id}`)
