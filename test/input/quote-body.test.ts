@@ -105,7 +105,7 @@ describe('a body with a wrong part', () => {
   const cases = WRONG.flatMap(([path, detail, values]) =>
     values.map((value) => [path, value, detail] as const),
   )
-  it.each(cases)('is told of %s: %s', (path, value, detail) => {
+  it.each(cases)('is told of its %s (case %#)', (path, value, detail) => {
     expect(errorsIn({ ...LEAST, [path]: value })).toEqual([{ path, detail }])
   })
 

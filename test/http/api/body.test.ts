@@ -40,11 +40,15 @@ describe('a body that is no JSON', () => {
     '{"note":"\\ud8"}',
     '[',
     '\u0000',
-    '[{"a":'.repeat(2000),
   ])('is malformed: %s', async (body) => {
     const response = await fairkey.postQuote(body)
     await expectProblem(response, 400, 'The body could not be read: send valid JSON.')
     expect(await rows()).toBe(0)
+  })
+
+  it('is malformed as deep as it may nest', async () => {
+    const response = await fairkey.postQuote('[{"a":'.repeat(2000))
+    await expectProblem(response, 400, 'The body could not be read: send valid JSON.')
   })
 })
 

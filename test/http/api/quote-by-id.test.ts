@@ -48,7 +48,7 @@ it('gives of a removed quote where it stands, and nothing else', async () => {
   expect(await quote(id)).toEqual({ id, status: 'removed' })
 })
 
-it.each(['nothing', 'THREAD-4', '%00', "x'%20OR%201=1", '__proto__', 'a'.repeat(5000)])(
+it.each(['nothing', 'THREAD-4', '%00', "x'%20OR%201=1", '__proto__', 'a'.repeat(200)])(
   'knows no quote %s',
   async (id) => {
     await withLaunchQuotes()
