@@ -31,6 +31,21 @@ export default defineConfig({
           setupFiles: ['test/setup-worker.ts'],
         },
       },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('migrations') } },
+          })),
+        ],
+        test: {
+          ...shared,
+          name: 'bench',
+          include: ['test/bench/**/*.test.ts'],
+          testTimeout: 600_000,
+          setupFiles: ['test/setup-worker.ts'],
+        },
+      },
     ],
   },
 })

@@ -1,33 +1,8 @@
-import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
-import { createApp } from '../../src/http/app.ts'
-import { measured } from '../db/support/measured.ts'
+import { costOf, posted } from '../db/support/cost-of.ts'
+import { manyQuotes } from '../db/support/many-quotes.ts'
 import { store, submission } from '../db/support/submissions.ts'
-
-const app = createApp({
-  catalog,
-  assets: {},
-  now: () => new Date('2026-11-22T18:00:00Z'),
-  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-  report: (error) => {
-    throw error
-  },
-})
-
-/** What one request costs the database. */
-async function costOf(path: string, init: RequestInit = {}) {
-  const { d1, cost } = measured(env.DB)
-  const response = await app.request(path, init, { DB: d1 })
-  expect(response.status, await response.clone().text()).toBeLessThan(400)
-  return cost
-}
-
-const quote = (priceCents: number, region = 'US-OK') => ({
-  method: 'POST',
-  headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': `192.0.2.${priceCents % 250}` },
-  body: JSON.stringify({ set: '2-key', region, priceCents, dealer: 'Alpha Motors' }),
-})
 
 /** 60 quotes in six states, as different as real ones. */
 async function someQuotes() {
@@ -70,9 +45,9 @@ it('reads no more for more quotes once the figures are made', async () => {
 it('takes a submission in with at most 10 queries, 300 rows read and 40 written', async () => {
   await someQuotes()
   await costOf('/us-ok/2-key')
-  await costOf('/api/v1/quotes', quote(35_001))
+  await costOf('/api/v1/quotes', posted(35_001))
   await costOf('/us-ok/2-key')
-  const { queries, rowsRead, rowsWritten } = await costOf('/api/v1/quotes', quote(45_002))
+  const { queries, rowsRead, rowsWritten } = await costOf('/api/v1/quotes', posted(45_002))
   expect(queries).toBeLessThanOrEqual(10)
   expect(rowsRead).toBeLessThanOrEqual(300)
   expect(rowsWritten).toBeLessThanOrEqual(40)
@@ -82,9 +57,25 @@ it('makes the figures of an area and set anew with 4 queries after a change', as
   await someQuotes()
   await costOf('/api/v1/prices?region=US')
   const before = await costOf('/api/v1/prices?region=US')
-  await costOf('/api/v1/quotes', quote(45_002))
+  await costOf('/api/v1/quotes', posted(45_002))
   const after = await costOf('/api/v1/prices?region=US')
   expect(before.queries).toBe(1)
   expect(after.queries).toBe(4)
   expect(after.rowsWritten).toBeLessThanOrEqual(5)
+})
+
+it('stays within what was promised at ten thousand quotes', async () => {
+  await manyQuotes(10_000, 300)
+  await costOf('/api/v1/prices?region=US')
+  await costOf('/api/v1/quotes', posted(45_000))
+  const firstRead = await costOf('/us/2-key')
+  await costOf('/us-ok')
+  const page = await costOf('/us-ok')
+  const again = await costOf('/api/v1/quotes', posted(45_000))
+  expect(firstRead.rowsRead).toBeLessThanOrEqual(5000)
+  expect(page.queries).toBe(3)
+  expect(page.rowsRead).toBeLessThanOrEqual(100)
+  expect(again.queries).toBeLessThanOrEqual(10)
+  expect(again.rowsRead).toBeLessThanOrEqual(300)
+  expect(again.rowsWritten).toBeLessThanOrEqual(40)
 })

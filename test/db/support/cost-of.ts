@@ -1,0 +1,35 @@
+import { env } from 'cloudflare:workers'
+import { expect } from 'vitest'
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { createApp } from '../../../src/http/app.ts'
+import { type Cost, measured } from './measured.ts'
+
+const app = createApp({
+  catalog,
+  assets: {},
+  now: () => new Date('2026-11-22T18:00:00Z'),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  report: (error) => {
+    throw error
+  },
+})
+
+/** What one request to the real site costs the database. */
+export async function costOf(path: string, init: RequestInit = {}): Promise<Cost> {
+  const { d1, cost } = measured(env.DB)
+  const response = await app.request(path, init, { DB: d1 })
+  expect(response.status, await response.clone().text()).toBeLessThan(400)
+  return cost
+}
+
+let senders = 0
+
+/** A post of a sender of its own. */
+export function posted(priceCents: number, region = 'US-OK'): RequestInit {
+  senders += 1
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': `192.0.2.${senders}` },
+    body: JSON.stringify({ set: '2-key', region, priceCents, dealer: 'Alpha Motors' }),
+  }
+}
