@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts'
+import { callDocuments, callQuestions } from './call.ts'
 import { countries } from './countries.ts'
 import { dealerWords } from './dealer-words.ts'
 import { guide } from './guide.ts'
@@ -37,4 +38,6 @@ export const catalog: Catalog = {
   earliestQuotedOn: '1991-01-01',
   sources: [romThread],
   guide,
+  callQuestions,
+  callDocuments,
 }

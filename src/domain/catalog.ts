@@ -1,3 +1,4 @@
+import type { CallDocument, CallQuestion } from './call-sheet.ts'
 import type { Guide } from './guide.ts'
 
 /** What FairKey knows about the part it tracks: data only, handed to everything that needs it. */
@@ -17,6 +18,10 @@ export interface Catalog {
   /** Where the first quotes were collected. */
   readonly sources: readonly Source[]
   readonly guide: Guide
+  /** What to ask on the phone, in the order of the call sheet. */
+  readonly callQuestions: readonly CallQuestion[]
+  /** What to have beside the phone, besides the part number. */
+  readonly callDocuments: readonly CallDocument[]
 }
 
 export interface CatalogWords {

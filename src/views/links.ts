@@ -28,14 +28,25 @@ export const setPath = (code: string, set: string): string => `/${code.toLowerCa
  * @example
  * submitPath({ set: '2-key', region: 'US-OK', dealer: null }) // => '/submit?set=2-key&region=US-OK'
  */
-export function submitPath(prefill: Prefill = {}): string {
+export const submitPath = (prefill: Prefill = {}): string => filledIn('/submit', prefill)
+
+function filledIn(path: string, prefill: Prefill): string {
   const query = new URLSearchParams()
   for (const [field, value] of Object.entries(prefill)) {
     const values = typeof value === 'string' ? [value] : (value ?? [])
     for (const one of values) query.append(field, one)
   }
-  return query.size === 0 ? '/submit' : `/submit?${query}`
+  return query.size === 0 ? path : `${path}?${query}`
 }
+
+/**
+ * The sheet for calls about a set in a region or country, filled in as far as it is known.
+ *
+ * @example
+ * callPath('US-OK', '2-key') // => '/call/us-ok/2-key'
+ */
+export const callPath = (code: string, set: string, prefill: Prefill = {}): string =>
+  filledIn(`/call/${code.toLowerCase()}/${set}`, prefill)
 
 /**
  * One quote's page.

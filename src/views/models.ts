@@ -1,3 +1,4 @@
+import type { CallPrices } from '../domain/call-prices.ts'
 import type { Catalog } from '../domain/catalog.ts'
 import type { Places, Region } from '../domain/places.ts'
 import type { Quote } from '../domain/quote.ts'
@@ -99,4 +100,19 @@ export interface CheckPageModel {
   /** The page's own address, in one spelling. */
   readonly address: CheckAddress
   readonly checked: CheckedModel | null
+}
+
+/** `/call/us-ok/2-key` */
+export interface CallPageModel {
+  readonly figures: SetFigures
+  /** Null where nothing was ever quoted. */
+  readonly prices: CallPrices | null
+  /** What each of the place's dealers said last. */
+  readonly here: readonly Quote[]
+  /** The same of the country's other dealers that ship. */
+  readonly elsewhere: readonly Quote[]
+  /** Answers to start from. */
+  readonly values: FormValues
+  /** Where there are no figures: the home country's, for comparison. */
+  readonly context: SetFigures | null
 }

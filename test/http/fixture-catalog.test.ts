@@ -49,6 +49,8 @@ const catalog: Catalog = {
       { id: 'manual', title: 'The manual', url: 'https://tractor.example/manual', about: 'By its maker.' },
     ],
   },
+  callQuestions: [{ topic: 'price', ask: 'What is the lamp?', hint: 'With its bulb.' }],
+  callDocuments: [{ name: 'Deed', why: 'of the tractor' }],
 }
 
 const app = createApp({
@@ -101,6 +103,8 @@ it('serves every kind of page for it', async () => {
     '/submit',
     '/figures',
     '/guide',
+    '/call/ca-on/1-lamp',
+    '/call/ca/1-lamp',
     '/api/v1/openapi.json',
   ]
   const statuses = await Promise.all(paths.map(async (path) => (await app.request(path, {}, env)).status))

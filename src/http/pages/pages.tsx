@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Context, Env } from '../env.ts'
+import { callRoute } from './call.tsx'
 import { checkRoute } from './check.tsx'
 import { figuresRoute } from './figures.tsx'
 import { guideRoute } from './guide.tsx'
@@ -15,6 +16,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', submitRoutes(context))
     .route('/', quoteRoutes(context))
     .route('/', checkRoute(context))
+    .route('/', callRoute(context))
     .route('/', figuresRoute(context))
     .route('/', guideRoute(context))
     .route('/', regionsRoute(context))

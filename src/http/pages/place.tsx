@@ -25,11 +25,19 @@ interface Wanted {
   readonly place: PlaceOfFigures
 }
 
-function wantedPlace(slug: string, { places }: Context): Wanted {
+/** @throws RequestProblem for what is no place of the catalogue */
+export function wantedPlace(slug: string, { places }: Context): Wanted {
   const code = slug.toUpperCase()
   const place = placeOfFigures(places, code)
   if (!place) throw new RequestProblem(404, 'There is no such state, province or country here.')
   return { code, place }
+}
+
+/** @throws RequestProblem for what is no set of the catalogue */
+export function wantedSet(name: string, { catalog }: Context): KeySet {
+  const set = catalog.sets.find(({ set }) => set === name.toLowerCase())
+  if (!set) throw new RequestProblem(404, 'There is no such set.')
+  return set
 }
 
 /** Published quotes of a region, or of a whole country, newest first. */
@@ -45,7 +53,7 @@ const figuresOf = (db: Database, place: PlaceOfFigures, sets: readonly KeySet[],
   )
 
 /** Another country's figures where a place's own has none: the home country's, for context. */
-async function contextFor(
+export async function contextFor(
   db: Database,
   shown: readonly SetFigures[],
   context: Context,
@@ -101,7 +109,7 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
 }
 
 /** Sends other spellings of an address to the one that counts. */
-const elsewhere = (c: HonoContext<Env>, path: string) =>
+export const elsewhere = (c: HonoContext<Env>, path: string) =>
   c.req.path === path ? null : c.redirect(`${path}${new URL(c.req.url).search}`, 308)
 
 /** `/`, `/ca`, `/us-ok`, `/us/2-key` and `/us-ok/2-key` */
@@ -116,8 +124,7 @@ export function placeRoutes(context: Context) {
     })
     .get('/:place{[A-Za-z]{2}(?:-[A-Za-z]{2})?}/:set', async (c) => {
       const wanted = wantedPlace(c.req.param('place'), context)
-      const set = catalog.sets.find((set) => set.set === c.req.param('set').toLowerCase())
-      if (!set) throw new RequestProblem(404, 'There is no such set.')
+      const set = wantedSet(c.req.param('set'), context)
       return elsewhere(c, setPath(wanted.code, set.set)) ?? (await setPage(c, wanted, set, context))
     })
 }

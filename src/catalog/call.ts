@@ -1,0 +1,41 @@
+import type { CallDocument, CallQuestion } from '../domain/call-sheet.ts'
+
+export const callQuestions: readonly CallQuestion[] = [
+  {
+    topic: 'stock',
+    ask: 'Do you have this part number in stock? If not: can you still order it, and when would it be here?',
+    hint: 'Have them read the number back.',
+  },
+  {
+    topic: 'price',
+    ask: 'What do you ask for the whole set, the keys with their ROM?',
+    hint: 'Before tax, shipping and fitting. Keys without the ROM are of no use.',
+  },
+  {
+    topic: 'cutting',
+    ask: 'Is cutting the keys included? If not: what does it cost?',
+    hint: 'In 2011 it was in the cheapest price; the others did not say.',
+  },
+  {
+    topic: 'ships',
+    ask: 'Would you ship it to my state or province?',
+    hint: 'In 2011 one dealer cut the keys and sent them.',
+  },
+  {
+    topic: 'proof',
+    ask: 'What proof do you need that the car is mine?',
+    hint: 'It differs from dealer to dealer.',
+  },
+  {
+    topic: 'fitting',
+    ask: 'What would fitting it cost?',
+    hint: 'Comes on top, and owners have done it themselves.',
+  },
+]
+
+/** What two dealers of the 2011 thread wanted before they ordered. */
+export const callDocuments: readonly CallDocument[] = [
+  { name: 'VIN', why: 'enough for one dealer in 2011' },
+  { name: 'Registration', why: 'another wanted to see it before ordering' },
+  { name: 'Driver’s licence', why: 'the same dealer, with the registration' },
+]

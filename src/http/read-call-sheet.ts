@@ -1,0 +1,52 @@
+import type { Database } from '../db/database.ts'
+import { dealerKeyOf } from '../db/derived-columns.ts'
+import { listQuotes, listShippingQuotes } from '../db/list-quotes.ts'
+import { readFigures } from '../db/read-figures.ts'
+import { dealersToCall } from '../domain/call-dealers.ts'
+import { callPrices } from '../domain/call-prices.ts'
+import type { KeySet } from '../domain/catalog.ts'
+import type { Quote } from '../domain/quote.ts'
+import { type PlaceOfFigures, setFigures } from '../domain/set-figures.ts'
+import type { CallPageModel } from '../views/models.ts'
+import type { Context } from './env.ts'
+
+/** Enough to find the few dealers that are shown among the newest quotes. */
+const LOOKED_AT = 30
+/** As many as one printed page has room for. */
+const SHOWN = 4
+
+interface Wanted {
+  readonly place: PlaceOfFigures
+  readonly set: KeySet
+}
+
+/** What a call sheet knows: the prices of its place, and whom to call there and elsewhere. */
+export async function readCallSheet(
+  db: Database,
+  context: Context,
+  { place, set }: Wanted,
+): Promise<Pick<CallPageModel, 'figures' | 'prices' | 'here' | 'elsewhere'>> {
+  const { places } = context
+  const thisYear = context.now().getUTCFullYear()
+  const { code } = place.areas[0]
+  const [lookup, own, shipping] = await Promise.all([
+    readFigures(db, { areas: place.areas.map((area) => area.code), sets: [set.set] }, thisYear, places),
+    listQuotes(db, { places: [code], set: null, before: null, limit: LOOKED_AT }),
+    listShippingQuotes(db, place.country.code, LOOKED_AT),
+  ])
+  const keyOf = (quote: Quote) => dealerKeyOf(quote, context)
+  const wanted = { set: set.set, limit: SHOWN, keyOf }
+  const here = dealersToCall(own.quotes, wanted)
+  const known = new Set(here.map((quote) => keyOf(quote) ?? quote.id))
+  const isHere = (quote: Quote) => quote.region === code || known.has(keyOf(quote) ?? quote.id)
+  const figures = setFigures(place, set, lookup)
+  return {
+    figures,
+    prices: callPrices(figures.figures, thisYear),
+    here,
+    elsewhere: dealersToCall(
+      shipping.filter((quote) => !isHere(quote)),
+      wanted,
+    ),
+  }
+}

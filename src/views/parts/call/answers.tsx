@@ -1,0 +1,91 @@
+import type { FC } from 'hono/jsx'
+import type { CallTopic } from '../../../domain/call-sheet.ts'
+import type { Site } from '../../models.ts'
+import { type Choice, Choices } from '../form/choices.tsx'
+import { TextField } from '../form/field.tsx'
+import type { FormState } from '../form/form-state.ts'
+import type { PaperField } from './paper.tsx'
+
+interface Props {
+  readonly site: Site
+  readonly state: FormState
+}
+
+interface Answer {
+  /** The form's fields that take the answer. */
+  readonly Fields: FC<Props>
+  /** The same, to be filled in by hand. */
+  readonly paper: (site: Site) => readonly PaperField[]
+  /** What a pen can add where the form has no field of its own. */
+  readonly extra?: readonly PaperField[]
+}
+
+const NOT_SAID: Choice = { value: 'unknown', text: 'Not said' }
+const STOCK: readonly Choice[] = [
+  { value: 'quoted', text: 'They can get it' },
+  { value: 'not-here', text: 'They cannot' },
+  { value: 'discontinued', text: 'Discontinued, they say' },
+]
+const CUTTING: readonly Choice[] = [
+  { value: 'included', text: 'Included' },
+  { value: 'extra', text: 'Costs extra' },
+]
+const SHIPS: readonly Choice[] = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'no', text: 'No' },
+]
+
+const proofChoices = ({ catalog }: Site): readonly Choice[] => [
+  ...catalog.proofs.map(({ proof, label }) => ({ value: proof, text: label })),
+  { value: 'none', text: 'None' },
+]
+
+const ticks = (choices: readonly Choice[]): PaperField => ({ ticks: choices.map(({ text }) => text) })
+
+const money = { prefix: '$', width: 'price', inputmode: 'decimal' } as const
+
+/** Where the answer to each question goes: into the form of the report, under its own names. */
+export const ANSWERS: Readonly<Record<CallTopic, Answer>> = {
+  stock: {
+    Fields: ({ state }) => <Choices state={state} name="kind" label="Can they get it?" choices={STOCK} />,
+    paper: () => [ticks(STOCK), { label: 'When' }],
+    extra: [{ label: 'When' }],
+  },
+  price: {
+    Fields: ({ state }) => <TextField state={state} name="price" label="Price of the set" {...money} />,
+    paper: () => [{ label: '$' }],
+  },
+  cutting: {
+    Fields: ({ state }) => (
+      <>
+        <Choices state={state} name="cutting" label="Cutting the keys" choices={[...CUTTING, NOT_SAID]} />
+        <TextField state={state} name="cuttingPrice" label="Price of cutting, if extra" {...money} />
+      </>
+    ),
+    paper: () => [ticks(CUTTING), { label: '$' }],
+  },
+  ships: {
+    Fields: ({ state }) => (
+      <Choices state={state} name="ships" label="Do they ship?" choices={[...SHIPS, NOT_SAID]} />
+    ),
+    paper: () => [ticks(SHIPS)],
+  },
+  proof: {
+    Fields: ({ site, state }) => (
+      <Choices
+        state={state}
+        name="proof"
+        label="Proof they ask for"
+        type="checkbox"
+        choices={proofChoices(site)}
+      />
+    ),
+    paper: (site) => [ticks(proofChoices(site))],
+  },
+  fitting: {
+    Fields: ({ state }) => (
+      <TextField state={state} name="fittingPrice" label="Price of fitting" {...money} />
+    ),
+    paper: () => [{ label: '$' }],
+  },
+}

@@ -1,0 +1,115 @@
+import { newestIndexYear, toConstantCents } from '../../../domain/constant-dollars.ts'
+import { dayText, yearOf } from '../../../domain/day-text.ts'
+import { moneyText, roundMoneyText } from '../../../domain/money-text.ts'
+import type { Quote } from '../../../domain/quote.ts'
+import { firstYear } from '../../../domain/window.ts'
+import { callPath, quotePath } from '../../links.ts'
+import type { CallPageModel, Site } from '../../models.ts'
+import { cuttingText, KIND_WORDS, proofText, whereText } from '../quote-words.ts'
+import { capital } from '../text.ts'
+
+interface Props {
+  readonly site: Site
+  readonly model: CallPageModel
+}
+
+/** "$390", or "$390 in 2011, about $558 in 2025 dollars". */
+function priceText({ comparableCents, quotedOn, region }: Quote, { places, thisYear }: Site): string | null {
+  const country = places.country(region)
+  if (comparableCents === null || !country) return null
+  const { currency, priceIndex } = country
+  const year = yearOf(quotedOn)
+  const paid = moneyText(comparableCents, currency)
+  if (year >= firstYear('3y', thisYear)) return paid
+  const constant = roundMoneyText(toConstantCents(comparableCents, year, priceIndex), currency)
+  return `${paid} in ${year}, about ${constant} in ${newestIndexYear(priceIndex)} dollars`
+}
+
+/** What else they said that matters on the phone. */
+function factsText(quote: Quote, site: Site): string {
+  const currency = site.places.country(quote.region)?.currency ?? 'USD'
+  const facts = quote.comparableCents === null ? [] : [cuttingText(quote, currency)]
+  if (quote.ships !== null) facts.push(quote.ships ? 'ships' : 'does not ship')
+  if (quote.proof !== null) facts.push(`proof: ${proofText(quote.proof, site.catalog)}`)
+  return facts.length > 0 ? `; ${facts.join('; ')}` : ''
+}
+
+function Dealer({ site, model, quote }: Props & { quote: Quote }) {
+  const { set, place } = model.figures
+  const price = priceText(quote, site)
+  const said = quote.set === set.set ? KIND_WORDS[quote.kind] : `${quote.set} ${KIND_WORDS[quote.kind]}`
+  const { dealer, city, region } = quote
+  return (
+    <li>
+      <p>
+        <strong>{dealer ?? 'Dealer not named'}</strong>, {whereText(quote, site.places)}
+      </p>
+      <p class="call-said">
+        {price && <span class="call-price">{price} </span>}
+        {price ? said : capital(said)} on{' '}
+        <a href={quotePath(quote.id)}>
+          <time datetime={quote.quotedOn}>{dayText(quote.quotedOn)}</time>
+        </a>
+        {factsText(quote, site)}
+      </p>
+      {dealer && (
+        <p class="call-screen">
+          <a href={`${callPath(place.code, set.set, { dealer, city, region })}#ask`}>
+            Note an answer of <span class="call-dealer">{dealer}</span>
+          </a>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function List({ id, title, quotes, none, ...rest }: Props & ListProps) {
+  return (
+    <section class="list" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {quotes.length > 0 ? (
+        <ul class="call-dealers">
+          {quotes.map((quote) => (
+            <Dealer {...rest} quote={quote} />
+          ))}
+        </ul>
+      ) : (
+        <p>{none}</p>
+      )}
+    </section>
+  )
+}
+
+interface ListProps {
+  readonly id: string
+  readonly title: string
+  readonly quotes: readonly Quote[]
+  readonly none: string
+}
+
+/** Whom to call: those of the place, and those elsewhere that ship. */
+export function Dealers({ site, model }: Props) {
+  const { place, country } = model.figures
+  const isCountry = place.level === 'country'
+  const here = isCountry ? country.inText : place.name
+  return (
+    <div class="columns call-whom">
+      <List
+        site={site}
+        model={model}
+        id="here"
+        title={`Dealers in ${here}`}
+        quotes={model.here}
+        none={`Nobody has reported one by name or city yet. Look one up, ask, and report it.`}
+      />
+      <List
+        site={site}
+        model={model}
+        id="elsewhere"
+        title={isCountry ? 'Others that ship' : 'Dealers elsewhere that ship'}
+        quotes={model.elsewhere}
+        none={`None is known in ${country.inText} yet. Ask each one, and report it.`}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import type { Child } from 'hono/jsx'
+import type { CallQuestion } from '../../../domain/call-sheet.ts'
+import { submitPath } from '../../links.ts'
+import type { CallPageModel, Site } from '../../models.ts'
+import { TextField } from '../form/field.tsx'
+import { type FormState, fieldId, typedIn } from '../form/form-state.ts'
+import { RegionOptions } from '../region-options.tsx'
+import { ANSWERS } from './answers.tsx'
+import { Paper, type PaperField } from './paper.tsx'
+
+interface Props {
+  readonly site: Site
+  readonly model: CallPageModel
+}
+
+interface FieldProps {
+  readonly site: Site
+  readonly state: FormState
+}
+
+/** Room on paper for two dealers more than the form has fields for. */
+function MorePaper({ fields }: { fields: readonly PaperField[] }) {
+  return (
+    <>
+      <Paper fields={fields} />
+      <Paper fields={fields} />
+    </>
+  )
+}
+
+/** What to ask, and where its answer goes. */
+function Row({ asked, fields, children }: { asked: Child; fields: readonly PaperField[]; children: Child }) {
+  return (
+    <>
+      <div class="call-asked">{asked}</div>
+      <div class="call-answer">{children}</div>
+      <MorePaper fields={fields} />
+    </>
+  )
+}
+
+function Region({ site, state }: FieldProps) {
+  return (
+    <div class="field call-region" data-field="region">
+      <label for={fieldId('region')}>Where is the dealer?</label>
+      <select id={fieldId('region')} name="region">
+        <RegionOptions
+          site={site}
+          selected={typedIn(state, 'region')}
+          whole={(country) => `${country.name}, ${country.regionWord} not known`}
+        />
+      </select>
+    </div>
+  )
+}
+
+const WHO: readonly PaperField[] = [{ label: 'Dealer' }, { label: 'City, state' }, { label: 'Phone, day' }]
+
+function Who({ site, state }: FieldProps) {
+  return (
+    <div class="call-row call-who">
+      <Row asked={<p class="call-say">Whom are you calling?</p>} fields={WHO}>
+        <TextField state={state} name="dealer" label="Dealer" />
+        <TextField state={state} name="city" label="City" />
+        <Region site={site} state={state} />
+        <Paper fields={[{ label: 'Phone, day' }]} />
+      </Row>
+    </div>
+  )
+}
+
+function Question({ site, state, question }: FieldProps & { question: CallQuestion }) {
+  const { Fields, paper, extra = [] } = ANSWERS[question.topic]
+  const asked = (
+    <>
+      <p class="call-say">{`“${question.ask}”`}</p>
+      <p class="hint">{question.hint}</p>
+    </>
+  )
+  return (
+    <li class="call-row">
+      <Row asked={asked} fields={paper(site)}>
+        <Fields site={site} state={state} />
+        {extra.length > 0 && <Paper fields={extra} />}
+      </Row>
+    </li>
+  )
+}
+
+function Note({ state }: Pick<FieldProps, 'state'>) {
+  return (
+    <div class="call-row call-note">
+      <Row asked={<p class="call-say">Anything else?</p>} fields={[]}>
+        <div class="field" data-field="note">
+          <label for={fieldId('note')}>Note</label>
+          <p class="hint" id="hint-note">
+            Such as when it would be here. Everybody can read it: no names of people, no phone numbers.
+          </p>
+          <textarea id={fieldId('note')} name="note" rows={3} aria-describedby="hint-note">
+            {typedIn(state, 'note')}
+          </textarea>
+        </div>
+      </Row>
+    </div>
+  )
+}
+
+/** The questions with room for the answers, which go straight into the form of the report. */
+export function Questions({ site, model }: Props) {
+  const { set, place } = model.figures
+  const state: FormState = { values: { region: [place.code], ...model.values }, errors: [] }
+  return (
+    <form class="call-form" id="ask" method="get" action={submitPath()} aria-labelledby="questions">
+      <h2 id="questions">Ask, and note what they say</h2>
+      <input type="hidden" name="set" value={set.set} />
+      <Who site={site} state={state} />
+      <ol class="call-questions">
+        {site.catalog.callQuestions.map((question) => (
+          <Question site={site} state={state} question={question} />
+        ))}
+      </ol>
+      <Note state={state} />
+      <div class="send">
+        <button type="submit" class="button">
+          Report these answers
+        </button>
+        <p class="licence">
+          Opens the form with all of it filled in. Nothing is sent before you press the button there.
+        </p>
+      </div>
+    </form>
+  )
+}
