@@ -7,6 +7,17 @@ import { defineConfig } from 'vitest/config'
  */
 const shared = { isolate: false, restoreMocks: true }
 
+/** Tests that run in workerd. */
+const inWorker = (name: string, include: string, options: { readonly testTimeout?: number } = {}) => ({
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: './wrangler.toml' },
+      miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('migrations') } },
+    })),
+  ],
+  test: { ...shared, ...options, name, include: [include], setupFiles: ['test/setup-worker.ts'] },
+})
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,35 +28,9 @@ export default defineConfig({
           include: ['test/{domain,catalog,input,views,meta,scripts}/**/*.test.{ts,tsx}'],
         },
       },
-      {
-        plugins: [
-          cloudflareTest(async () => ({
-            wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('migrations') } },
-          })),
-        ],
-        test: {
-          ...shared,
-          name: 'worker',
-          include: ['test/{db,http,jobs}/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/setup-worker.ts'],
-        },
-      },
-      {
-        plugins: [
-          cloudflareTest(async () => ({
-            wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('migrations') } },
-          })),
-        ],
-        test: {
-          ...shared,
-          name: 'bench',
-          include: ['test/bench/**/*.test.ts'],
-          testTimeout: 600_000,
-          setupFiles: ['test/setup-worker.ts'],
-        },
-      },
+      inWorker('worker', 'test/{db,http,jobs}/**/*.test.{ts,tsx}'),
+      // Measures instead of checking, and takes minutes: `npm run bench`.
+      inWorker('bench', 'test/bench/**/*.test.ts', { testTimeout: 600_000 }),
     ],
   },
 })
