@@ -2,15 +2,19 @@ import { expect } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 
 /**
- * The recommended rules, written as hono/jsx writes: `<br/>`, `required=""`. Ids may begin with a digit, as HTML
- * allows: `/guide#1994-95` is an address that people type.
+ * The recommended rules, written as hono/jsx writes: `<br/>`, `hidden=""`. Ids may begin with a digit, as HTML
+ * allows: `/guide#1994-95` is an address that people type. Check boxes of one question share its name. Titles
+ * say the figures, and are as long as that takes.
  */
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     'void-style': ['error', { style: 'selfclosing' }],
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     'valid-id': ['error', { relaxed: true }],
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
+    'long-title': 'off',
   },
 })
 
