@@ -69,7 +69,7 @@ function oldText(figures: NonNullable<Shown['figures']>): string {
  */
 export function callWarningText(prices: CallPrices | null, { figures, country }: Shown): string | null {
   if (!prices || !figures) {
-    return `No price is known in ${country.inText} yet; ask first whether it can still be ordered.`
+    return `No price is known in ${country.inText} yet: yours would be the first. Ask first whether it can still be ordered.`
   }
   return prices.fresh ? null : oldText(figures)
 }

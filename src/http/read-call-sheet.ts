@@ -13,7 +13,7 @@ import type { Context } from './env.ts'
 /** Enough to find the few dealers that are shown among the newest quotes. */
 const LOOKED_AT = 30
 /** As many as one printed page has room for. */
-const SHOWN = 4
+const SHOWN = 3
 
 interface Wanted {
   readonly place: PlaceOfFigures

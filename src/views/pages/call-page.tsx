@@ -93,9 +93,9 @@ export function CallPage({ site, model }: Props) {
       <div class="wrap call">
         <Opening site={site} model={model} />
         <Know site={site} model={model} />
+        <Dealers site={site} model={model} />
         <Questions site={site} model={model} />
         <Steps model={model} />
-        <Dealers site={site} model={model} />
         <OtherSheets site={site} model={model} />
       </div>
     </Layout>

@@ -3,7 +3,7 @@ import { ladderText } from '../../domain/figures-text.ts'
 import { moneyText } from '../../domain/money-text.ts'
 import { nextStepText } from '../../domain/next-step.ts'
 import { verdictText } from '../../domain/verdict-text.ts'
-import { checkPath, setPath, submitPath } from '../links.ts'
+import { callPath, checkPath, setPath, submitPath } from '../links.ts'
 import type { CheckedModel, CheckPageModel, Site } from '../models.ts'
 import { CheckForm } from '../parts/check-form.tsx'
 import { ErrorSummary } from '../parts/form/error-summary.tsx'
@@ -69,6 +69,11 @@ function NextStep({ checked }: Pick<CheckedProps, 'checked'>) {
         <li>
           <a class="button button-quiet" href={setPath(figures.place.code, figures.set.set)}>
             {`All figures of the ${figures.set.set} set`}
+          </a>
+        </li>
+        <li>
+          <a href={callPath(figures.place.code, figures.set.set)}>
+            {`Call sheet for ${placeText(checked)}`}
           </a>
         </li>
       </ul>

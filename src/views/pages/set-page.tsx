@@ -1,5 +1,5 @@
 import { DARES, ladderText } from '../../domain/figures-text.ts'
-import { FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../links.ts'
+import { callPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../links.ts'
 import type { SetPageModel, Site } from '../models.ts'
 import { Availability } from '../parts/availability.tsx'
 import { Cheapest } from '../parts/cheapest.tsx'
@@ -43,6 +43,9 @@ function Opening({ site, model }: Props) {
       <div class="hero-actions">
         <a class="button" href={submitPath({ set: set.set, region: model.place.areas[0].code })}>
           Report a quote
+        </a>
+        <a class="button button-quiet" href={callPath(model.place.areas[0].code, set.set)}>
+          {`Call sheet for ${inText(model)}`}
         </a>
       </div>
     </div>

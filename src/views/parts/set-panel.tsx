@@ -1,7 +1,7 @@
 import type { KeySet } from '../../domain/catalog.ts'
 import { DARES, ladderText } from '../../domain/figures-text.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
-import { setPath, submitPath } from '../links.ts'
+import { callPath, setPath, submitPath } from '../links.ts'
 import type { Site } from '../models.ts'
 import { Availability } from './availability.tsx'
 import { Cheapest } from './cheapest.tsx'
@@ -63,6 +63,7 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
       <p class="panel-links">
         <a href={setPath(code, set)}>{`All about the ${set} set`}</a>
         <a href={submitPath({ set, region: code })}>{`Report a ${set} quote`}</a>
+        <a href={callPath(code, set)}>{`${set} call sheet`}</a>
       </p>
     </div>
   )

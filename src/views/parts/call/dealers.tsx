@@ -55,7 +55,7 @@ function Dealer({ site, model, quote }: Props & { quote: Quote }) {
       {dealer && (
         <p class="call-screen">
           <a href={`${callPath(place.code, set.set, { dealer, city, region })}#ask`}>
-            Note an answer of <span class="call-dealer">{dealer}</span>
+            {`Note what ${dealer} says`}
           </a>
         </p>
       )}
@@ -100,7 +100,7 @@ export function Dealers({ site, model }: Props) {
         id="here"
         title={`Dealers in ${here}`}
         quotes={model.here}
-        none={`Nobody has reported one by name or city yet. Look one up, ask, and report it.`}
+        none="Nobody has reported one by name or city yet. Look one up, call, and report what they say."
       />
       <List
         site={site}
@@ -108,7 +108,7 @@ export function Dealers({ site, model }: Props) {
         id="elsewhere"
         title={isCountry ? 'Others that ship' : 'Dealers elsewhere that ship'}
         quotes={model.elsewhere}
-        none={`None is known in ${country.inText} yet. Ask each one, and report it.`}
+        none={`None is known in ${country.inText} yet. Ask each one whether it does, and report it.`}
       />
     </div>
   )

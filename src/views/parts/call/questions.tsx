@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { CallQuestion } from '../../../domain/call-sheet.ts'
+import type { CountryRules } from '../../../domain/catalog.ts'
 import { submitPath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { TextField } from '../form/field.tsx'
@@ -54,16 +55,17 @@ function Region({ site, state }: FieldProps) {
   )
 }
 
-const WHO: readonly PaperField[] = [{ label: 'Dealer' }, { label: 'City, state' }, { label: 'Phone, day' }]
+const PHONE: PaperField = { label: 'Phone, day' }
 
-function Who({ site, state }: FieldProps) {
+function Who({ site, state, regionWord }: FieldProps & Pick<CountryRules, 'regionWord'>) {
+  const fields = [{ label: 'Dealer' }, { label: `City, ${regionWord}` }, PHONE]
   return (
     <div class="call-row call-who">
-      <Row asked={<p class="call-say">Whom are you calling?</p>} fields={WHO}>
+      <Row asked={<p class="call-say">Whom are you calling?</p>} fields={fields}>
         <TextField state={state} name="dealer" label="Dealer" />
         <TextField state={state} name="city" label="City" />
         <Region site={site} state={state} />
-        <Paper fields={[{ label: 'Phone, day' }]} />
+        <Paper fields={[PHONE]} />
       </Row>
     </div>
   )
@@ -107,13 +109,13 @@ function Note({ state }: Pick<FieldProps, 'state'>) {
 
 /** The questions with room for the answers, which go straight into the form of the report. */
 export function Questions({ site, model }: Props) {
-  const { set, place } = model.figures
+  const { set, place, country } = model.figures
   const state: FormState = { values: { region: [place.code], ...model.values }, errors: [] }
   return (
     <form class="call-form" id="ask" method="get" action={submitPath()} aria-labelledby="questions">
       <h2 id="questions">Ask, and note what they say</h2>
       <input type="hidden" name="set" value={set.set} />
-      <Who site={site} state={state} />
+      <Who site={site} state={state} regionWord={country.regionWord} />
       <ol class="call-questions">
         {site.catalog.callQuestions.map((question) => (
           <Question site={site} state={state} question={question} />
