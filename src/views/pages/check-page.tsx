@@ -72,9 +72,7 @@ function NextStep({ checked }: Pick<CheckedProps, 'checked'>) {
           </a>
         </li>
         <li>
-          <a href={callPath(figures.place.code, figures.set.set)}>
-            {`Call sheet for ${placeText(checked)}`}
-          </a>
+          <a href={callPath(figures.place.code, figures.set.set)}>{`Call sheet for ${placeText(checked)}`}</a>
         </li>
       </ul>
     </section>
