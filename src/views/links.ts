@@ -23,6 +23,25 @@ export const placePath = (code: string, places: Places): string =>
 export const setPath = (code: string, set: string): string => `/${code.toLowerCase()}/${set}`
 
 /**
+ * A set's page with a price marked among its quotes.
+ *
+ * @param price in cents
+ * @example
+ * markedPath('US-OK', '2-key', 41050) // => '/us-ok/2-key?price=410.5'
+ */
+export const markedPath = (code: string, set: string, price: number): string =>
+  `${setPath(code, set)}?price=${price / 100}`
+
+/**
+ * A country's page with its map of one set.
+ *
+ * @example
+ * mapPath('US', '3-key', places) // => '/?set=3-key#by-region'
+ */
+export const mapPath = (country: string, set: string, places: Places): string =>
+  `${placePath(country, places)}?set=${set}#by-region`
+
+/**
  * The form, filled in as far as it is known.
  *
  * @example

@@ -3,6 +3,7 @@ import type { Catalog } from '../domain/catalog.ts'
 import type { Places, Region } from '../domain/places.ts'
 import type { Quote } from '../domain/quote.ts'
 import type { Receipt } from '../domain/receipt.ts'
+import type { RegionMap } from '../domain/region-map.ts'
 import type { PlaceOfFigures, SetFigures } from '../domain/set-figures.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -34,6 +35,8 @@ export interface PlacePageModel {
   readonly shipping: readonly Quote[]
   /** Where the place has no figures at all: another country's, for context. */
   readonly context: readonly SetFigures[]
+  /** On a country's page: one set all over it. */
+  readonly map: RegionMap | null
 }
 
 /** `/us-ok/2-key`, `/us/2-key`, `/ca/2-key`. */
@@ -46,6 +49,8 @@ export interface SetPageModel {
   /** The country's newest ones, where the figures are not the place's own; else empty. */
   readonly borrowed: readonly Quote[]
   readonly context: readonly SetFigures[]
+  /** A price to mark among the quotes, in cents of today. */
+  readonly marked: number | null
 }
 
 /** `/submit` */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { graduation } from '../../src/domain/graduation.ts'
 import { ErrorPage } from '../../src/views/pages/error-page.tsx'
 import { FiguresPage } from '../../src/views/pages/figures-page.tsx'
 import { GuidePage } from '../../src/views/pages/guide-page.tsx'
 import { PlacePage } from '../../src/views/pages/place-page.tsx'
 import { SetPage } from '../../src/views/pages/set-page.tsx'
 import { SubmitPage } from '../../src/views/pages/submit-page.tsx'
-import { graduation } from '../../src/views/parts/graduation.ts'
 import { thread } from '../domain/support/quotes.ts'
 import { htmlOf, placeModel, setModel, site } from './support/pages.ts'
 
-const form = { values: {}, errors: [], formKey: 'k', today: '2026-11-22', notice: null }
+const form = { values: {}, errors: [], formKey: 'k', today: '2026-11-22', notice: null, dealers: [] }
 const pages = {
   place: PlacePage({ site, model: placeModel('US', thread) }),
   set: SetPage({ site, model: setModel('US', '2-key', thread) }),

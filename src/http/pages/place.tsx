@@ -2,7 +2,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { type Database, openForReading } from '../../db/database.ts'
 import { listQuotes, listShippingQuotes } from '../../db/list-quotes.ts'
 import { readFigures } from '../../db/read-figures.ts'
-import type { KeySet } from '../../domain/catalog.ts'
+import type { CountryRules, KeySet } from '../../domain/catalog.ts'
 import {
   allSetFigures,
   type PlaceOfFigures,
@@ -10,9 +10,11 @@ import {
   type SetFigures,
   setFigures,
 } from '../../domain/set-figures.ts'
+import { readPrice } from '../../input/price.ts'
 import { placePath, setPath } from '../../views/links.ts'
 import { PlacePage } from '../../views/pages/place-page.tsx'
 import { SetPage } from '../../views/pages/set-page.tsx'
+import { countryMap } from '../country-map.ts'
 import type { Context, Env } from '../env.ts'
 import { RequestProblem } from '../problem.ts'
 import { siteOf } from '../site.ts'
@@ -77,15 +79,27 @@ async function placePage(c: HonoContext<Env>, { code, place }: Wanted, context: 
     listShippingQuotes(db, place.country.code, SHIPPING_SHOWN),
   ])
   const shown = allSetFigures(place, catalog, lookup)
+  const [around, map] = await Promise.all([
+    contextFor(db, shown, context),
+    countryMap(db, place, shown, c.req.query('set'), context),
+  ])
   const model = {
     place,
     region: places.region(code) ?? null,
     sets: shown,
     quotes: own.quotes,
     shipping,
-    context: await contextFor(db, shown, context),
+    context: around,
+    map,
   }
   return c.html(<PlacePage site={siteOf(c, context)} model={model} />)
+}
+
+/** A price from an address; what is no price of the country is not looked at. */
+function markedPrice(typed: string | undefined, { currency, limits }: CountryRules): number | null {
+  const price = typed === undefined ? null : readPrice(typed)
+  if (!price || (price.currency ?? currency) !== currency) return null
+  return price.cents >= limits.lowCents && price.cents <= limits.highCents ? price.cents : null
 }
 
 async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet, context: Context) {
@@ -104,6 +118,7 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
     quotes: own.quotes,
     borrowed: borrowed.quotes,
     context: await contextFor(db, [figures], context),
+    marked: markedPrice(c.req.query('price'), place.country),
   }
   return c.html(<SetPage site={siteOf(c, context)} model={model} />)
 }

@@ -1,8 +1,10 @@
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { placePath, submitPath } from '../links.ts'
 import type { PlacePageModel, Site } from '../models.ts'
+import { RegionSection } from '../parts/charts/region-section.tsx'
 import { Context } from '../parts/context.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { PerKey } from '../parts/per-key.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
 import { AllRegions, RegionChooser } from '../parts/region-chooser.tsx'
 import { SetPanel } from '../parts/set-panel.tsx'
@@ -110,6 +112,8 @@ export function PlacePage({ site, model }: Props) {
             <SetPanel site={site} figures={figures} />
           ))}
         </div>
+        <PerKey site={site} sets={model.sets} />
+        {model.map && <RegionSection site={site} map={model.map} />}
         <Context site={site} context={model.context} place={inText(model)} />
         <div class="columns">
           <Quotes site={site} model={model} />

@@ -4,6 +4,7 @@ import { moneyText } from '../../domain/money-text.ts'
 import type { Quote } from '../../domain/quote.ts'
 import { placePath, quotePath, setPath, submitPath } from '../links.ts'
 import type { QuotePageModel, Site } from '../models.ts'
+import { Availability } from '../parts/availability.tsx'
 import { KeepWhole } from '../parts/keep-whole.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { QuoteFacts } from '../parts/quote-facts.tsx'
@@ -40,6 +41,7 @@ function Beside({ model: { quote, figures } }: Pick<Props, 'model'>) {
     <section class="list" aria-labelledby="beside">
       <h2 id="beside">Beside the others</h2>
       <p>{`${capital(spanText(figures))}${years}.`}</p>
+      <Availability availability={figures.availability} />
       <ul class="ways">
         <li>
           <a href={setPath(quote.region, quote.set)}>{`All about the ${quote.set} set there`}</a>

@@ -1,7 +1,10 @@
 import { DARES, ladderText } from '../../domain/figures-text.ts'
-import { callPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../links.ts'
+import { callPath, checkPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../links.ts'
 import type { SetPageModel, Site } from '../models.ts'
 import { Availability } from '../parts/availability.tsx'
+import { Caution } from '../parts/caution.tsx'
+import { History } from '../parts/charts/history.tsx'
+import { Picture } from '../parts/charts/picture.tsx'
 import { Cheapest } from '../parts/cheapest.tsx'
 import { Context } from '../parts/context.tsx'
 import { figuresShown } from '../parts/figures-shown.ts'
@@ -9,7 +12,6 @@ import { FiguresTable } from '../parts/figures-table.tsx'
 import { Headline } from '../parts/headline.tsx'
 import { KeepWhole } from '../parts/keep-whole.tsx'
 import { Layout } from '../parts/layout.tsx'
-import { Picture } from '../parts/picture.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
 import { setName } from '../parts/set-panel.tsx'
 import { titleText } from '../parts/title-text.ts'
@@ -47,12 +49,15 @@ function Opening({ site, model }: Props) {
         <a class="button button-quiet" href={callPath(model.place.areas[0].code, set.set)}>
           {`Call sheet for ${inText(model)}`}
         </a>
+        <a class="button button-quiet" href={checkPath({ set: set.set, region: model.place.areas[0].code })}>
+          Check a price
+        </a>
       </div>
     </div>
   )
 }
 
-function Readout({ site, model: { figures, quotes, borrowed } }: Props) {
+function Readout({ site, model: { figures, marked } }: Props) {
   const shown = figuresShown(figures, site.thisYear)
   return (
     <section class="readout" aria-labelledby="figures">
@@ -61,16 +66,17 @@ function Readout({ site, model: { figures, quotes, borrowed } }: Props) {
       <Headline site={site} figures={figures} shown={shown} />
       {shown && shown.quotes >= DARES.median && (
         <Picture
-          site={site}
-          figures={figures}
-          shown={shown}
-          listed={borrowed.length > 0 ? borrowed : quotes}
+          name={setName(figures.set, site)}
+          shown={shown.lead}
+          quotes={shown.quotes}
+          marked={marked ?? undefined}
         />
       )}
       <div class="readout-rest">
         {shown && <FiguresTable shown={shown} caption="All figures" />}
         <div class="panel-words">
           <Cheapest figures={figures} shown={shown} places={site.places} />
+          <Caution site={site} figures={figures} />
           <Availability availability={figures.availability} />
           <p>
             <a href={FIGURES_PATH}>How the figures are made</a>
@@ -139,6 +145,7 @@ export function SetPage({ site, model }: Props) {
       <div class="wrap">
         <Opening site={site} model={model} />
         <Readout site={site} model={model} />
+        <History site={site} figures={model.figures} />
         <Context site={site} context={model.context} place={inText(model)} />
         <Lists site={site} model={model} />
         <OtherSets site={site} model={model} />

@@ -2,6 +2,7 @@ import { ladderText } from '../../domain/figures-text.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { setPath } from '../links.ts'
 import type { Site } from '../models.ts'
+import { Availability } from './availability.tsx'
 import { type FiguresShown, figuresShown, type Prices } from './figures-shown.ts'
 import { Readings, setName } from './set-panel.tsx'
 import { currencyText } from './text.ts'
@@ -46,6 +47,7 @@ function ForeignPanel({ site, figures }: { site: Site; figures: SetFigures }) {
       {shown && (
         <div class="panel-words">
           <p>{ladderText(figures, site.places, site.thisYear)}</p>
+          <Availability availability={figures.availability} />
         </div>
       )}
     </section>

@@ -4,10 +4,11 @@ import type { SetFigures } from '../../domain/set-figures.ts'
 import { callPath, setPath, submitPath } from '../links.ts'
 import type { Site } from '../models.ts'
 import { Availability } from './availability.tsx'
+import { Caution } from './caution.tsx'
+import { Scale } from './charts/scale.tsx'
 import { Cheapest } from './cheapest.tsx'
 import { type FiguresShown, figuresShown } from './figures-shown.ts'
 import { Headline } from './headline.tsx'
-import { Scale } from './scale.tsx'
 
 interface PanelProps {
   readonly site: Site
@@ -59,6 +60,7 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
       {shown && <p>{ladderText(figures, site.places, site.thisYear)}</p>}
       {shown && <Spread shown={shown} />}
       <Cheapest figures={figures} shown={shown} places={site.places} />
+      <Caution site={site} figures={figures} />
       <Availability availability={figures.availability} />
       <p class="panel-links">
         <a href={setPath(code, set)}>{`All about the ${set} set`}</a>

@@ -2,7 +2,7 @@ import { DARES } from '../../domain/figures-text.ts'
 import { roundMoneyText } from '../../domain/money-text.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import type { Site } from '../models.ts'
-import { Scale } from './scale.tsx'
+import { Picture } from './charts/picture.tsx'
 import { setName } from './set-panel.tsx'
 
 interface VerdictScaleProps {
@@ -19,18 +19,11 @@ export function VerdictScale({ site, figures: shown, cents }: VerdictScaleProps)
   const { constant, quotes } = figures
   const money = (amount: number) => roundMoneyText(amount, country.currency)
   return (
-    <figure>
-      <Scale
-        id="scale"
-        name={setName(shown.set, site)}
-        shown={{ prices: constant, money, unit: `in ${constant.year} dollars` }}
-        quotes={quotes}
-        marked={cents}
-      />
-      <figcaption>
-        {`The diamond is your price, ${money(cents)}; the needle is the median, ${money(constant.medianCents)}; ` +
-          `the bar runs from ${money(constant.lowCents)} to ${money(constant.highCents)}, in ${constant.year} dollars.`}
-      </figcaption>
-    </figure>
+    <Picture
+      name={setName(shown.set, site)}
+      shown={{ prices: constant, money, unit: `in ${constant.year} dollars` }}
+      quotes={quotes}
+      marked={cents}
+    />
   )
 }

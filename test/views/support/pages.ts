@@ -1,8 +1,9 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
 import type { Quote } from '../../../src/domain/quote.ts'
+import { type RegionMap, regionMap } from '../../../src/domain/region-map.ts'
 import { placeOfFigures } from '../../../src/domain/set-figures.ts'
 import type { PlacePageModel, SetPageModel, Site } from '../../../src/views/models.ts'
-import { places, shownAt } from '../../domain/support/quotes.ts'
+import { lookupIn, places, shownAt } from '../../domain/support/quotes.ts'
 
 export const site: Site = {
   catalog,
@@ -22,6 +23,13 @@ function placeAt(code: string) {
 const from = (code: string, quotes: readonly Quote[]) =>
   quotes.filter(({ region }) => region === code || region.startsWith(`${code}-`))
 
+/** A country's map of the 2-key set; a region has none. */
+function mapAt(code: string, quotes: readonly Quote[]): RegionMap | null {
+  const { country } = placeAt(code).place
+  const { set } = shownAt(code, '2-key', quotes)
+  return country.code === code ? regionMap(country, set, places, lookupIn(quotes, 2026)) : null
+}
+
 /** A place's page as it is drawn from some quotes. */
 export function placeModel(code: string, quotes: readonly Quote[]): PlacePageModel {
   return {
@@ -30,6 +38,7 @@ export function placeModel(code: string, quotes: readonly Quote[]): PlacePageMod
     quotes: from(code, quotes),
     shipping: quotes.filter(({ ships }) => ships === true),
     context: [],
+    map: mapAt(code, quotes),
   }
 }
 
@@ -43,6 +52,7 @@ export function setModel(code: string, set: string, quotes: readonly Quote[]): S
     quotes: from(code, ofSet),
     borrowed: figures.area.code === code ? [] : from(code.slice(0, 2), ofSet),
     context: [],
+    marked: null,
   }
 }
 

@@ -1,0 +1,105 @@
+import { areaText } from '../../../domain/area-text.ts'
+import { countText } from '../../../domain/count-text.ts'
+import { moneyText, roundMoneyText } from '../../../domain/money-text.ts'
+import type { SetFigures } from '../../../domain/set-figures.ts'
+import type { Span, YearFigures } from '../../../domain/year-figures.ts'
+import type { Site } from '../../models.ts'
+import { capital } from '../text.ts'
+import { HistoryChart, Key } from './history-chart.tsx'
+
+interface HistoryProps {
+  readonly site: Site
+  readonly figures: SetFigures
+}
+
+interface TableProps {
+  readonly years: readonly YearFigures[]
+  /** The year that constant dollars are dollars of. */
+  readonly constantYear: number
+  readonly currency: string
+}
+
+const COLUMNS: readonly { readonly name: string; readonly of: keyof Span }[] = [
+  { name: 'Lowest', of: 'lowCents' },
+  { name: 'Median', of: 'medianCents' },
+  { name: 'Highest', of: 'highCents' },
+]
+
+function YearRow({ year, currency }: { year: YearFigures; currency: string }) {
+  return (
+    <tr>
+      <th scope="row">{year.year}</th>
+      <td>{year.quotes}</td>
+      {COLUMNS.map(({ of }) => (
+        <td>
+          {roundMoneyText(year.constant[of], currency)}{' '}
+          <span class="as-paid">{moneyText(year.paid[of], currency)}</span>
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function YearsTable({ years, constantYear, currency }: TableProps) {
+  return (
+    <table class="numbers-table" data-numbers="history">
+      <caption>{`About, in ${constantYear} dollars; below each, as paid`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Year</th>
+          <th scope="col">Quotes</th>
+          {COLUMNS.map(({ name }) => (
+            <th scope="col">{name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year) => (
+          <YearRow year={year} currency={currency} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Drawn({ years, constantYear, currency }: TableProps) {
+  return (
+    <figure class="picture">
+      <HistoryChart years={years} constantYear={constantYear} currency={currency} />
+      <figcaption class="keys">
+        <span>
+          <Key of="constant" />
+          {`median in ${constantYear} dollars`}
+        </span>
+        <span>
+          <Key of="paid" />
+          median as paid
+        </span>
+        <span>Each bar runs from the year’s lowest to its highest.</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+function onlyYearText([only]: readonly YearFigures[]): string {
+  if (!only) return ''
+  const what = only.quotes === 1 ? 'The one quote is' : `All ${countText(only.quotes, 'quote')} are`
+  return `${what} from ${only.year}, so there is no history to draw yet. A quote of another year would begin it.`
+}
+
+/** An area's prices year by year, in constant dollars and as paid. */
+export function History({ site, figures: shown }: HistoryProps) {
+  const { years, figures, area, place, country } = shown
+  if (!figures) return null
+  const numbers = { years, constantYear: figures.constant.year, currency: country.currency }
+  return (
+    <section class="list history" aria-labelledby="history">
+      <h2 id="history">History by year</h2>
+      <p>{`${capital(areaText(area, place.code, site.places))}.`}</p>
+      <div class="history-rest">
+        {years.length > 1 ? <Drawn {...numbers} /> : <p>{onlyYearText(years)}</p>}
+        <YearsTable {...numbers} />
+      </div>
+    </section>
+  )
+}

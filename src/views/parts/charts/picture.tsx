@@ -1,0 +1,74 @@
+import { countText } from '../../../domain/count-text.ts'
+import { type Slice, slicesOf } from '../../../domain/distribution.ts'
+import { DARES } from '../../../domain/figures-text.ts'
+import type { Prices } from '../figures-shown.ts'
+import { Scale } from './scale.tsx'
+
+interface PictureProps {
+  /** What the quotes are for. */
+  readonly name: string
+  readonly shown: Prices
+  readonly quotes: number
+  /** A price that somebody was told, in the same money. */
+  readonly marked?: number | undefined
+}
+
+/** What the picture shows, mark by mark. */
+function legendText({ quotes, shown, marked }: PictureProps): string {
+  const isDots = shown.prices.distribution.kind === 'marks'
+  const each = isDots ? 'Each dot is a quote' : 'Each column is as high as there are quotes between its ticks'
+  const parts = [
+    `${each}; the needle is the median; the bar runs from the lowest to the highest, ${shown.unit}`,
+  ]
+  if (quotes >= DARES.likelyRange) parts.push('its stronger part is the likely range of the median')
+  if (quotes >= DARES.quartiles) parts.push('the block behind is the middle half of the quotes')
+  if (marked !== undefined) parts.push(`the diamond is the price you were told, ${shown.money(marked)}`)
+  return `${parts.join('; ')}.`
+}
+
+/** The very numbers that are drawn: prices that are written alike are one row. */
+function rowsOf({ distribution }: Prices['prices'], money: Prices['money']) {
+  const textOf = ({ fromCents, toCents }: Slice) =>
+    distribution.kind === 'marks' ? money(fromCents) : `${money(fromCents)} to under ${money(toCents + 1)}`
+  return [...Map.groupBy(slicesOf(distribution), textOf)].map(([price, slices]) => ({
+    price,
+    quotes: slices.reduce((sum, { quotes }) => sum + quotes, 0),
+  }))
+}
+
+function QuotesTable({ shown, quotes }: PictureProps) {
+  return (
+    <details class="numbers">
+      <summary>{`Where the ${countText(quotes, 'quote')} lie, as a table`}</summary>
+      <table class="numbers-table" data-numbers="distribution">
+        <caption>{`Prices ${shown.unit}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Price</th>
+            <th scope="col">Quotes</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(shown.prices, shown.money).map(({ price, quotes }) => (
+            <tr>
+              <th scope="row">{price}</th>
+              <td>{quotes}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+/** Where the quotes lie: each of them while they are few, later how many lie in each step. */
+export function Picture(props: PictureProps) {
+  const { name, shown, quotes, marked } = props
+  return (
+    <figure class="picture">
+      <Scale id="scale" name={name} shown={shown} quotes={quotes} withQuotes marked={marked} />
+      <figcaption>{legendText(props)}</figcaption>
+      <QuotesTable {...props} />
+    </figure>
+  )
+}
