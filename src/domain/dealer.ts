@@ -1,4 +1,3 @@
-import { nameWords } from './name-words.ts'
 import type { Quote } from './quote.ts'
 import { recencyOf } from './recency.ts'
 
@@ -18,6 +17,7 @@ export interface NamedDealer {
 export interface Dealer extends NamedDealer {
   /** How many there are; `QUOTES_COUNTED` stands for that many or more. */
   readonly quotes: number
+  readonly newestQuotedOn: string
   /** Whether it ships to other regions, by the newest quote that says so; null where none does. */
   readonly ships: boolean | null
   /** The newest quote of each set that has one, newest first. */
@@ -40,23 +40,6 @@ export const dealerSlug = (key: string): string => key.slice(key.indexOf(' ') + 
  */
 export const dealerKeyAt = (region: string, slug: string): string => `${region} ${slug.replaceAll('-', ' ')}`
 
-/**
- * What to type for the dealer to be known again where only a name is asked for: the name, with the city
- * where that is what tells it from others of the name.
- *
- * @example
- * typedName({ slug: 'smith-tulsa', name: 'Smith', city: 'Tulsa' }) // => 'Smith, Tulsa'
- * typedName({ slug: 'smith-tulsa', name: 'Smith of Tulsa', city: 'Tulsa' }) // => 'Smith of Tulsa'
- */
-export function typedName({
-  slug,
-  name,
-  city,
-}: Pick<NamedDealer, 'name' | 'city'> & { slug: string }): string {
-  const words = new Set(nameWords(name))
-  return city === null || slug.split('-').every((word) => words.has(word)) ? name : `${name}, ${city}`
-}
-
 /** A dealer as its quotes describe it. */
 export function dealerOf(
   key: string,
@@ -66,5 +49,6 @@ export function dealerOf(
   const byRecency = newest.toSorted((a, b) => (recencyOf(a) < recencyOf(b) ? 1 : -1))
   const [last] = byRecency
   if (!last || last.dealer === null) return null
-  return { key, region: last.region, name: last.dealer, city: last.city, newest: byRecency, ...facts }
+  const { region, dealer: name, city, quotedOn: newestQuotedOn } = last
+  return { key, region, name, city, newestQuotedOn, newest: byRecency, ...facts }
 }

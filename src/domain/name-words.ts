@@ -1,16 +1,19 @@
 /** Written either way. */
 const SHORT: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', fort: 'ft', mount: 'mt' }
 
-// By way of the upper case, which some letters have in common: ß and ss, σ and ς.
+// By way of the upper case, which some letters have in common: ß, ẞ and ss.
 const folded = (text: string): string =>
   text
     // NFKD would make an acute accent that stands for an apostrophe a space.
     .replace(/[`´]/g, "'")
     .normalize('NFKD')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}|['’‘ʼ]/gu, '')
+    // Its form depends on where in the word it stands.
+    .replace(/ς/g, 'σ')
 
 const isLetter = (word: string) => /^\p{L}$/u.test(word)
 

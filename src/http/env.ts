@@ -7,6 +7,8 @@ export interface Bindings {
   readonly DB: D1Database
   /** `true` on a site of invented quotes. */
   readonly DEMO?: string
+  /** An e-mail address or a link, where dealerships can write to. */
+  readonly CONTACT?: string
 }
 
 export interface Env {

@@ -10,6 +10,7 @@ export function siteOf(c: HonoContext<Env>, { catalog, places, assets, now }: Co
     assets,
     origin: new URL(c.req.url).origin,
     demo: c.env.DEMO === 'true',
+    contact: c.env.CONTACT || null,
     thisYear: now().getUTCFullYear(),
   }
 }

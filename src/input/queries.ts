@@ -55,6 +55,9 @@ export function verdictQuery(catalog: Catalog, places: Places) {
   )
 }
 
+/** The parameters of `GET /api/v1/dealers`. */
+export const dealersQuery = (places: Places) => v.strictObject({ region: regionCode(places) }, onlyKnown)
+
 /** A request without parameters. */
 export const noQuery = v.strictObject({}, onlyKnown)
 

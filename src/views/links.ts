@@ -1,3 +1,4 @@
+import { dealerSlug } from '../domain/dealer.ts'
 import type { Places } from '../domain/places.ts'
 import type { FormField } from '../input/submit-form.ts'
 
@@ -107,3 +108,23 @@ export function checkPath(address: CheckAddress): string {
   const query = new URLSearchParams(Object.entries(address))
   return query.size === 0 ? CHECK_PATH : `${CHECK_PATH}?${query}`
 }
+
+/** The dealers of all regions. */
+export const DEALERS_PATH = '/dealers'
+
+/**
+ * The dealers of a region; a country's code stands for those whose region is not known.
+ *
+ * @example
+ * regionDealersPath('US-OK') // => '/dealers/us-ok'
+ */
+export const regionDealersPath = (region: string): string => `${DEALERS_PATH}/${region.toLowerCase()}`
+
+/**
+ * A dealer's page, by the dealer's key.
+ *
+ * @example
+ * dealerPath('US-OK south tulsa smith') // => '/dealers/us-ok/south-tulsa-smith'
+ */
+export const dealerPath = (key: string): string =>
+  `${regionDealersPath(key.slice(0, key.indexOf(' ')))}/${encodeURIComponent(dealerSlug(key))}`

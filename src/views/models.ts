@@ -1,5 +1,6 @@
 import type { CallPrices } from '../domain/call-prices.ts'
 import type { Catalog } from '../domain/catalog.ts'
+import type { Dealer, NamedDealer } from '../domain/dealer.ts'
 import type { Places, Region } from '../domain/places.ts'
 import type { Quote } from '../domain/quote.ts'
 import type { Receipt } from '../domain/receipt.ts'
@@ -20,6 +21,8 @@ export interface Site {
   readonly origin: string
   /** Shows invented quotes, and says so on every page. */
   readonly demo: boolean
+  /** Where a dealership can write to: an e-mail address or a link; null where none is configured. */
+  readonly contact: string | null
   readonly thisYear: number
 }
 
@@ -63,6 +66,8 @@ export interface SubmitPageModel {
   readonly today: string
   /** A sentence above the form when something else than a field stands in the way. */
   readonly notice: string | null
+  /** Known dealers of the region that is filled in. */
+  readonly dealers: readonly NamedDealer[]
 }
 
 /** `/quotes/<id>/receipt` */
@@ -120,4 +125,34 @@ export interface CallPageModel {
   readonly values: FormValues
   /** Where there are no figures: the home country's, for comparison. */
   readonly context: SetFigures | null
+}
+
+/** Dealers of one region: the first ones by name. */
+export interface DealersOfRegion {
+  /** `US-OK`, or a country where the region is not known. */
+  readonly code: string
+  readonly dealers: readonly NamedDealer[]
+  /** Whether it has more of them than these. */
+  readonly more: boolean
+}
+
+/** `/dealers` */
+export interface DealersPageModel {
+  /** Regions that have a dealer, by name. */
+  readonly regions: readonly DealersOfRegion[]
+}
+
+/** `/dealers/us-ok` */
+export interface RegionDealersPageModel {
+  readonly code: string
+  readonly dealers: readonly Dealer[]
+  /** Whether there are more than are shown. */
+  readonly more: boolean
+}
+
+/** `/dealers/us-ok/south-tulsa-smith` */
+export interface DealerPageModel {
+  readonly dealer: Dealer
+  /** Its published quotes, newest first, `QUOTES_COUNTED` at the most. */
+  readonly quotes: readonly Quote[]
 }

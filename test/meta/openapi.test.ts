@@ -31,7 +31,9 @@ it('names every route with the schemas that check it', async () => {
     ['/prices', ['get']],
     ['/quotes', ['get', 'post']],
     ['/quotes/{id}', ['get']],
+    ['/dealers', ['get']],
     ['/regions', ['get']],
+    ['/verdict', ['get']],
   ])
   const body = paths['/quotes'].post.requestBody.content['application/json'].schema
   expect(body.required).toEqual(['set', 'region'])

@@ -7,7 +7,15 @@ import { htmlOf, site, textIn, titleOf } from './support/pages.ts'
 const page = (model: Partial<SubmitPageModel>) =>
   SubmitPage({
     site,
-    model: { values: {}, errors: [], formKey: 'key-1', today: '2026-11-22', notice: null, ...model },
+    model: {
+      values: {},
+      errors: [],
+      formKey: 'key-1',
+      today: '2026-11-22',
+      notice: null,
+      dealers: [],
+      ...model,
+    },
   })
 
 const draw = async (model: Partial<SubmitPageModel>) => htmlOf(page(model))

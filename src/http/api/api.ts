@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Context, Env } from '../env.ts'
+import { dealersRoute } from './dealers.ts'
 import { openapiRoute } from './openapi.ts'
 import { pricesRoute } from './prices.ts'
 import { quotesRoute } from './quotes.ts'
@@ -12,6 +13,7 @@ export function apiRoutes(context: Context) {
   const api = new Hono<Env>()
     .route('/', pricesRoute(context))
     .route('/', quotesRoute(context))
+    .route('/', dealersRoute(context))
     .route('/', regionsRoute(context))
     .route('/', verdictRoute(context))
   // Figures and quotes are for everybody, pages of other sites included.

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { QUOTES_COUNTED } from '../../domain/dealer.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quote.ts'
 import { WINDOWS } from '../../domain/window.ts'
 
@@ -137,3 +138,33 @@ export const verdictSchema = v.object({
   cheaper: v.array(quoteSchema),
   shipping: v.array(quoteSchema),
 })
+
+const dealerSet = v.object({
+  set: v.string(),
+  quoteId: v.string(),
+  kind: v.picklist(QUOTE_KINDS),
+  priceCents: v.nullable(cents),
+  comparableCents: v.nullable(cents),
+  currency: v.string(),
+  quotedOn: day,
+})
+
+export const dealersSchema = v.object({
+  region: regionCode,
+  dealers: v.array(
+    v.object({
+      slug: v.pipe(v.string(), v.description('The same for all spellings of the name in a region.')),
+      name: v.pipe(v.string(), v.description('As it was typed last.')),
+      city: v.nullable(v.string()),
+      region: regionCode,
+      quotes: v.pipe(
+        v.number(),
+        v.description(`Published quotes; ${QUOTES_COUNTED} stands for that many or more.`),
+      ),
+      newestQuotedOn: day,
+      ships: v.pipe(v.nullable(v.boolean()), v.description('By the newest quote that says so.')),
+      sets: v.pipe(v.array(dealerSet), v.description('The newest quote of each set that has one.')),
+    }),
+  ),
+})
+export type DealerJson = v.InferOutput<typeof dealersSchema>['dealers'][number]

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context, Env } from '../env.ts'
 import { callRoute } from './call.tsx'
 import { checkRoute } from './check.tsx'
+import { dealersRoutes } from './dealers.tsx'
 import { figuresRoute } from './figures.tsx'
 import { guideRoute } from './guide.tsx'
 import { nearYouRoute } from './near-you.ts'
@@ -17,6 +18,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', quoteRoutes(context))
     .route('/', checkRoute(context))
     .route('/', callRoute(context))
+    .route('/', dealersRoutes(context))
     .route('/', figuresRoute(context))
     .route('/', guideRoute(context))
     .route('/', regionsRoute(context))

@@ -1,6 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { openForWriting } from '../../db/database.ts'
+import { openForReading, openForWriting } from '../../db/database.ts'
 import { isDatabaseFailure } from '../../db/database-error.ts'
+import { listDealerNames } from '../../db/list-dealers.ts'
 import { DAILY_CAPS } from '../../domain/daily-caps.ts'
 import type { QuoteReport } from '../../domain/quote.ts'
 import { type FormError, type FormValues, formValues, readSubmitForm } from '../../input/submit-form.ts'
@@ -29,10 +30,27 @@ interface Refusal {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+const DEALERS_SUGGESTED = 200
+
+/** Known dealers of the region that is filled in. The form is complete without them. */
+async function knownDealers(c: HonoContext<Env>, { places }: Context, { region }: FormValues) {
+  const [code = ''] = region ?? []
+  if (places.areasOf(code).length === 0) return []
+  const wanted = { regions: [code], limit: DEALERS_SUGGESTED }
+  try {
+    return await listDealerNames(openForReading(c.env.DB), wanted)
+  } catch (error) {
+    if (isDatabaseFailure(error)) return []
+    throw error
+  }
+}
+
 /** The form as it stands: empty, prefilled, or with what was typed and what is wrong with it. */
-function showForm(c: HonoContext<Env>, context: Context, { values, formKey }: Form, refusal: Refusal) {
+async function showForm(c: HonoContext<Env>, context: Context, { values, formKey }: Form, refusal: Refusal) {
   const { status, errors = [], notice = null, headers } = refusal
-  const model = { values, errors, formKey, today: todayOf(c.req.raw, context), notice }
+  const today = todayOf(c.req.raw, context)
+  const dealers = await knownDealers(c, context, values)
+  const model = { values, errors, formKey, today, notice, dealers }
   return c.html(<SubmitPage site={siteOf(c, context)} model={model} />, status, {
     'Cache-Control': 'no-store',
     ...headers,
@@ -91,7 +109,7 @@ export const submitRoutes = (context: Context) =>
       if (!read.ok) return showForm(c, context, form, { status: 422, errors: read.errors })
       try {
         const receipt = await store(c, context, form, read.report)
-        return receipt ? c.redirect(receipt, 303) : showForm(c, context, form, TOO_MANY)
+        return receipt ? c.redirect(receipt, 303) : await showForm(c, context, form, TOO_MANY)
       } catch (error) {
         if (isDatabaseFailure(error)) return showForm(c, context, form, NOT_NOW)
         throw error

@@ -1,5 +1,5 @@
 import type { SetFigures } from '../../domain/set-figures.ts'
-import { placePath, submitPath } from '../links.ts'
+import { DEALERS_PATH, placePath, regionDealersPath, submitPath } from '../links.ts'
 import type { PlacePageModel, Site } from '../models.ts'
 import { RegionSection } from '../parts/charts/region-section.tsx'
 import { Context } from '../parts/context.tsx'
@@ -87,6 +87,15 @@ function Shipping({ site, model }: Props) {
       ) : (
         <p>{`No quote from ${model.place.country.inText} says yet that its dealer ships. Ask, and report it.`}</p>
       )}
+      <ul class="ways">
+        <li>
+          {model.region ? (
+            <a href={regionDealersPath(model.region.code)}>{`Dealers in ${model.region.name}`}</a>
+          ) : (
+            <a href={DEALERS_PATH}>Dealers by region</a>
+          )}
+        </li>
+      </ul>
     </section>
   )
 }

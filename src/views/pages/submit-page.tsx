@@ -18,7 +18,7 @@ function Form({ site, model }: Props) {
     <form class="submit" id="submit" method="post" action={submitPath()} novalidate>
       <input type="hidden" name="formKey" value={model.formKey} />
       <Questions site={site} state={state} />
-      <DealerQuestions site={site} state={state} today={model.today} />
+      <DealerQuestions site={site} state={state} today={model.today} dealers={model.dealers} />
       <MoreQuestions site={site} state={state} given={model.values} />
       <div class="send">
         <button type="submit" class="button">
@@ -44,7 +44,7 @@ export function SubmitPage({ site, model }: Props) {
       description={`Report what a ${words.dealer} told you for a ${words.part}. Three answers are enough.`}
       path={model.errors.length > 0 ? null : submitPath()}
       section="submit"
-      scripts={['form']}
+      scripts={['form', 'dealers']}
     >
       <div class="wrap narrow">
         <ErrorSummary errors={model.errors} />

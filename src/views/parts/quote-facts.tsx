@@ -6,6 +6,7 @@ import { moneyText, roundMoneyText } from '../../domain/money-text.ts'
 import { isPriced, type Quote } from '../../domain/quote.ts'
 import { firstYear } from '../../domain/window.ts'
 import type { Site } from '../models.ts'
+import { DealerName } from './dealer-name.tsx'
 import { cuttingText, proofText, regionText } from './quote-words.ts'
 import { capital } from './text.ts'
 
@@ -57,7 +58,7 @@ function Source({ url }: { url: string }) {
 function otherFacts({ site, quote }: FactsProps): readonly Fact[] {
   const ships = quote.ships === null ? NOT_SAID : quote.ships ? 'yes' : 'no'
   return [
-    ['Dealer', quote.dealer ?? 'not named'],
+    ['Dealer', <DealerName site={site} quote={quote} unnamed="not named" />],
     ['City', quote.city ?? NOT_SAID],
     ['Where', regionText(quote.region, site.places)],
     ['Ships', ships],

@@ -5,11 +5,23 @@ import type { Quote } from '../../domain/quote.ts'
 import { firstYear } from '../../domain/window.ts'
 import { quotePath } from '../links.ts'
 import type { Site } from '../models.ts'
+import { DealerName } from './dealer-name.tsx'
 import { currencyOf, cuttingText, KIND_WORDS, whereText } from './quote-words.ts'
+import { capital } from './text.ts'
 
 interface ItemProps {
   readonly site: Site
   readonly quote: Quote
+}
+
+interface ListOptions {
+  /** On a dealer's own page the dealer and its place are said once. */
+  readonly ofOneDealer: boolean
+}
+
+interface ListProps extends Partial<ListOptions> {
+  readonly site: Site
+  readonly quotes: readonly Quote[]
 }
 
 /** The price of a quote; an old one with its year, and what it would be today. */
@@ -33,16 +45,28 @@ function Price({ site, quote }: ItemProps) {
   )
 }
 
-/** What comes with the price, or why there is none. */
-function factsText(quote: Quote, site: Site): string {
-  const facts = [quote.dealer ?? 'dealer not named']
+/** What comes with the price. */
+function factsOf({ site, quote }: ItemProps): readonly string[] {
+  const facts: string[] = []
   if (quote.comparableCents !== null) facts.push(cuttingText(quote, currencyOf(quote.region, site.places)))
   if (quote.ships === true) facts.push('ships')
   if (quote.ships === false) facts.push('does not ship')
-  return facts.join('; ')
+  return facts
 }
 
-function Item({ site, quote }: ItemProps) {
+/** Whose quote it is, unless the whole list is one dealer's, and what comes with it. */
+function Facts({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
+  const facts = factsOf({ site, quote }).join('; ')
+  if (ofOneDealer) return facts === '' ? null : <p class="quote-facts">{capital(facts)}</p>
+  return (
+    <p class="quote-facts">
+      <DealerName site={site} quote={quote} unnamed="dealer not named" />
+      {facts === '' ? '' : `; ${facts}`}
+    </p>
+  )
+}
+
+function Item({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
   return (
     <li class="quote">
       <Price site={site} quote={quote} />
@@ -53,19 +77,19 @@ function Item({ site, quote }: ItemProps) {
             <time datetime={quote.quotedOn}>{dayText(quote.quotedOn)}</time>
           </a>
         </p>
-        <p>{whereText(quote, site.places)}</p>
-        <p class="quote-facts">{factsText(quote, site)}</p>
+        {!ofOneDealer && <p>{whereText(quote, site.places)}</p>}
+        <Facts site={site} quote={quote} ofOneDealer={ofOneDealer} />
       </div>
     </li>
   )
 }
 
 /** Quotes, newest first, each with what its price depends on. */
-export function QuoteList({ site, quotes }: { site: Site; quotes: readonly Quote[] }) {
+export function QuoteList({ site, quotes, ofOneDealer = false }: ListProps) {
   return (
     <ul class="quotes">
       {quotes.map((quote) => (
-        <Item site={site} quote={quote} />
+        <Item site={site} quote={quote} ofOneDealer={ofOneDealer} />
       ))}
     </ul>
   )

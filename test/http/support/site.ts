@@ -22,6 +22,7 @@ export const ORIGIN = 'https://fairkey.test'
 const ASSETS = {
   'barlow-400.woff2': '/a/barlow-400.woff2',
   'barlow-600.woff2': '/a/barlow-600.woff2',
+  'dealers.js': '/a/dealers.js',
   'form.js': '/a/form.js',
   'near-you.js': '/a/near-you.js',
   'site.css': '/a/site.css',

@@ -11,6 +11,7 @@ export const site: Site = {
   assets: { 'site.css': '/a/site.css', 'form.js': '/a/form.js', 'near-you.js': '/a/near-you.js' },
   origin: 'https://fairkey.example',
   demo: false,
+  contact: null,
   thisYear: 2026,
 }
 

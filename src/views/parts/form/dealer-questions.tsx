@@ -1,16 +1,33 @@
+import { dealerSlug, type NamedDealer } from '../../../domain/dealer.ts'
+import { typedName } from '../../../domain/typed-name.ts'
 import type { Site } from '../../models.ts'
 import { Choices } from './choices.tsx'
 import { TextField } from './field.tsx'
-import type { FormState } from './form-state.ts'
+import { type FormState, typedIn } from './form-state.ts'
+
+const KNOWN_DEALERS = 'known-dealers'
 
 interface Props {
   readonly site: Site
   readonly state: FormState
   readonly today: string
+  /** Known dealers of the region that is filled in. */
+  readonly dealers: readonly NamedDealer[]
+}
+
+/** What the dealer's name can be chosen from: all of one spelling, so that they stay one dealer. */
+function KnownDealers({ region, dealers }: { region: string; dealers: readonly NamedDealer[] }) {
+  return (
+    <datalist id={KNOWN_DEALERS} data-region={region}>
+      {dealers.map((dealer) => (
+        <option value={typedName({ ...dealer, slug: dealerSlug(dealer.key) })} />
+      ))}
+    </datalist>
+  )
 }
 
 /** Who said it, when, and what they ask for: short, and the same for every set of that dealer. */
-export function DealerQuestions({ site, state, today }: Props) {
+export function DealerQuestions({ site, state, today, dealers }: Props) {
   const { words, proofs, earliestQuotedOn } = site.catalog
   return (
     <div class="dealer">
@@ -19,7 +36,9 @@ export function DealerQuestions({ site, state, today }: Props) {
         name="dealer"
         label="Dealer (optional)"
         hint={`For example ${words.dealerExample}`}
+        list={KNOWN_DEALERS}
       />
+      <KnownDealers region={typedIn(state, 'region')} dealers={dealers} />
       <TextField state={state} name="city" label="City (optional)" />
       <div class="day">
         <Choices

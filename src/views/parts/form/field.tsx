@@ -38,12 +38,14 @@ interface TextFieldProps extends FieldProps {
   readonly min?: string
   readonly max?: string
   readonly required?: boolean
+  /** The id of a datalist to choose from. */
+  readonly list?: string
 }
 
 /** A line of text with its label, hint and error. */
 export function TextField(props: TextFieldProps) {
   const { state, name, label, hint, type = 'text', prefix, width = 'full' } = props
-  const { inputmode, min, max, required, autocomplete = 'off' } = props
+  const { inputmode, min, max, required, list, autocomplete = 'off' } = props
   const isWrong = errorOf(state, name) !== null
   return (
     <div class={isWrong ? 'field field-wrong' : 'field'} data-field={name}>
@@ -63,6 +65,7 @@ export function TextField(props: TextFieldProps) {
           value={typedIn(state, name)}
           autocomplete={autocomplete}
           {...(inputmode ? { inputmode } : {})}
+          {...(list ? { list } : {})}
           {...(min ? { min } : {})}
           {...(max ? { max } : {})}
           {...(required ? { 'aria-required': 'true' as const } : {})}

@@ -1,0 +1,65 @@
+import { Hono } from 'hono'
+import { openForReading } from '../../db/database.ts'
+import { listDealers } from '../../db/list-dealers.ts'
+import { type Dealer, dealerSlug } from '../../domain/dealer.ts'
+import type { Places } from '../../domain/places.ts'
+import { dealersQuery } from '../../input/queries.ts'
+import type { Context, Env } from '../env.ts'
+import { described } from './describe.ts'
+import { type DealerJson, dealersSchema } from './schemas.ts'
+import { validQuery } from './validated.ts'
+
+const DEALERS_LISTED = 200
+
+/** A dealer as the API shows it; its sets in the catalogue's order. */
+function dealerJson(dealer: Dealer, sets: readonly string[], places: Places): DealerJson {
+  const { key, name, city, region, quotes, newestQuotedOn, ships, newest } = dealer
+  const country = places.country(region)
+  if (!country) throw new Error(`${key} lies in no country of the catalogue`)
+  return {
+    slug: dealerSlug(key),
+    name,
+    city,
+    region,
+    quotes,
+    newestQuotedOn,
+    ships,
+    sets: sets.flatMap((set) =>
+      newest
+        .filter((quote) => quote.set === set)
+        .map(({ id, kind, priceCents, comparableCents, quotedOn }) => ({
+          set,
+          quoteId: id,
+          kind,
+          priceCents,
+          comparableCents,
+          currency: country.currency,
+          quotedOn,
+        })),
+    ),
+  }
+}
+
+/** `GET /dealers` */
+export const dealersRoute = ({ catalog, places }: Context) =>
+  new Hono<Env>().get(
+    '/dealers',
+    described({
+      operationId: 'getDealers',
+      summary: 'The dealers of a region, and what each said last',
+      description:
+        'A country stands for the dealers in it whose region is not known. ' +
+        `The first ${DEALERS_LISTED} are listed.`,
+      answer: 'Dealers with a published quote, by name.',
+      schema: dealersSchema,
+      problems: [422, 503],
+    }),
+    validQuery(dealersQuery(places)),
+    async (c) => {
+      const { region } = c.req.valid('query')
+      const sets = catalog.sets.map(({ set }) => set)
+      const wanted = { regions: [region], limit: DEALERS_LISTED }
+      const dealers = await listDealers(openForReading(c.env.DB), wanted, sets)
+      return c.json({ region, dealers: dealers.map((dealer) => dealerJson(dealer, sets, places)) })
+    },
+  )
