@@ -77,8 +77,8 @@ it('draws a map with the API’s numbers in its table, hatched where a figure is
     expect(from === 'its own').toBe(area.code === code)
   }
   expect(countIn(html, 'fill="url(#map-hatch)"')).toBe(57 - OWN.length + 1)
-  expect(html).toMatch(/aria-label="California: about \$\d+, 3 quotes"/)
-  expect(html).toMatch(/aria-label="Maine: about \$\d+, borrowed from all of the United States"/)
+  expect(html).toMatch(/aria-label="CA \d+, California: about \$\d+, 3 quotes"/)
+  expect(html).toMatch(/aria-label="ME, Maine: about \$\d+, borrowed from all of the United States"/)
 })
 
 it('draws the map of the set that the address asks for, and of the most quoted one otherwise', async () => {

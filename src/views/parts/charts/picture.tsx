@@ -67,8 +67,10 @@ export function Picture(props: PictureProps) {
   return (
     <figure class="picture">
       <Scale id="scale" name={name} shown={shown} quotes={quotes} withQuotes marked={marked} />
-      <figcaption>{legendText(props)}</figcaption>
-      <QuotesTable {...props} />
+      <figcaption>
+        <p>{legendText(props)}</p>
+        <QuotesTable {...props} />
+      </figcaption>
     </figure>
   )
 }

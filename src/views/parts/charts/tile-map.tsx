@@ -17,13 +17,22 @@ const SIDE = 28
 /** "OK" of US-OK: what a tile has room for. */
 const shortOf = (code: string) => code.slice(3)
 
-function wordsOf({ region, shown, borrowed }: MappedRegion): string {
+/** Its median in whole dollars, where it has one of its own. */
+const numberOf = (mapped: MappedRegion): string | null => {
+  const median = medianOf(mapped)
+  return mapped.borrowed || median === null ? null : `${Math.floor(median / 100 + 0.5)}`
+}
+
+/** Begins with what the tile shows, so that whoever speaks to a browser can name it as it is seen. */
+function wordsOf(mapped: MappedRegion): string {
+  const { region, shown, borrowed } = mapped
   const { figures, country, area } = shown
-  if (!figures) return `${region.name}: no figures`
+  const name = [shortOf(region.code), numberOf(mapped)].filter((part) => part !== null).join(' ')
+  if (!figures) return `${name}, ${region.name}: no figures`
   const median = `about ${roundMoneyText(figures.constant.medianCents, country.currency)}`
   const from = area.level === 'country' ? `all of ${country.inText}` : 'it and its neighbours'
-  if (borrowed) return `${region.name}: ${median}, borrowed from ${from}`
-  return `${region.name}: ${median}, ${countText(figures.quotes, 'quote')}`
+  const basis = borrowed ? `borrowed from ${from}` : countText(figures.quotes, 'quote')
+  return `${name}, ${region.name}: ${median}, ${basis}`
 }
 
 /** The hatching of borrowed figures; a pattern is found by its id. */
@@ -37,17 +46,17 @@ const Hatch = () => (
 
 function TileBody({ mapped, shades }: { mapped: MappedRegion; shades: readonly Shade[] }) {
   const median = medianOf(mapped)
-  const { region, borrowed } = mapped
+  const number = numberOf(mapped)
   return (
     <g class={median === null ? 'tile' : `tile shade-${shadeAt(shades, median) + 1}`}>
       <rect class="ground" width={SIDE} height={SIDE} />
-      {borrowed && <rect width={SIDE} height={SIDE} fill="url(#map-hatch)" />}
-      <text x={SIDE / 2} y={borrowed || median === null ? 18 : 12} text-anchor="middle" class="tile-code">
-        {shortOf(region.code)}
-      </text>
-      {!borrowed && median !== null && (
+      {mapped.borrowed && <rect width={SIDE} height={SIDE} fill="url(#map-hatch)" />}
+      <text x={SIDE / 2} y={number === null ? 18 : 12} text-anchor="middle" class="tile-code">
+        {shortOf(mapped.region.code)}
+      </text>{' '}
+      {number !== null && (
         <text x={SIDE / 2} y="23" text-anchor="middle">
-          {Math.round(median / 100)}
+          {number}
         </text>
       )}
     </g>
@@ -79,7 +88,6 @@ export function TileMap({ map, shades }: MapProps) {
       <Hatch />
       {tiles.map(({ mapped, tile }) => (
         <a href={setPath(mapped.region.code, map.set.set)} aria-label={wordsOf(mapped)}>
-          <title>{wordsOf(mapped)}</title>
           <g transform={`translate(${tile.column * STEP + 1} ${tile.row * STEP + 1})`}>
             <TileBody mapped={mapped} shades={shades} />
           </g>
