@@ -104,7 +104,6 @@ export function DealerPage({ site, model }: Props) {
       title={title}
       description={`${title}: ${known} for a ${site.catalog.words.part}, from owners’ reports.`}
       path={dealerPath(dealer.key)}
-      section="dealers"
     >
       <div class="wrap narrow">
         <p class="trail">

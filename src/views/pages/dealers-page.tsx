@@ -57,7 +57,6 @@ export function DealersPage({ site, model }: { site: Site; model: DealersPageMod
       title={title}
       description={`${title}: what each asked for a ${site.catalog.words.part}, from owners’ reports.`}
       path={DEALERS_PATH}
-      section="dealers"
     >
       <div class="wrap">
         <div class="hero">

@@ -39,7 +39,6 @@ export function RegionDealersPage({ site, model }: Props) {
       title={title}
       description={`${title}: what each last asked for a ${words.part}, from owners’ reports.`}
       path={regionDealersPath(model.code)}
-      section="dealers"
     >
       <div class="wrap">
         <div class="hero">

@@ -1,4 +1,4 @@
-import { FIGURES_PATH } from '../links.ts'
+import { DEALERS_PATH, FIGURES_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
 
 export function Footer({ site }: { site: Site }) {
@@ -7,6 +7,9 @@ export function Footer({ site }: { site: Site }) {
       <div class="wrap">
         <nav aria-label="About">
           <ul>
+            <li>
+              <a href={DEALERS_PATH}>Dealers</a>
+            </li>
             <li>
               <a href={FIGURES_PATH}>How figures are made</a>
             </li>

@@ -1,14 +1,13 @@
-import { CHECK_PATH, DEALERS_PATH, GUIDE_PATH, submitPath } from '../links.ts'
+import { CHECK_PATH, GUIDE_PATH, submitPath } from '../links.ts'
 import type { Site } from '../models.ts'
 
 /** Which of the header's links a page belongs to. */
-export type Section = 'prices' | 'check' | 'submit' | 'dealers' | 'guide'
+export type Section = 'prices' | 'check' | 'submit' | 'guide'
 
 const LINKS: readonly { section: Section; href: string; text: string }[] = [
   { section: 'prices', href: '/', text: 'Prices' },
   { section: 'check', href: CHECK_PATH, text: 'Check a price' },
   { section: 'submit', href: submitPath(), text: 'Report a quote' },
-  { section: 'dealers', href: DEALERS_PATH, text: 'Dealers' },
   { section: 'guide', href: GUIDE_PATH, text: 'Does it fit?' },
 ]
 
