@@ -102,15 +102,15 @@ it('lists where the quotes come from while fewer than eight states have figures 
   const [, list = ''] = /data-numbers="quotes-from">([\s\S]*?)<\/ul>/.exec(html) ?? []
   const lines = list.split('</li>').map((line) => line.replace(/<[^>]+>/g, ''))
   expect(lines).toContain('Oklahoma: 4 quotes')
-  expect(lines).toContain('state not known: 3 quotes')
-  expect(html).toContain('so far 7 states have.')
+  expect(lines).toContain('State not known: 3 quotes')
+  expect(html).toContain('so far 7 have.')
 })
 
 it('says of the launch quotes where they come from, and what is not known', async () => {
   await withLaunchQuotes()
   const html = await pageOf('/')
-  expect(html).toContain('>Oklahoma</a>: 1 quote</li><li>state not known: 2 quotes</li>')
-  expect(html).toContain('so far no state has.')
+  expect(html).toContain('>Oklahoma</a>: 1 quote</li><li>State not known: 2 quotes</li>')
+  expect(html).toContain('Once 8 states have 3 recent quotes each, a map stands here; so far none has.')
   expect(html).toContain(
     'the cheapest to buy is the 2-key set at about $279 a key in 2025 dollars (3 quotes)',
   )

@@ -2,13 +2,13 @@ import { countText } from '../../../domain/count-text.ts'
 import { ENOUGH_QUOTES } from '../../../domain/ladder.ts'
 import { MAP_FROM, type RegionMap } from '../../../domain/region-map.ts'
 import { setPath, submitPath } from '../../links.ts'
+import { capital } from '../text.ts'
 
-/** "2 states have", "no state has". */
-function haveText({ ownFigures, country }: RegionMap): string {
-  if (ownFigures === 0) return `no ${country.regionWord} has`
-  return ownFigures === 1
-    ? `1 ${country.regionWord} has`
-    : `${countText(ownFigures, country.regionWord)} have`
+/** How far a country is from a map. */
+function missingText({ ownFigures, country: { regionWord } }: RegionMap): string {
+  const enough = countText(MAP_FROM, regionWord)
+  const now = ownFigures === 0 ? 'none has' : `${ownFigures} ${ownFigures === 1 ? 'has' : 'have'}`
+  return `Once ${enough} have ${ENOUGH_QUOTES} recent quotes each, a map stands here; so far ${now}.`
 }
 
 /** Where a set's quotes come from, while a map would show little but gaps. */
@@ -28,12 +28,16 @@ export function QuotesFrom({ map }: { map: RegionMap }) {
               {`: ${countText(shown.own.all, 'quote')}`}
             </li>
           ))}
-          {unstated > 0 && <li>{`${country.regionWord} not known: ${countText(unstated, 'quote')}`}</li>}
+          {unstated > 0 && (
+            <li>{`${capital(country.regionWord)} not known: ${countText(unstated, 'quote')}`}</li>
+          )}
         </ul>
       )}
       <p>
-        {`Once ${MAP_FROM} of them have figures of their own, from ${ENOUGH_QUOTES} quotes each, a map stands here; so far ${haveText(map)}. `}
-        <a href={submitPath({ set: set.set, region: country.code })}>Report a quote from yours</a>
+        {`${missingText(map)} `}
+        <a
+          href={submitPath({ set: set.set, region: country.code })}
+        >{`Report a quote from your ${country.regionWord}`}</a>
       </p>
     </>
   )

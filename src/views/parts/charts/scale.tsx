@@ -115,8 +115,8 @@ export function Scale(props: ScaleProps) {
       <desc id={`${id}-desc`}>{wordsOf(props)}</desc>
       <Ticks marks={marks} money={shown.money} line={line} />
       <Bands marks={marks} shown={shown} quotes={quotes} line={line} half={half} />
-      {drawn && <QuotesLayer drawn={drawn} marks={marks} floor={line - BAR - 1} />}
       <Needle at={across(marks, medianCents)} line={line} />
+      {drawn && <QuotesLayer drawn={drawn} marks={marks} floor={line - BAR - 1} />}
       {marked !== undefined && <Marked at={across(marks, marked)} line={line} />}
     </svg>
   )

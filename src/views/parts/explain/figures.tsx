@@ -1,5 +1,7 @@
+import { MARKS_UP_TO } from '../../../domain/distribution.ts'
 import { DARES } from '../../../domain/figures-text.ts'
 import { likelyRangeRank } from '../../../domain/likely-range.ts'
+import { MAP_FROM } from '../../../domain/region-map.ts'
 
 const SAID: readonly (readonly [quotes: string, said: string])[] = [
   ['0', '“no quotes yet”'],
@@ -61,6 +63,16 @@ export function Figures() {
         <strong>Old quotes:</strong> where the years shown reach back further than three, the large figures
         are in constant dollars and what was quoted or paid stands beside them. Those are computed from each
         quote’s own constant price, so the cheapest may be another quote.
+      </p>
+      <p>
+        <strong>Pictures:</strong>
+        {` up to ${MARKS_UP_TO} quotes each is a dot; more are counted by steps of the scale. A country’s map `}
+        {`stands once ${MAP_FROM} of its parts have figures of their own; hatched parts show those of a wider area. `}
+        Every picture has its numbers in a table.
+      </p>
+      <p>
+        <strong>Cheapest per key:</strong> a set’s median in constant dollars, divided by its keys. A set that
+        was reported unavailable more than a year after its last price is left out.
       </p>
       <WhatIsSaid />
       <p>
