@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from './support/expect-accessible.ts'
+import { looks, withoutScript } from './support/looks.ts'
+import { countQuotes, sendAndExpect } from './support/report.ts'
+import { test } from './support/test.ts'
+
+// One site for the whole file, so one worker: each test reports from another state.
+test.describe.configure({ mode: 'default' })
+test.use({ site: 'own' })
+
+/** From a set's page to the verdict on a price, as a visitor goes. */
+async function check(page: Page, place: string, price: string) {
+  await page.goto(place)
+  await page.getByRole('link', { name: 'Check a price' }).last().click()
+  await page.getByLabel('What price did they tell you?').fill(price)
+  await page.getByRole('button', { name: 'Check the price' }).click()
+}
+
+for (const { name, use } of looks.filter(({ use }) => use.colorScheme === 'light')) {
+  for (const [script, region, slug] of [
+    [true, 'US-OK', 'us-ok'],
+    [false, 'US-TX', 'us-tx'],
+  ] as const) {
+    test.describe(`${name}, ${script ? 'with' : 'without'} script`, () => {
+      test.use({ ...use, ...(script ? {} : withoutScript) })
+
+      test('a checked price is a report two taps after the verdict', async ({ page, request }) => {
+        const before = await countQuotes(request, region)
+        const price = use.viewport.width === 360 ? '455' : '465'
+        await check(page, `/${slug}/2-key`, `$${price}`)
+        await expect(page).toHaveURL(`/check?set=2-key&price=%24${price}&region=${region}`)
+        await expect(page.getByText(/of \d+ quotes|all \d+ quotes we have/).first()).toBeVisible()
+
+        await page.getByRole('link', { name: 'Report this price' }).click()
+        await expect(page.getByLabel('What price?')).toHaveValue(`${price}.00`)
+        await expect(page.getByLabel('Where is the dealer?')).toHaveValue(region)
+        await expect(page.getByRole('radio', { name: '2-key set' })).toBeChecked()
+        await sendAndExpect(page, /^Counted/)
+        expect(await countQuotes(request, region)).toBe(before + 1)
+      })
+    })
+  }
+}
+
+test('a check in words: what stands where, of which quotes, and what to say next', async ({ page }) => {
+  await page.goto('/check?set=1-key&region=CA-ON&price=410')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('No verdict yet')
+  await expect(page.getByText('There is no quote to compare it with yet.')).toBeVisible()
+  await page.goto('/check?set=1-key&region=US-OK&price=300')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    '$300 for the 1-key ROM set in Oklahoma',
+  )
+  const sentence =
+    'Less than the one quote we have, from 2011, in 2025 dollars; ask first whether it can still be ordered.'
+  await expect(page.getByText(sentence)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What to say next' })).toBeVisible()
+})
+
+test('a price that is none is asked for again beside its field, with what was typed', async ({ page }) => {
+  await check(page, '/us-ok/2-key', 'four hundred')
+  await expect(page).toHaveTitle('Error: Check a price · FairKey')
+  await page.getByRole('link', { name: 'Enter the price in dollars and cents' }).click()
+  const field = page.getByLabel('What price did they tell you?')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('four hundred')
+  await expect(field).toHaveAccessibleDescription(/Enter the price in dollars and cents, like 390/)
+  await expectAccessible(page)
+})
