@@ -3,7 +3,9 @@ import type { Catalog } from '../domain/catalog.ts'
 import type { Places } from '../domain/places.ts'
 
 const onlyKnown = (issue: v.StrictObjectIssue) =>
-  issue.expected === 'never' ? 'This parameter is not known here: leave it out.' : 'Check the parameters.'
+  issue.expected === 'never'
+    ? 'This parameter is not known here: leave it out.'
+    : 'This parameter is needed: give it.'
 
 const regionCode = (places: Places) =>
   v.picklist(

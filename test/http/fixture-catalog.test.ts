@@ -102,6 +102,8 @@ it('serves every kind of page for it', async () => {
     '/ca/1-lamp',
     '/submit',
     '/figures',
+    '/dealers',
+    '/dealers/ca-on',
     '/guide',
     '/call/ca-on/1-lamp',
     '/call/ca/1-lamp',

@@ -1,7 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
-import { idempotencyHeader, noQuery, pricesQuery, quotesQuery } from '../../src/input/queries.ts'
+import {
+  dealersQuery,
+  idempotencyHeader,
+  noQuery,
+  pricesQuery,
+  quotesQuery,
+} from '../../src/input/queries.ts'
 import { places } from './support/circumstances.ts'
 
 const quotes = quotesQuery(catalog, places)
@@ -104,6 +110,21 @@ describe('the parameters of quotes', () => {
       ['limit', LIMIT],
       ['x', NOT_KNOWN],
     ])
+  })
+})
+
+describe('the parameters of the dealers', () => {
+  const dealers = dealersQuery(places)
+
+  it('are a region or a country', () => {
+    expect(v.parse(dealers, { region: 'US-OK' })).toEqual({ region: 'US-OK' })
+    expect(v.parse(dealers, { region: 'CA' })).toEqual({ region: 'CA' })
+  })
+
+  it('are refused without, with an unknown one, and with more', () => {
+    expect(wrongIn(dealers, { region: 'XX' })).toEqual([['region', REGION]])
+    expect(wrongIn(dealers, { region: 'US-OK', set: '2-key' })).toEqual([['set', NOT_KNOWN]])
+    expect(wrongIn(dealers, {})).toEqual([['region', 'This parameter is needed: give it.']])
   })
 })
 

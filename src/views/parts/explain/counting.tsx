@@ -43,9 +43,10 @@ export function Counting({ site }: { site: Site }) {
         {`If no step has ${ENOUGH_QUOTES}, it shows the whole country over all years. The page says which step it took and why, and lists the place’s own quotes beside it, however few they are.`}
       </p>
       <p>
-        <strong>One voice each.</strong> The same dealer is the same name in the same {words}. When one sender
-        reports the same dealer and set again, the newer quote takes the older one’s place. Quotes without a
-        dealer’s name never replace each other. The same quote sent twice is stored once.
+        <strong>One voice each.</strong> The same dealer is the same name in the same {words}, however it is
+        written: capitals, accents, the order of its words, and a city in it or beside it make no difference.
+        When one sender reports the same dealer and set again, the newer quote takes the older one’s place.
+        Quotes without a dealer’s name never replace each other. The same quote sent twice is stored once.
       </p>
     </section>
   )
