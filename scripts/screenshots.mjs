@@ -14,6 +14,7 @@ const PATHS = [
   '/us-ok',
   '/us-ok/2-key',
   '/us/2-key',
+  '/call/us-ok/2-key',
   '/submit',
   '/figures',
   '/guide',

@@ -5,6 +5,7 @@ import type { Quote } from '../../../domain/quote.ts'
 import { firstYear } from '../../../domain/window.ts'
 import { callPath, quotePath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
+import { DealerName } from '../dealer-name.tsx'
 import { cuttingText, KIND_WORDS, proofText, whereText } from '../quote-words.ts'
 import { capital } from '../text.ts'
 
@@ -42,7 +43,10 @@ function Dealer({ site, model, quote }: Props & { quote: Quote }) {
   return (
     <li>
       <p>
-        <strong>{dealer ?? 'Dealer not named'}</strong>, {whereText(quote, site.places)}
+        <strong>
+          <DealerName site={site} quote={quote} unnamed="Dealer not named" />
+        </strong>
+        {`, ${whereText(quote, site.places)}`}
       </p>
       <p class="call-said">
         {price && <span class="call-price">{price} </span>}

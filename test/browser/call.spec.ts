@@ -1,0 +1,87 @@
+import { expect } from '@playwright/test'
+import { expectAccessible } from './support/expect-accessible.ts'
+import { expectValidHtml } from './support/expect-valid-html.ts'
+import { looks } from './support/looks.ts'
+import { printed } from './support/pdf.ts'
+import { test } from './support/test.ts'
+
+const SHEETS = ['/call/us-ok/2-key', '/call/ca/3-key']
+
+for (const path of SHEETS) {
+  test(`${path} is valid HTML`, async ({ request }) => {
+    await expectValidHtml(await (await request.get(path)).text())
+  })
+}
+
+for (const { name, use } of looks) {
+  test.describe(name, () => {
+    test.use(use)
+
+    test('the sheet is accessible, and no wider than the screen', async ({ page }) => {
+      for (const path of SHEETS) {
+        await page.goto(path)
+        await expectAccessible(page)
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+        expect(wide, path).toBeLessThanOrEqual(0)
+      }
+    })
+
+    test('the sheet prints on one Letter page, with all that a call needs', async ({ page }) => {
+      await page.goto('/call/us-ok/2-key')
+      const { pages, size, text } = await printed(page)
+      expect({ pages, size }).toEqual({ pages: 1, size: [8.5, 11] })
+      for (const part of [
+        'Call sheet: 2-key ROM set in Oklahoma',
+        '89705-50944',
+        'Fair, going by 2011 about $502 to $614 in 2025 dollars',
+        'Opening target about $401 in 2025 dollars',
+        'All 3 quotes are from 2011, in 2025 dollars; ask first whether it can still be ordered.',
+        'VIN: enough for one dealer in 2011',
+        'Dealer not named, Oklahoma City, Oklahoma $390 in 2011, about $558 in 2025 dollars quoted on 24 September 2011',
+        '“Do you have this part number in stock? If not: can you still order it, and when would it be here?”',
+        '“What do you ask for the whole set, the keys with their ROM?”',
+        '“Is cutting the keys included? If not: what does it cost?”',
+        '“Would you ship it to my state or province?”',
+        '“What proof do you need that the car is mine?”',
+        '“What would fitting it cost?”',
+        'Owners were quoted $280 to $475 in 2011 for this number. Can you come closer to that?',
+      ]) {
+        expect(text).toContain(part)
+      }
+      // Room for three dealers, and nothing that only a screen has a use for.
+      expect(text.match(/Discontinued, they say/g)).toHaveLength(3)
+      expect(text.match(/Phone, day/g)).toHaveLength(3)
+      expect(text).not.toMatch(
+        /Report these|Report a quote|Print it|Not said|How figures are made|Does it fit/,
+      )
+    })
+  })
+}
+
+test('a sheet without any price prints on one page, too, and says so', async ({ page }) => {
+  await page.goto('/call/ca/3-key')
+  const { pages, text } = await printed(page)
+  expect(pages).toBe(1)
+  expect(text).toContain('No price is known in Canada yet: yours would be the first.')
+})
+
+test('a button prints it', async ({ page }) => {
+  await page.addInitScript('window.print = () => { document.title = "printed" }')
+  await page.goto('/call/us-ok/2-key')
+  await page.getByRole('button', { name: 'Print it' }).click()
+  await expect(page).toHaveTitle('printed')
+})
+
+test.describe('a lively site’s sheets', () => {
+  test.use({ site: 'demo' })
+
+  for (const path of ['/call/us-ca/2-key', '/call/us/1-key', '/call/ca-on/2-key']) {
+    test(`print ${path} on one page, marked as demo data`, async ({ page }) => {
+      await page.goto(path)
+      const { pages, text } = await printed(page)
+      expect(pages).toBe(1)
+      expect(text).toContain('Demo data. Every quote here is invented.')
+      expect(text).toContain('They cannot get it')
+    })
+  }
+})
