@@ -1,28 +1,25 @@
-import { type APIRequestContext, expect } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { kinds, kindsWith } from './support/pages.ts'
+import { countQuotes } from './support/report.ts'
 import { test } from './support/test.ts'
 
-async function countQuotes(request: APIRequestContext): Promise<number> {
-  const answer = await request.get('/api/v1/quotes')
-  await expect(answer).toBeOK()
-  const { quotes } = (await answer.json()) as { quotes: unknown[] }
-  return quotes.length
-}
-
-test('the site begins with the launch quotes and does not call them demo data', async ({ page, request }) => {
-  await page.goto('/')
-  await expect(page.getByText('demo data')).toHaveCount(0)
-  expect(await countQuotes(request)).toBeGreaterThan(0)
+test('the site begins with the launch quotes and calls no page demo data', async ({ page, request }) => {
+  expect(await countQuotes(request)).toBe(5)
+  for (const { name, open } of kinds) {
+    await open(page)
+    await expect.soft(page.getByText('demo data'), name).toHaveCount(0)
+  }
 })
 
 test.describe('the demo', () => {
   test.use({ site: 'demo' })
 
-  for (const path of ['/', '/ca', '/us-ok/2-key', '/submit', '/figures', '/no-such-page']) {
-    test(`marks ${path} as demo data`, async ({ page }) => {
-      await page.goto(path)
-      await expect(page.getByText('demo data').first()).toBeVisible()
-    })
-  }
+  test('marks every page as demo data', async ({ page }) => {
+    for (const { name, open } of kindsWith('demo-1')) {
+      await open(page)
+      await expect.soft(page.getByText('demo data'), name).toBeVisible()
+    }
+  })
 })
 
 test.describe('a site of its own', () => {

@@ -8,7 +8,8 @@ export interface Kind {
   readonly open: (page: Page) => Promise<Response>
 }
 
-function at(path: string): Kind {
+/** The page of an address. */
+export function at(path: string): Kind {
   return {
     name: path,
     open: async (page) => {
@@ -31,8 +32,8 @@ const refused: Kind = {
   },
 }
 
-/** One page of every kind, on a site with the launch quotes. None of them stores anything. */
-export const kinds: readonly Kind[] = [
+/** One page of every kind, on a site that has a published quote of that id. None of them stores anything. */
+export const kindsWith = (quote: string): readonly Kind[] => [
   at('/'),
   at('/ca'),
   at('/us-ok'),
@@ -41,11 +42,17 @@ export const kinds: readonly Kind[] = [
   at('/ca/2-key'),
   at('/submit'),
   refused,
-  at('/quotes/thread-4/receipt'),
-  at('/quotes/thread-4'),
+  at(`/quotes/${quote}/receipt`),
+  at(`/quotes/${quote}`),
   at('/figures'),
+  at('/guide'),
+  at('/check?set=2-key&region=US-OK&price=410'),
+  at('/call/us-ok/2-key'),
   at('/no-such-page'),
 ]
+
+/** One page of every kind, on a site with the launch quotes. */
+export const kinds = kindsWith('thread-4')
 
 /** Pages that a demo site fills with many quotes. */
 export const lively: readonly Kind[] = [at('/'), at('/us/2-key')]
