@@ -6,7 +6,7 @@ import type { SetFigures } from '../../../domain/set-figures.ts'
 import { GUIDE_PATH } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { Availability } from '../availability.tsx'
-import { currencyText } from '../text.ts'
+import { capital, currencyText } from '../text.ts'
 
 interface Props {
   readonly site: Site
@@ -19,7 +19,7 @@ function PartNumber({ site, model }: Props) {
     <section class="call-part" aria-labelledby="number">
       <h2 id="number">Part number to read out</h2>
       <p class="call-number">{model.figures.set.partNumber}</p>
-      <p class="call-small">{`${words.includes}. ${words.partNumberHint}`}</p>
+      <p class="call-small">{`${capital(words.includes)}. ${words.partNumberHint}`}</p>
       <p class="call-screen">
         <a href={GUIDE_PATH}>Does it fit your car?</a>
       </p>
