@@ -42,7 +42,7 @@ it('dares to say more with every quote', async () => {
 })
 
 it('compares with cutting, names the cheapest dealer and counts the named ones', async () => {
-  const said = { dealer: 'Alpha Motors', city: 'Tulsa', cutting: 'extra', cuttingCents: 2500 }
+  const said = { dealer: 'Alpha Motors', cutting: 'extra', cuttingCents: 2500 }
   await posted(fairkey, { ...said, priceCents: 35000 })
   const cheapest = await posted(fairkey, {
     priceCents: 37000,
