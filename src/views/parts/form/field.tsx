@@ -34,7 +34,6 @@ interface TextFieldProps extends FieldProps {
   readonly prefix?: string
   readonly width?: 'price' | 'short' | 'full'
   readonly inputmode?: 'decimal' | 'url'
-  readonly autocomplete?: string
   readonly min?: string
   readonly max?: string
   readonly required?: boolean
@@ -42,10 +41,13 @@ interface TextFieldProps extends FieldProps {
   readonly list?: string
 }
 
-/** A line of text with its label, hint and error. */
+/**
+ * A line of text with its label, hint and error. Without `autocomplete="off"`: it would keep browsers from
+ * bringing back what was typed when somebody comes back to the form.
+ */
 export function TextField(props: TextFieldProps) {
   const { state, name, label, hint, type = 'text', prefix, width = 'full' } = props
-  const { inputmode, min, max, required, list, autocomplete = 'off' } = props
+  const { inputmode, min, max, required, list } = props
   const isWrong = errorOf(state, name) !== null
   return (
     <div class={isWrong ? 'field field-wrong' : 'field'} data-field={name}>
@@ -63,7 +65,6 @@ export function TextField(props: TextFieldProps) {
           name={name}
           type={type}
           value={typedIn(state, name)}
-          autocomplete={autocomplete}
           {...(inputmode ? { inputmode } : {})}
           {...(list ? { list } : {})}
           {...(min ? { min } : {})}
