@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
  */
 const shared = { isolate: false, restoreMocks: true }
 
-/** Tests that run in workerd. */
+/** Tests that run in workerd, one file after the other: files that share a process share its database. */
 const inWorker = (name: string, include: string, options: { readonly testTimeout?: number } = {}) => ({
   plugins: [
     cloudflareTest(async () => ({
@@ -15,7 +15,15 @@ const inWorker = (name: string, include: string, options: { readonly testTimeout
       miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('migrations') } },
     })),
   ],
-  test: { ...shared, ...options, name, include: [include], setupFiles: ['test/setup-worker.ts'] },
+  test: {
+    ...shared,
+    testTimeout: 20_000,
+    ...options,
+    name,
+    maxWorkers: 1,
+    include: [include],
+    setupFiles: ['test/setup-worker.ts'],
+  },
 })
 
 export default defineConfig({

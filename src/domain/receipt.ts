@@ -46,17 +46,19 @@ export interface Arrived {
  */
 export function receiptOf(arrived: Arrived, now: SetFigures, thisYear: number): Receipt {
   const { quote, alreadyThere, replacedOne, before } = arrived
-  if (alreadyThere) return { said: 'already-there' }
   if (quote.status === 'held') {
     return { said: quote.hold?.reason === 'too-many-today' ? 'held-too-many' : 'held-for-price' }
   }
   if (quote.status !== 'published') return { said: 'no-longer-counted' }
+  if (alreadyThere) return { said: 'already-there' }
   if (replacedOne) return { said: 'replaced' }
   if (quote.priceCents === null) return { said: 'reported' }
   const after = now.figures?.quotes ?? 0
   const from = firstYear(now.window, thisYear)
   if (yearOf(quote.quotedOn) < from) return { said: 'outside-window' }
-  if (before && from > firstYear(before.window, thisYear)) return { said: 'counted-recent-only', after }
+  // Where no older quote was there to be left behind, it is one more and nothing else.
+  const left = before !== null && after < before.quotes + 1
+  if (left && from > firstYear(before.window, thisYear)) return { said: 'counted-recent-only', after }
   if (before?.window === now.window && before.area !== now.area.code) return { said: 'counted-nearer', after }
   return { said: 'counted', before: Math.min(before?.quotes ?? after - 1, after - 1), after }
 }

@@ -32,6 +32,7 @@ it('knows each dealer once, by name, with its newest quote of every set', async 
       city: null,
       quotes: 1,
       ships: null,
+      newestQuotedOn: '2026-01-01',
       newest: [['2-key', 45_000, '2026-01-01']],
     },
     {
@@ -41,6 +42,7 @@ it('knows each dealer once, by name, with its newest quote of every set', async 
       city: 'Tulsa',
       quotes: 3,
       ships: true,
+      newestQuotedOn: '2026-05-01',
       newest: [
         ['2-key', 41_000, '2026-05-01'],
         ['3-key', 60_000, '2026-04-01'],

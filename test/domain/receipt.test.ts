@@ -53,6 +53,16 @@ describe('a quote that counts', () => {
     expect(receiptFor([fresh, ...recent, ...three2011])).toEqual({ said: 'counted-recent-only', after: 3 })
   })
 
+  it('leaves nothing behind where all quotes are recent', () => {
+    const recent = quotesFrom('US-CA', 2, '2025-01-01')
+    const shownBefore: Before = { area: 'US', window: 'all', quotes: 2 }
+    expect(receiptFor([fresh, ...recent], { before: shownBefore })).toEqual({
+      said: 'counted',
+      before: 2,
+      after: 3,
+    })
+  })
+
   it('may be the one that gives its region figures of its own', () => {
     const own = quotesFrom('US-OK', 2, '2025-01-01')
     const recent = quotesFrom('US-CA', 4, '2025-01-01')
@@ -91,7 +101,12 @@ describe('a quote that does not count anew', () => {
 
   it.each<[string, Partial<Quote>, Partial<Arrived>, string]>([
     ['repeats what its sender said', {}, { alreadyThere: true }, 'already-there'],
-    ['repeats a held one', { status: 'held' }, { alreadyThere: true }, 'already-there'],
+    [
+      'repeats one that no longer counts',
+      { status: 'superseded' },
+      { alreadyThere: true },
+      'no-longer-counted',
+    ],
     ['takes the place of the sender’s earlier one', {}, { replacedOne: true }, 'replaced'],
     ['carries no price', { kind: 'discontinued', priceCents: null }, {}, 'reported'],
     [
@@ -99,6 +114,12 @@ describe('a quote that does not count anew', () => {
       { kind: 'not-here', priceCents: null },
       { replacedOne: true },
       'replaced',
+    ],
+    [
+      'repeats one that is held',
+      { status: 'held', hold: { reason: 'too-many-today' } },
+      { alreadyThere: true },
+      'held-too-many',
     ],
     [
       'is held for its price',

@@ -45,7 +45,8 @@ describe('the verdict of the API', () => {
 
   it('has a word, who was cheaper and who ships once there are fresh quotes', async () => {
     const on = site()
-    await quoted(on, 'US-OK', [38_000, 40_000])
+    await quoted(on, 'US-OK', [38_000], { quotedOn: '2026-11-20' })
+    await quoted(on, 'US-OK', [40_000], { quotedOn: '2026-11-21' })
     await quoted(on, 'US-TX', [60_000], { dealer: 'Alpha Motors', ships: true })
     const { body } = await ask('set=2-key&region=US-OK&priceCents=41000', on)
     expect(body).toMatchObject({ word: 'fair', quotes: 3, below: 2, equal: 0, above: 1, window: '3y' })

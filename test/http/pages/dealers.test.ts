@@ -204,7 +204,7 @@ describe('to have something put right', () => {
 })
 
 describe('the ways to a dealer’s page', () => {
-  it('lead there from the lists of a place, from a quote, and from the header', async () => {
+  it('lead there from the lists of a place, from a quote, and from every page’s footer', async () => {
     const { id } = await posted(fairkey, { ...TULSA, ships: true })
     await posted(fairkey, { dealer: 'my local dealer' })
     const place = await page('/us-ok')
@@ -213,7 +213,7 @@ describe('the ways to a dealer’s page', () => {
     expect(await attributes(place, '[aria-labelledby=shipping] .quote-facts a', 'href')).toEqual([AT_TULSA])
     expect(await attributes(place, '[aria-labelledby=shipping] .ways a', 'href')).toEqual(['/dealers/us-ok'])
     expect(await attributes(await page(`/quotes/${id}`), '.facts a', 'href')).toEqual([AT_TULSA])
-    expect(await attributes(place, 'header a[href="/dealers"]', 'href')).toEqual(['/dealers'])
+    expect(await attributes(place, 'footer a[href="/dealers"]', 'href')).toEqual(['/dealers'])
   })
 
   it('are none from a held quote', async () => {
