@@ -22,6 +22,15 @@ function updateCurrency(of: HTMLFormElement): void {
   for (const prefix of of.querySelectorAll('[data-prefix]')) prefix.textContent = sign ?? '$'
 }
 
+/** Whoever types a day means it, also where the choice before it still says today. */
+function chooseTypedDay(of: HTMLFormElement): void {
+  const day = of.querySelector<HTMLInputElement>('input[name="quotedOn"]')
+  const other = of.querySelector<HTMLInputElement>('input[name="day"][value="other"]')
+  day?.addEventListener('input', () => {
+    if (other && day.value !== '') other.checked = true
+  })
+}
+
 /** Sending twice is harmless; the button only shows that it is on its way. */
 function showSending(of: HTMLFormElement, sending: boolean): void {
   const button = of.querySelector<HTMLButtonElement>('button[type="submit"]')
@@ -37,6 +46,7 @@ function start(of: HTMLFormElement): void {
     updatePrice(of)
     updateCurrency(of)
   }
+  chooseTypedDay(of)
   let sent = false
   of.addEventListener('change', update)
   of.addEventListener('submit', (event) => {

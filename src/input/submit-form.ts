@@ -81,14 +81,6 @@ function dayOf(first: (field: FormField) => string, today: string): string | und
 
 type First = (field: FormField) => string
 
-/** A day that was typed beside another choice is asked about: either may be the slip. */
-function dayErrors(first: First, today: string): readonly FormError[] {
-  const typed = first('quotedOn')
-  const chosen = { today, yesterday: dayBefore(today) }[first('day')]
-  if (typed === '' || chosen === undefined || typed === chosen) return []
-  return [{ field: 'day', message: 'Choose Another day for the day you typed, or empty it.' }]
-}
-
 interface Candidate {
   readonly body: Readonly<Record<string, unknown>>
   readonly errors: readonly FormError[]
@@ -110,7 +102,7 @@ function candidateOf(values: FormValues, { today, places }: Circumstances): Cand
       ships: SHIPS.get(first('ships')) ?? null,
       proof: proofOf(values.proof ?? []),
     },
-    errors: [...prices.errors, ...proofErrors(values.proof ?? []), ...dayErrors(first, today)],
+    errors: [...prices.errors, ...proofErrors(values.proof ?? [])],
   }
 }
 

@@ -126,10 +126,3 @@ it('tells one thing a field, in the order of the form', () => {
     'sourceUrl',
   ])
 })
-
-it('asks about a day that was typed beside another choice', () => {
-  const conflict = [['day', 'Choose Another day for the day you typed, or empty it.']]
-  expect(errorsIn({ ...LEAST, day: ['today'], quotedOn: ['2011-09-24'] })).toEqual(conflict)
-  expect(errorsIn({ ...LEAST, day: ['yesterday'], quotedOn: ['2026-11-22'] })).toEqual(conflict)
-  expect(errorsIn({ ...LEAST, day: ['today'], quotedOn: ['2026-11-22'] })).toEqual([])
-})

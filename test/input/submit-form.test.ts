@@ -85,8 +85,8 @@ it('takes everything that can be said', () => {
 
 describe('an answer of the form', () => {
   it.each<[FormValues, object]>([
-    [{ day: ['today'], quotedOn: [''] }, { quotedOn: '2026-11-22' }],
-    [{ day: ['yesterday'], quotedOn: ['2026-11-21'] }, { quotedOn: '2026-11-21' }],
+    [{ day: ['today'], quotedOn: ['2011-01-01'] }, { quotedOn: '2026-11-22' }],
+    [{ day: ['yesterday'], quotedOn: ['2011-01-01'] }, { quotedOn: '2026-11-21' }],
     [{ day: ['other'], quotedOn: ['2011-01-01'] }, { quotedOn: '2011-01-01' }],
     [{ ships: ['yes'] }, { ships: true }],
     [{ ships: ['no'] }, { ships: false }],
