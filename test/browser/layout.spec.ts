@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { at, type Kind, kinds, lively } from './support/pages.ts'
+import { at, type Kind, kinds, lively, others } from './support/pages.ts'
 import { test } from './support/test.ts'
 
 /** What browsers come with, and twice that. */
@@ -31,7 +31,7 @@ async function expectInside(page: Page, pages: readonly Kind[]): Promise<void> {
 }
 
 test('no page scrolls sideways on a phone, with text twice as large neither', async ({ page }) => {
-  await expectInside(page, kinds)
+  await expectInside(page, [...kinds, ...others])
 })
 
 test.describe('with many quotes', () => {
@@ -46,7 +46,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } })
 
   test('whatever is to be tapped is at least 24 pixels wide and tall', async ({ page }) => {
-    for (const { name, open } of kinds) {
+    for (const { name, open } of [...kinds, ...others]) {
       await open(page)
       await unfold(page)
       const targets = page.locator(

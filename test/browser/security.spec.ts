@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { type Kind, kinds, lively } from './support/pages.ts'
+import { type Kind, kinds, lively, others } from './support/pages.ts'
 import { test } from './support/test.ts'
 
 /** What a browser complains of or asks for while it shows pages. */
@@ -40,7 +40,7 @@ async function expectQuiet(page: Page, pages: readonly Kind[]): Promise<void> {
 test('no page breaks its content security policy, complains, asks another host or sets a cookie', async ({
   page,
 }) => {
-  await expectQuiet(page, kinds)
+  await expectQuiet(page, [...kinds, ...others])
 })
 
 test.describe('with many quotes', () => {

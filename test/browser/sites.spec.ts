@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { kindsWith } from './support/pages.ts'
+import { kindsWith, others } from './support/pages.ts'
 import { countQuotes } from './support/report.ts'
 import { test } from './support/test.ts'
 
@@ -14,7 +14,7 @@ test.describe('the demo', () => {
   test.use({ site: 'demo' })
 
   test('marks every page as demo data', async ({ page }) => {
-    for (const { name, open } of kindsWith('demo-1')) {
+    for (const { name, open } of [...kindsWith('demo-1'), ...others]) {
       await open(page)
       await expect.soft(page.getByText('demo data'), name).toBeVisible()
     }

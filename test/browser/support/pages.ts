@@ -45,14 +45,15 @@ export const kindsWith = (quote: string): readonly Kind[] => [
   at(`/quotes/${quote}/receipt`),
   at(`/quotes/${quote}`),
   at('/figures'),
-  at('/guide'),
   at('/check?set=2-key&region=US-OK&price=410'),
-  at('/call/us-ok/2-key'),
   at('/no-such-page'),
 ]
 
 /** One page of every kind, on a site with the launch quotes. */
 export const kinds = kindsWith('thread-4')
+
+/** Further kinds of pages, whose own tests already look at them with axe and validate their HTML. */
+export const others: readonly Kind[] = [at('/guide'), at('/call/us-ok/2-key'), at('/dealers')]
 
 /** Pages that a demo site fills with many quotes. */
 export const lively: readonly Kind[] = [at('/'), at('/us/2-key')]
