@@ -2,6 +2,7 @@ import { yearOf } from './day-text.ts'
 import type { WindowFigures } from './figures.ts'
 import { DARES } from './figures-text.ts'
 import { roundHalfUp } from './price-figures.ts'
+import { FAIR_AROUND } from './verdict.ts'
 import { firstYear } from './window.ts'
 
 /** What to know of prices before a call, in cents of constant dollars. */
@@ -14,9 +15,6 @@ export interface CallPrices {
   /** Whether a counted quote is from the last six calendar years. */
   readonly fresh: boolean
 }
-
-/** How far from the median is still fair while there are too few quotes for quartiles. */
-const FAIR_AROUND = 0.1
 
 /**
  * The fair range and an opening target, from no more than the quotes carry: the quartiles from 8 quotes

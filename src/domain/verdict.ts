@@ -27,7 +27,7 @@ export type CountedPrices = readonly { readonly cents: number; readonly quotes: 
 export const ENOUGH_FOR_PERCENTILE = 10
 
 /** How far from the median is still "fair" while there are too few quotes for quartiles. */
-const FAIR_AROUND = 0.1
+export const FAIR_AROUND = 0.1
 
 /** A verdict needs a counted quote from the last six calendar years. */
 const FRESH_YEARS = 6
