@@ -7,6 +7,7 @@ const app = createApp({
   assets,
   now: () => new Date(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  openPictures: async () => caches.default,
   report: (error) => console.error(error),
 })
 

@@ -51,7 +51,12 @@ async function change(
 ): Promise<Changed> {
   const { quote } = current
   const ids = [quote.id]
-  const touched = { ids, regions: [quote.region, after.region], sets: [...new Set([quote.set, after.set])] }
+  const touched = {
+    at,
+    ids,
+    regions: [quote.region, after.region],
+    sets: [...new Set([quote.set, after.set])],
+  }
   const statements = [keepVersion(current, at), update, settleVoices(ids), ...recount(touched, places)]
   const { changes, rows } = await changeQuotes(db, statements, eq(quotes.id, quote.id))
   const [, updated] = changes

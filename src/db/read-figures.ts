@@ -1,6 +1,6 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Places } from '../domain/places.ts'
-import type { FiguresLookup, StoredFigures } from '../domain/set-figures.ts'
+import type { DatedFigures, FiguresLookup, StoredFigures } from '../domain/set-figures.ts'
 import { computeFigures, keyOf } from './compute-figures.ts'
 import type { Database } from './database.ts'
 import { figures } from './schema.ts'
@@ -80,10 +80,12 @@ export async function readFigures(
   places: Places,
 ): Promise<FiguresLookup> {
   const rows = await db.select().from(figures).where(ofPairs(wanted))
-  const found = new Map<string, StoredFigures>()
+  const found = new Map<string, DatedFigures>()
   for (const row of rows.filter((row) => isFresh(row, thisYear, places))) {
+    if (row.data === null) continue
     // Only `keep` writes this column.
-    if (row.data !== null) found.set(keyOf(row), JSON.parse(row.data) as StoredFigures)
+    const stored = JSON.parse(row.data) as StoredFigures
+    found.set(keyOf(row), { ...stored, changedAt: row.changedAt })
   }
   const stale = rows.filter((row) => !found.has(keyOf(row)))
   const computed = await computeFigures(db, stale, thisYear, places)
@@ -92,7 +94,7 @@ export async function readFigures(
     basis: basisOf(row.area, thisYear, places),
     stored,
   }))
-  for (const { row, stored } of made) found.set(keyOf(row), stored)
+  for (const { row, stored } of made) found.set(keyOf(row), { ...stored, changedAt: row.changedAt })
   // What cannot be stored is still true: the next reader makes it again.
   if (made.length > 0) await keep(db, made).catch(() => undefined)
   return (area, set) => found.get(keyOf({ area, set }))

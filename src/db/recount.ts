@@ -84,15 +84,19 @@ const recountWider = (area: string, parts: readonly string[], ids: readonly stri
   GROUP BY k."set", k.counted, k.year, k.value
   ${upsert}`
 
-function raiseRevisions(areas: readonly string[], sets: readonly string[]): SQL {
-  const rows = areas.flatMap((area) => sets.map((set) => sql`(${area}, ${set}, 1)`))
+/** The moment never goes back, so that whoever has seen a picture since learns of every change. */
+function raiseRevisions(areas: readonly string[], sets: readonly string[], at: string): SQL {
+  const rows = areas.flatMap((area) => sets.map((set) => sql`(${area}, ${set}, 1, ${at})`))
   return sql`
-    INSERT INTO ${figures} (area, "set", revision) VALUES ${sql.join(rows, sql`, `)}
-    ON CONFLICT (area, "set") DO UPDATE SET revision = revision + 1`
+    INSERT INTO ${figures} (area, "set", revision, changed_at) VALUES ${sql.join(rows, sql`, `)}
+    ON CONFLICT (area, "set") DO UPDATE SET revision = revision + 1,
+      changed_at = max(coalesce(changed_at, ''), excluded.changed_at)`
 }
 
 /** What a change can have touched: the quotes, and the regions and sets they are and were of. */
 export interface Touched {
+  /** When: ISO 8601, UTC. */
+  readonly at: string
   readonly ids: readonly string[]
   readonly regions: readonly string[]
   readonly sets: readonly string[]
@@ -103,7 +107,7 @@ export interface Touched {
  * change can have touched, and mark the figures made from it as old. Running them twice, or for quotes
  * that did not change, alters no count.
  */
-export function recount({ ids, regions, sets }: Touched, places: Places): SQL[] {
+export function recount({ at, ids, regions, sets }: Touched, places: Places): SQL[] {
   const areas = new Map<string, Area>()
   for (const region of regions) for (const area of places.areasOf(region)) areas.set(area.code, area)
   const wider = [...areas.values()].filter((area) => area.level !== 'region')
@@ -112,6 +116,6 @@ export function recount({ ids, regions, sets }: Touched, places: Places): SQL[] 
   return [
     recountRegions(ids),
     ...wider.map((area) => recountWider(area.code, partsOf(area.code, places), ids)),
-    raiseRevisions([...areas.keys()], sets),
+    raiseRevisions([...areas.keys()], sets, at),
   ]
 }

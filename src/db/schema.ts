@@ -149,6 +149,8 @@ export const figures = sqliteTable(
     /** The calendar year and the rules that `data` was computed with. */
     basis: text(),
     data: text(),
+    /** When the counts changed last, ISO 8601, UTC; null where that was before it was noted. */
+    changedAt: text('changed_at'),
   },
   (t) => [primaryKey({ columns: [t.area, t.set] })],
 )

@@ -37,6 +37,7 @@ function insertion(quote: SeedQuote, receivedAt: string, rules: Rules): SQL {
  */
 export function seedSql(quotes: readonly SeedQuote[], rules: Rules, receivedAt: string): string {
   const touched = {
+    at: receivedAt,
     ids: quotes.map((quote) => quote.id),
     regions: [...new Set(quotes.map((quote) => quote.region))],
     sets: [...new Set(quotes.map((quote) => quote.set))],

@@ -100,6 +100,7 @@ export async function storeQuote(db: Database, submission: Submission, rules: Ru
   const { report, releases } = submission
   const ids = [submission.id, ...releases.map((held) => held.id)]
   const touched = {
+    at: submission.receivedAt,
     ids,
     regions: [report.region, ...releases.map((held) => held.region)],
     sets: [report.set],

@@ -19,8 +19,13 @@ export interface StoredFigures extends AreaFigures {
   readonly cheapestQuotes: readonly CheapestQuote[]
 }
 
+/** Figures with the moment of their last change, ISO 8601, UTC; null where that was not noted. */
+export interface DatedFigures extends StoredFigures {
+  readonly changedAt: string | null
+}
+
 /** The figures of areas and sets; where nothing was ever quoted there are none. */
-export type FiguresLookup = (areaCode: string, set: string) => StoredFigures | undefined
+export type FiguresLookup = (areaCode: string, set: string) => DatedFigures | undefined
 
 /** What a place's visitor is shown of a set. */
 export interface SetFigures extends Rung {

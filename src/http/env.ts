@@ -23,6 +23,8 @@ export interface Parts {
   readonly now: () => Date
   /** Unguessable bytes. */
   readonly randomBytes: (count: number) => Uint8Array<ArrayBuffer>
+  /** Where pictures that were answered are kept for when the database is away. */
+  readonly openPictures: () => Promise<Cache>
   /** Tells the owner of the deployment of an error that nobody foresaw. */
   readonly report: (error: unknown) => void
 }

@@ -36,3 +36,13 @@ it('says nothing of a cheapest quote whose dealer was not quoted again', async (
 it('gives nothing for an area where nothing was reported', async () => {
   expect((await lookup())('US', '2-key')).toBeUndefined()
 })
+
+it('says when the figures changed last, and never goes back in time', async () => {
+  const changedAt = async () => (await lookup())('US', '2-key')?.changedAt
+  await store(submission({}, { receivedAt: '2026-11-20T10:00:00.000Z' }))
+  expect(await changedAt()).toBe('2026-11-20T10:00:00.000Z')
+  await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-21T10:00:00.000Z' }))
+  await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-19T10:00:00.000Z' }))
+  expect(await changedAt()).toBe('2026-11-21T10:00:00.000Z')
+  expect((await lookup())('US-OK', '2-key')?.changedAt).toBe('2026-11-20T10:00:00.000Z')
+})

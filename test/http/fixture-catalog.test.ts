@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import type { Catalog } from '../../src/domain/catalog.ts'
 import { createApp } from '../../src/http/app.ts'
+import { testParts } from './support/parts.ts'
 
 /** Another part altogether: one set, sold in one country. */
 const catalog: Catalog = {
@@ -53,15 +54,7 @@ const catalog: Catalog = {
   callDocuments: [{ name: 'Deed', why: 'of the tractor' }],
 }
 
-const app = createApp({
-  catalog,
-  assets: {},
-  now: () => new Date('2026-11-22T18:00:00Z'),
-  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-  report: (error) => {
-    throw error
-  },
-})
+const app = createApp(testParts({ catalog }))
 
 it('takes and shows quotes of whatever part its catalogue is about', async () => {
   const posted = await app.request(

@@ -2,15 +2,10 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
 import { createApp } from '../../src/http/app.ts'
+import { testParts } from '../http/support/parts.ts'
 
 async function document(): Promise<string> {
-  const app = createApp({
-    catalog,
-    assets: {},
-    now: () => new Date('2026-11-22T12:00:00Z'),
-    randomBytes: (count) => new Uint8Array(count),
-    report: () => undefined,
-  })
+  const app = createApp(testParts())
   return (await app.request('/api/v1/openapi.json')).text()
 }
 

@@ -1,23 +1,18 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
-import { catalog } from '../../../src/catalog/catalog.ts'
 import { createApp } from '../../../src/http/app.ts'
+import { testParts } from '../../http/support/parts.ts'
 import { type Cost, measured } from './measured.ts'
 
-const app = createApp({
-  catalog,
-  assets: {},
-  now: () => new Date('2026-11-22T18:00:00Z'),
-  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-  report: (error) => {
-    throw error
-  },
-})
+const app = createApp(testParts())
 
 /** What one request to the real site costs the database. */
 export async function costOf(path: string, init: RequestInit = {}): Promise<Cost> {
   const { d1, cost } = measured(env.DB)
-  const response = await app.request(path, init, { DB: d1 })
+  const execution = createExecutionContext()
+  const response = await app.request(path, init, { DB: d1 }, execution)
+  await waitOnExecutionContext(execution)
   expect(response.status, await response.clone().text()).toBeLessThan(400)
   return cost
 }

@@ -103,7 +103,7 @@ export function lookupIn(quotes: readonly Quote[], thisYear: number): FiguresLoo
             },
           ],
     )
-    return { ...areaFigures(countsOf(counted), thisYear, index), cheapestQuotes }
+    return { ...areaFigures(countsOf(counted), thisYear, index), cheapestQuotes, changedAt: null }
   }
 }
 

@@ -1,3 +1,4 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, expect, onTestFinished } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
@@ -5,12 +6,15 @@ import { LAUNCHED_AT, launchQuotes } from '../../../src/catalog/launch-quotes.ts
 import { seedSql } from '../../../src/db/seed.ts'
 import { placesOf } from '../../../src/domain/places.ts'
 import { createApp } from '../../../src/http/app.ts'
+import type { Parts } from '../../../src/http/env.ts'
+import { testParts } from './parts.ts'
 
 export interface SiteOptions {
   /** ISO 8601; the clock stands still. */
   readonly now?: string
   readonly DEMO?: string
   readonly db?: D1Database
+  readonly openPictures?: Parts['openPictures']
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -59,21 +63,24 @@ const encoded = (fields: Fields): string =>
  * The real site on the test's database. Each post comes from a sender of its own, unless its header
  * `CF-Connecting-IP` says otherwise.
  */
-export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB }: SiteOptions = {}) {
+export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures }: SiteOptions = {}) {
   const reported: unknown[] = []
   expectSilence(reported)
-  const app = createApp({
-    catalog,
-    assets: ASSETS,
-    now: () => new Date(now),
-    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    report: (error) => reported.push(error),
-  })
-  const get = async (path: string, init: RequestInit = {}): Promise<Response> =>
-    app.fetch(new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init }), {
-      DB: db,
-      ...(DEMO ? { DEMO } : {}),
-    })
+  const app = createApp(
+    testParts({
+      assets: ASSETS,
+      now: () => new Date(now),
+      report: (error) => reported.push(error),
+      ...(openPictures ? { openPictures } : {}),
+    }),
+  )
+  const get = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const request = new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init })
+    const execution = createExecutionContext()
+    const response = await app.fetch(request, { DB: db, ...(DEMO ? { DEMO } : {}) }, execution)
+    await waitOnExecutionContext(execution)
+    return response
+  }
   const post = (path: string, type: string, body: BodyInit, headers: Headers) =>
     get(path, {
       method: 'POST',
