@@ -1,5 +1,13 @@
 /** Tables whose rows are found by their primary key alone: without a rowid each is stored once, not twice. */
-const WITHOUT_ROWID = new Set(['counts', 'figures', 'quote_versions', 'sender_keys'])
+const WITHOUT_ROWID = new Set([
+  'counts',
+  'dealer_facts',
+  'dealer_merges',
+  'figures',
+  'flags',
+  'quote_versions',
+  'sender_keys',
+])
 
 /**
  * Makes every table of a generated migration STRICT, which drizzle-kit cannot express. A table that is

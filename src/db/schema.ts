@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { FLAG_REASONS } from '../domain/flag.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quote.ts'
 
 const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(', '))
@@ -29,6 +30,8 @@ export const quotes = sqliteTable(
     proof: text({ mode: 'json' }).$type<readonly string[]>(),
     note: text(),
     sourceUrl: text('source_url'),
+    /** Somebody said that the note or the dealer's name is private: neither is shown, the price is. */
+    textHidden: integer('text_hidden', { mode: 'boolean' }).notNull().default(false),
     status: text({ enum: QUOTE_STATUSES }).notNull(),
     /** Why the quote was held, as the rule's data; kept after its release. */
     hold: text(),
@@ -149,7 +152,7 @@ export const figures = sqliteTable(
     /** The calendar year and the rules that `data` was computed with. */
     basis: text(),
     data: text(),
-    /** When the counts changed last, ISO 8601, UTC; null where that was before it was noted. */
+    /** When the counts changed last, ISO 8601, UTC; null where that was before anybody asked. */
     changedAt: text('changed_at'),
   },
   (t) => [primaryKey({ columns: [t.area, t.set] })],
@@ -159,4 +162,61 @@ export const figures = sqliteTable(
 export const senderKeys = sqliteTable('sender_keys', {
   day: text().primaryKey(),
   key: text().notNull(),
+})
+
+/** What is wrong with a quote, as a visitor said: one flag a sender and quote. */
+export const flags = sqliteTable(
+  'flags',
+  {
+    quoteId: text('quote_id').notNull(),
+    sender: text().notNull(),
+    reason: text({ enum: FLAG_REASONS }).notNull(),
+    flaggedAt: text('flagged_at').notNull(),
+    /** When a moderator has looked at it; null while it waits. */
+    handledAt: text('handled_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.quoteId, t.sender] }),
+    index('flags_waiting').on(t.flaggedAt).where(sql`${t.handledAt} IS NULL`),
+    check('flags_reason', sql`${t.reason} IN (${oneOf(FLAG_REASONS)})`),
+  ],
+)
+
+/** What moderators did: who, when, before and after. Never changed; an undone action is an action too. */
+export const moderationLog = sqliteTable(
+  'moderation_log',
+  {
+    id: integer().primaryKey(),
+    /** ISO 8601, UTC. */
+    at: text().notNull(),
+    moderator: text().notNull(),
+    action: text().notNull(),
+    /** The quote's id or the dealer's key. */
+    subject: text().notNull(),
+    /** The subject as JSON. */
+    before: text(),
+    after: text(),
+    /** The entry that this one undoes. */
+    undoes: integer(),
+  },
+  (t) => [
+    index('moderation_log_subject').on(t.subject),
+    uniqueIndex('moderation_log_undoes').on(t.undoes).where(sql`${t.undoes} IS NOT NULL`),
+  ],
+)
+
+/** What a moderator has added about a dealer. */
+export const dealerFacts = sqliteTable('dealer_facts', {
+  dealerKey: text('dealer_key').primaryKey(),
+  phone: text(),
+  link: text(),
+  /** The dealership's own words, and the day it said them. */
+  statement: text(),
+  statedOn: text('stated_on'),
+})
+
+/** Dealers that a moderator found to be another one under a second name. */
+export const dealerMerges = sqliteTable('dealer_merges', {
+  fromKey: text('from_key').primaryKey(),
+  intoKey: text('into_key').notNull(),
 })

@@ -7,7 +7,17 @@ it('keeps every table strict', async () => {
       AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%' AND name <> 'd1_migrations' ORDER BY name`,
   ).all()
   expect(results).toEqual(
-    ['counts', 'figures', 'quote_versions', 'quotes', 'sender_keys'].map((name) => ({ name, strict: 1 })),
+    [
+      'counts',
+      'dealer_facts',
+      'dealer_merges',
+      'figures',
+      'flags',
+      'moderation_log',
+      'quote_versions',
+      'quotes',
+      'sender_keys',
+    ].map((name) => ({ name, strict: 1 })),
   )
 })
 
