@@ -1,8 +1,8 @@
-import { yearsText } from '../../domain/figures-text.ts'
-import { moneyText, roundMoneyText } from '../../domain/money-text.ts'
-import type { PriceFigures } from '../../domain/price-figures.ts'
-import type { SetFigures } from '../../domain/set-figures.ts'
-import { firstYear } from '../../domain/window.ts'
+import { yearsText } from './figures-text.ts'
+import { moneyText, roundMoneyText } from './money-text.ts'
+import type { PriceFigures } from './price-figures.ts'
+import type { SetFigures } from './set-figures.ts'
+import { firstYear } from './window.ts'
 
 /** One way to write a set's prices: as paid, or in constant dollars. */
 export interface Prices {
@@ -22,6 +22,32 @@ export interface FiguresShown {
   readonly years: string
 }
 
+const asPaid = ({ figures, country }: Pick<SetFigures, 'figures' | 'country'>): Prices | null =>
+  figures && {
+    prices: figures.paid,
+    money: (cents) => moneyText(cents, country.currency),
+    unit: 'as paid',
+  }
+
+/**
+ * Prices in constant dollars, with the paid ones beside.
+ *
+ * @returns null where nothing was ever quoted
+ * @example
+ * constantFigures(figures)?.lead.unit // => 'in 2025 dollars'
+ */
+export function constantFigures(shown: Pick<SetFigures, 'figures' | 'country'>): FiguresShown | null {
+  const { figures, country } = shown
+  const paid = asPaid(shown)
+  if (!figures || !paid) return null
+  const lead: Prices = {
+    prices: figures.constant,
+    money: (cents) => roundMoneyText(cents, country.currency),
+    unit: `in ${figures.constant.year} dollars`,
+  }
+  return { quotes: figures.quotes, lead, paid, years: yearsText(figures) }
+}
+
 /**
  * Which prices a page leads with. Where quotes from before the last three years are among them it is the
  * constant-dollar ones, with the paid ones beside: a nominal price of 2011 is no price to expect today.
@@ -30,17 +56,9 @@ export interface FiguresShown {
  * @example
  * figuresShown(figures, 2026)?.lead.unit // => 'in 2025 dollars'
  */
-export function figuresShown({ figures, country }: SetFigures, thisYear: number): FiguresShown | null {
-  if (!figures) return null
-  const { currency } = country
-  const years = yearsText(figures)
-  const paid: Prices = { prices: figures.paid, money: (cents) => moneyText(cents, currency), unit: 'as paid' }
-  if (figures.firstYear >= firstYear('3y', thisYear))
-    return { quotes: figures.quotes, lead: paid, paid: null, years }
-  const lead: Prices = {
-    prices: figures.constant,
-    money: (cents) => roundMoneyText(cents, currency),
-    unit: `in ${figures.constant.year} dollars`,
-  }
-  return { quotes: figures.quotes, lead, paid, years }
+export function figuresShown(shown: SetFigures, thisYear: number): FiguresShown | null {
+  const { figures } = shown
+  const paid = asPaid(shown)
+  if (!figures || !paid || figures.firstYear < firstYear('3y', thisYear)) return constantFigures(shown)
+  return { quotes: figures.quotes, lead: paid, paid: null, years: yearsText(figures) }
 }

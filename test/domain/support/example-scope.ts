@@ -1,4 +1,5 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
+import { figuresShown } from '../../../src/domain/figures-shown.ts'
 import { placeOfFigures } from '../../../src/domain/set-figures.ts'
 import { countryOf, countsOf, lookupIn, places, quoteOf, shownAt, thread } from './quotes.ts'
 
@@ -24,6 +25,9 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   plausible: countryOf('US').plausible,
   westSouthCentral: in2011('US-west-south-central').area,
   figuresOf2011: figures.figures,
+  figuresForOklahoma: figures,
+  source: { figures, shown: figuresShown(figures, 2026), thisYear: 2026 },
+  sets: catalog.sets,
   pricesOf2011: [40075, 55819, 67984].map((cents) => ({ cents, quotes: 1 })),
   counts: countsOf(twoKey),
   logs: lookupIn(thread, 2026)('US', '2-key')?.yardstick?.logs,
