@@ -9,15 +9,15 @@
 export const embedPath = (place: string, set: string): string => `/embed/${place.toLowerCase()}/${set}`
 
 const WIDTH = 400
-const FRAME = 72
-const ONE_SET = 128
+const FRAME = 100
+const ONE_SET = 140
 
 /**
  * Width and height in pixels of a frame in which nothing has to be scrolled.
  *
  * @param sets how many sets it shows
  * @example
- * embedPixels(1) // => [400, 200]
+ * embedPixels(1) // => [400, 240]
  */
 export const embedPixels = (sets: number): readonly [width: number, height: number] => [
   WIDTH,

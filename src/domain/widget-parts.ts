@@ -37,6 +37,7 @@ export interface WidgetSite {
 }
 
 export interface WidgetPart {
+  readonly path: string
   readonly url: string
   readonly width: number
   readonly height: number
@@ -60,12 +61,13 @@ export interface WidgetParts {
  */
 export function widgetParts(choice: WidgetChoice, { origin, siteName, home }: WidgetSite): WidgetParts {
   const { place, set, size, theme, forum } = choice
-  const address = { place: place.code, set: set.short, size, theme, format: forum.format }
+  const path = widgetPath({ place: place.code, set: set.short, size, theme, format: forum.format })
+  const framePath = embedPath(place.code, set.short)
   const [width, height] = WIDGET_PIXELS[size]
   const [frameWidth, frameHeight] = embedPixels(set.sets)
   return {
-    picture: { url: `${origin}${widgetPath(address)}`, width, height },
-    frame: { url: `${origin}${embedPath(place.code, set.short)}`, width: frameWidth, height: frameHeight },
+    picture: { path, url: `${origin}${path}`, width, height },
+    frame: { path: framePath, url: `${origin}${framePath}`, width: frameWidth, height: frameHeight },
     page: `${origin}${placePathFrom(place.code, home)}`,
     alt: `${set.name} prices in ${place.name}, from ${siteName}`,
   }

@@ -35,7 +35,7 @@ const WRITTEN: Readonly<Record<SnippetKind, (parts: WidgetParts) => string>> = {
     `[![${inMarkdown(alt)}](${asAddress(picture.url)})](${asAddress(page)})`,
   url: ({ picture }) => picture.url,
   iframe: ({ frame, alt }) =>
-    `<iframe${attributes({ src: frame.url, ...sizeOf(frame), title: alt, loading: 'lazy' })}></iframe>`,
+    `<iframe${attributes({ src: frame.url, ...sizeOf(frame), title: alt, loading: 'lazy', frameborder: 0 })}></iframe>`,
 }
 
 export type Snippets = Readonly<Record<SnippetKind, string>>

@@ -4,6 +4,7 @@ import { etag } from 'hono/etag'
 import { placesOf } from '../domain/places.ts'
 import { quoteBody } from '../input/quote-body.ts'
 import { apiRoutes } from './api/api.ts'
+import { embedRoutes } from './embed.tsx'
 import type { Context, Env, Parts } from './env.ts'
 import { errorAnswer } from './error-answer.tsx'
 import { healthRoute } from './health.ts'
@@ -28,6 +29,8 @@ export function createApp(parts: Parts): Hono<Env> {
   const places = placesOf(parts.catalog.countries)
   const context: Context = { ...parts, places, quoteBody: quoteBody(parts.catalog, places) }
   const app = new Hono<Env>()
+    // First, as what other sites show has headers of its own.
+    .route('/', embedRoutes(context))
     .use(securityHeaders)
     .use(statedLifetime)
     .use(bodyLimit({ maxSize: LONGEST_BODY, onError: tooLarge }))

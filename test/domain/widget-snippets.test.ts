@@ -18,8 +18,8 @@ it('writes a widget in every way', () => {
     markdown: `[![2-key ROM set prices in Oklahoma, from FairKey](${S}/w/us-ok/2-bar-dark.svg)](${S}/us-ok)`,
     url: `${S}/w/us-ok/2-bar-dark.svg`,
     iframe:
-      `<iframe src="${S}/embed/us-ok/2" width="400" height="200" ` +
-      'title="2-key ROM set prices in Oklahoma, from FairKey" loading="lazy"></iframe>',
+      `<iframe src="${S}/embed/us-ok/2" width="400" height="240" ` +
+      'title="2-key ROM set prices in Oklahoma, from FairKey" loading="lazy" frameborder="0"></iframe>',
   })
 })
 

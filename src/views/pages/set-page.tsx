@@ -10,6 +10,7 @@ import { Context } from '../parts/context.tsx'
 import { figuresShown } from '../parts/figures-shown.ts'
 import { FiguresTable } from '../parts/figures-table.tsx'
 import { Headline } from '../parts/headline.tsx'
+import { InSignature } from '../parts/in-signature.tsx'
 import { KeepWhole } from '../parts/keep-whole.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
@@ -145,6 +146,7 @@ export function SetPage({ site, model }: Props) {
       <div class="wrap">
         <Opening site={site} model={model} />
         <Readout site={site} model={model} />
+        <InSignature region={model.place.areas[0].code} set={model.figures.set.short} />
         <History site={site} figures={model.figures} />
         <Context site={site} context={model.context} place={inText(model)} />
         <Lists site={site} model={model} />
