@@ -1,27 +1,28 @@
-import { FORUMS, SNIPPET_KINDS } from '../src/domain/forums.ts'
+import { type Forum, SNIPPET_KINDS } from '../src/domain/forum.ts'
 import { WIDGET_SIZES, WIDGET_THEMES } from '../src/domain/widget-address.ts'
 import { type WidgetCode, widgetCode } from '../src/domain/widget-code.ts'
-import type { WidgetChoice } from '../src/domain/widget-parts.ts'
+import type { WidgetChoice, WidgetSet } from '../src/domain/widget-parts.ts'
 
 /** How long a button says "Copied", in milliseconds. */
 const SAID_FOR = 2500
 
-/** The answers as they stand; null where the page is not the one that this was written for. */
+/** What the server knows of the chosen answer to a question: the shape is its own promise. */
+function chosen<T>(form: HTMLFormElement, question: string): T | null {
+  const input = form.querySelector<HTMLInputElement>(`input[name="${question}"]:checked`)
+  return input?.dataset.chosen ? (JSON.parse(input.dataset.chosen) as T) : null
+}
+
+/** The answers as they stand; null where one is missing. */
 function readChoice(form: HTMLFormElement): WidgetChoice | null {
   const answers = new FormData(form)
-  const forum = FORUMS.find((one) => one.forum === answers.get('forum'))
+  const forum = chosen<Forum>(form, 'forum')
+  const set = chosen<WidgetSet>(form, 'set')
   const size = WIDGET_SIZES.find((one) => one === answers.get('size'))
   const theme = WIDGET_THEMES.find((one) => one === answers.get('theme'))
   const region = form.querySelector<HTMLSelectElement>('select[name="region"]')?.selectedOptions[0]
-  const set = form.querySelector<HTMLInputElement>('input[name="set"]:checked')
-  if (!forum || !size || !theme || !region || !set) return null
-  return {
-    forum,
-    size,
-    theme,
-    place: { code: region.value, name: region.dataset.name ?? region.text },
-    set: { short: set.value, name: set.dataset.name ?? '', sets: Number(set.dataset.sets) },
-  }
+  if (!forum || !set || !size || !theme || !region) return null
+  const place = { code: region.value, name: region.dataset.name ?? region.text }
+  return { forum, place, set, size, theme }
 }
 
 function showPicture({ picture, alt }: WidgetCode['parts']): void {

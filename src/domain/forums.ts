@@ -1,37 +1,7 @@
-import type { WidgetFormat } from './widget-address.ts'
+import { BBCODE, type Forum } from './forum.ts'
 
-/** The ways to put a widget somewhere, in the order in which they are offered. */
-export const SNIPPET_KINDS = ['linked', 'image', 'html', 'markdown', 'url', 'iframe'] as const
-export type SnippetKind = (typeof SNIPPET_KINDS)[number]
-
-/** What somewhere takes, and where it is pasted there. */
-export interface Forum {
-  /** Its name in addresses. */
-  readonly forum: string
-  readonly name: string
-  /** What it takes, the best first: the first one that is short enough is the one to paste. */
-  readonly kinds: readonly [SnippetKind, ...SnippetKind[]]
-  readonly format: WidgetFormat
-  /** How many characters it takes, code included; null where it does not count them. */
-  readonly limit: number | null
-  /** The rule that decides all this, in a sentence. */
-  readonly rule: string
-  readonly where: string
-}
-
-const BBCODE = ['linked', 'image'] as const
-
-/** ClubLexus, where owners of these cars are, comes first. */
+/** Where anybody’s picture can go; a catalogue names the forums of its own owners. */
 export const FORUMS: readonly [Forum, ...Forum[]] = [
-  {
-    forum: 'clublexus',
-    name: 'ClubLexus',
-    kinds: BBCODE,
-    format: 'gif',
-    limit: 100,
-    rule: 'A signature there holds 100 characters, code included, and a picture of at most 450 x 100 pixels as jpeg, gif or bmp.',
-    where: 'In your User CP choose “Edit Signature”, paste it and save.',
-  },
   {
     forum: 'vbulletin',
     name: 'Another vBulletin',

@@ -1,5 +1,5 @@
 import { countText } from './count-text.ts'
-import type { SnippetKind } from './forums.ts'
+import type { SnippetKind } from './forum.ts'
 import type { FittedSnippet } from './widget-snippets.ts'
 
 /** What each way of putting a widget somewhere is called. */

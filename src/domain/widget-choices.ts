@@ -1,7 +1,17 @@
 import type { Catalog } from './catalog.ts'
+import type { Forum } from './forum.ts'
+import { FORUMS } from './forums.ts'
 import type { Places } from './places.ts'
 import { ALL_SETS } from './widget-address.ts'
 import type { WidgetPlace, WidgetSet } from './widget-parts.ts'
+
+/**
+ * Where a widget can go: the catalogue's own forums first.
+ *
+ * @example
+ * widgetForums({ forums: [] })[0].forum // => 'vbulletin'
+ */
+export const widgetForums = ({ forums }: Pick<Catalog, 'forums'>): readonly Forum[] => [...forums, ...FORUMS]
 
 /**
  * What a widget can show: all sets, or one of them.

@@ -1,5 +1,5 @@
 import { embedPath, embedPixels } from './embed-address.ts'
-import type { Forum } from './forums.ts'
+import type { Forum } from './forum.ts'
 import { placePathFrom } from './place-path.ts'
 import { WIDGET_PIXELS, type WidgetAddress, widgetPath } from './widget-address.ts'
 
@@ -57,7 +57,7 @@ export interface WidgetParts {
  * The addresses, measures and words of a widget.
  *
  * @example
- * widgetParts(twoKeysInOklahomaForClubLexus, site).picture.url // => 'https://fairkey.example/w/us-ok/2.gif'
+ * widgetParts(twoKeysInOklahoma, site).picture.url // => 'https://fairkey.example/w/us-ok/2.gif'
  */
 export function widgetParts(choice: WidgetChoice, { origin, siteName, home }: WidgetSite): WidgetParts {
   const { place, set, size, theme, forum } = choice

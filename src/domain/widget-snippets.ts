@@ -1,4 +1,4 @@
-import { type Forum, SNIPPET_KINDS, type SnippetKind } from './forums.ts'
+import { type Forum, SNIPPET_KINDS, type SnippetKind } from './forum.ts'
 import type { WidgetParts } from './widget-parts.ts'
 
 const HTML_ESCAPES: Readonly<Record<string, string>> = {
@@ -71,7 +71,7 @@ const charactersOf = (text: string) => [...text].length
  * The best code that keeps a forum's rules; where none does, the plainest that it takes.
  *
  * @example
- * fitSnippet(snippets, clubLexus).characters // => 99
+ * fitSnippet(snippets, ofAHundredCharacters).characters // => 99
  */
 export function fitSnippet(snippets: Snippets, { kinds, limit }: Forum): FittedSnippet {
   const isShort = (kind: SnippetKind) => limit === null || charactersOf(snippets[kind]) <= limit

@@ -1,8 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts'
-import { FORUMS } from '../domain/forums.ts'
 import type { Places } from '../domain/places.ts'
 import { WIDGET_SIZES, WIDGET_THEMES } from '../domain/widget-address.ts'
-import { widgetPlaces, widgetSets } from '../domain/widget-choices.ts'
+import { widgetForums, widgetPlaces, widgetSets } from '../domain/widget-choices.ts'
 import type { WidgetChoice } from '../domain/widget-parts.ts'
 
 /** The questions of the builder, by the names they are sent with. */
@@ -27,7 +26,7 @@ const itself = (text: string) => text
 export function readWidgetChoice(query: URLSearchParams, catalog: Catalog, places: Places): WidgetChoice {
   const asked = (name: (typeof WIDGET_FIELDS)[number]) => query.get(name)
   return {
-    forum: chosen(FORUMS, ({ forum }) => forum, asked('forum')),
+    forum: chosen(widgetForums(catalog), ({ forum }) => forum, asked('forum')),
     place: chosen(widgetPlaces(places), ({ code }) => code, asked('region')),
     set: chosen(widgetSets(catalog), ({ short }) => short, asked('set')),
     size: chosen(WIDGET_SIZES, itself, asked('size')),

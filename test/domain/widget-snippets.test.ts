@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { FORUMS } from '../../src/domain/forums.ts'
 import { counterText, fitText } from '../../src/domain/snippet-text.ts'
 import { widgetParts } from '../../src/domain/widget-parts.ts'
 import { fitSnippet, widgetSnippets } from '../../src/domain/widget-snippets.ts'
-import { choice, codeOf, codesFor, everyPlace, everySet, forumOf, site } from './support/widget-choices.ts'
+import {
+  choice,
+  codeOf,
+  codesFor,
+  everyForum,
+  everyPlace,
+  everySet,
+  forumOf,
+  site,
+} from './support/widget-choices.ts'
 
 const S = site.origin
-const every = codesFor(FORUMS)
+const every = codesFor(everyForum)
 
 it('writes a widget in every way', () => {
   expect(codeOf(choice('github', 'US-OK', '2', { size: 'bar', theme: 'dark' })).snippets).toEqual({
@@ -54,7 +62,7 @@ it.each([
 })
 
 it('covers every forum in that table and knows each once', () => {
-  expect(FORUMS.map(({ forum }) => forum)).toEqual([
+  expect(everyForum.map(({ forum }) => forum)).toEqual([
     'clublexus',
     'vbulletin',
     'xenforo',
@@ -71,7 +79,7 @@ it('covers every forum in that table and knows each once', () => {
 describe('for every forum, place, set, size and theme', () => {
   it('has code within the limit, with a host of 20 characters', () => {
     expect(new URL(S).host).toHaveLength(20)
-    expect(every).toHaveLength(FORUMS.length * everyPlace.length * everySet.length * 9)
+    expect(every).toHaveLength(everyForum.length * everyPlace.length * everySet.length * 9)
     for (const { choice, fitted } of every) {
       expect(fitted.fits).toBe(true)
       expect(fitted.characters).toBe(fitted.text.length)

@@ -123,7 +123,11 @@ export function PlacePage({ site, model }: Props) {
           ))}
         </div>
         <PerKey site={site} sets={model.sets} />
-        <InSignature region={model.place.areas[0].code} set={most?.figures ? most.set.short : undefined} />
+        <InSignature
+          site={site}
+          region={model.place.areas[0].code}
+          set={most?.figures ? most.set.short : undefined}
+        />
         {model.map && <RegionSection site={site} map={model.map} />}
         <Context site={site} context={model.context} place={inText(model)} />
         <div class="columns">

@@ -146,7 +146,7 @@ export function SetPage({ site, model }: Props) {
       <div class="wrap">
         <Opening site={site} model={model} />
         <Readout site={site} model={model} />
-        <InSignature region={model.place.areas[0].code} set={model.figures.set.short} />
+        <InSignature site={site} region={model.place.areas[0].code} set={model.figures.set.short} />
         <History site={site} figures={model.figures} />
         <Context site={site} context={model.context} place={inText(model)} />
         <Lists site={site} model={model} />

@@ -12,7 +12,7 @@ interface Props {
   readonly choice: WidgetChoice
 }
 
-/** The widget builder: `/widgets`, `/widgets?forum=clublexus&region=US-OK&set=2`. */
+/** The widget builder: `/widgets`, `/widgets?forum=phpbb&region=US-OK&set=2`. */
 export function WidgetsPage({ site, choice }: Props) {
   const { catalog, origin, places } = site
   const home = places.countries[0]?.code ?? ''

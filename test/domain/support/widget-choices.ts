@@ -1,13 +1,9 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
-import { FORUMS, type Forum } from '../../../src/domain/forums.ts'
+import type { Forum } from '../../../src/domain/forum.ts'
 import { placesOf } from '../../../src/domain/places.ts'
-import { ALL_SETS, WIDGET_SIZES, WIDGET_THEMES } from '../../../src/domain/widget-address.ts'
-import {
-  type WidgetChoice,
-  type WidgetPlace,
-  type WidgetSet,
-  widgetParts,
-} from '../../../src/domain/widget-parts.ts'
+import { WIDGET_SIZES, WIDGET_THEMES } from '../../../src/domain/widget-address.ts'
+import { widgetForums, widgetPlaces, widgetSets } from '../../../src/domain/widget-choices.ts'
+import { type WidgetChoice, widgetParts } from '../../../src/domain/widget-parts.ts'
 import {
   type FittedSnippet,
   fitSnippet,
@@ -18,20 +14,15 @@ import {
 /** A site whose host has 20 characters. */
 export const site = { origin: 'https://fairkey-sets.example', siteName: 'FairKey', home: 'US' }
 
+export const everyForum = widgetForums(catalog)
+
 const places = placesOf(catalog.countries)
 
-export const everyPlace: readonly WidgetPlace[] = [
-  ...places.countries.map(({ code, inText }) => ({ code, name: inText })),
-  ...places.regions,
-]
-
-export const everySet: readonly WidgetSet[] = [
-  { short: ALL_SETS, name: 'ROM set', sets: catalog.sets.length },
-  ...catalog.sets.map(({ set, short }) => ({ short, name: `${set} ROM set`, sets: 1 })),
-]
+export const everyPlace = widgetPlaces(places)
+export const everySet = widgetSets(catalog)
 
 export function forumOf(name: string): Forum {
-  const found = FORUMS.find(({ forum }) => forum === name)
+  const found = everyForum.find(({ forum }) => forum === name)
   if (!found) throw new Error(`there is no ${name}`)
   return found
 }

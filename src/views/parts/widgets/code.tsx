@@ -1,4 +1,4 @@
-import { SNIPPET_KINDS } from '../../../domain/forums.ts'
+import { SNIPPET_KINDS } from '../../../domain/forum.ts'
 import { SNIPPET_NAMES } from '../../../domain/snippet-text.ts'
 import type { WidgetCode } from '../../../domain/widget-code.ts'
 

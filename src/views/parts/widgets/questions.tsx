@@ -1,4 +1,3 @@
-import { FORUMS } from '../../../domain/forums.ts'
 import {
   ALL_SETS,
   WIDGET_PIXELS,
@@ -6,7 +5,7 @@ import {
   WIDGET_THEMES,
   type WidgetTheme,
 } from '../../../domain/widget-address.ts'
-import { widgetSets } from '../../../domain/widget-choices.ts'
+import { widgetForums, widgetSets } from '../../../domain/widget-choices.ts'
 import type { WidgetChoice } from '../../../domain/widget-parts.ts'
 import { WIDGETS_PATH } from '../../links.ts'
 import type { Site } from '../../models.ts'
@@ -18,8 +17,6 @@ interface Props {
   readonly site: Site
   readonly choice: WidgetChoice
 }
-
-const FORUM_CHOICES: readonly RadioChoice[] = FORUMS.map(({ forum, name }) => ({ value: forum, text: name }))
 
 const SIZE_CHOICES: readonly RadioChoice[] = WIDGET_SIZES.map((size) => ({
   value: size,
@@ -39,11 +36,14 @@ const THEME_CHOICES: readonly RadioChoice[] = WIDGET_THEMES.map((theme) => ({
   detail: THEME_DETAILS[theme],
 }))
 
+const forumChoices = ({ catalog }: Site): readonly RadioChoice[] =>
+  widgetForums(catalog).map((forum) => ({ value: forum.forum, text: forum.name, chosen: forum }))
+
 const setChoices = ({ catalog }: Site): readonly RadioChoice[] =>
-  widgetSets(catalog).map(({ short, name, sets }) => ({
-    value: short,
-    text: short === ALL_SETS ? 'All sets' : name.replace(` ${catalog.words.part}`, ''),
-    data: { 'data-name': name, 'data-sets': String(sets) },
+  widgetSets(catalog).map((set) => ({
+    value: set.short,
+    text: set.short === ALL_SETS ? 'All sets' : set.name.replace(` ${catalog.words.part}`, ''),
+    chosen: set,
   }))
 
 function RegionQuestion({ site, choice }: Props) {
@@ -73,7 +73,7 @@ export function Questions({ site, choice }: Props) {
       data-site-name={site.catalog.siteName}
       data-home={site.places.countries[0]?.code}
     >
-      <Radios name="forum" label="Which forum?" selected={choice.forum.forum} choices={FORUM_CHOICES} />
+      <Radios name="forum" label="Which forum?" selected={choice.forum.forum} choices={forumChoices(site)} />
       <RegionQuestion site={site} choice={choice} />
       <Radios name="set" label="Which set?" selected={choice.set.short} choices={setChoices(site)} />
       <Radios name="size" label="How large?" selected={choice.size} choices={SIZE_CHOICES} />

@@ -2,8 +2,8 @@ export interface RadioChoice {
   readonly value: string
   readonly text: string
   readonly detail?: string
-  /** What a script reads of it. */
-  readonly data?: Readonly<Record<`data-${string}`, string>>
+  /** All that is known of it, for a script. */
+  readonly chosen?: object
 }
 
 interface RadiosProps {
@@ -19,9 +19,15 @@ export function Radios({ name, label, selected, choices }: RadiosProps) {
     <fieldset class="field" data-field={name}>
       <legend>{label}</legend>
       <div class="choices choices-rows">
-        {choices.map(({ value, text, detail, data = {} }) => (
+        {choices.map(({ value, text, detail, chosen }) => (
           <label class="choice">
-            <input type="radio" name={name} value={value} checked={value === selected} {...data} />
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === selected}
+              {...(chosen ? { 'data-chosen': JSON.stringify(chosen) } : {})}
+            />
             <span>
               {text}
               {detail && <span class="detail">{` ${detail}`}</span>}
