@@ -7,7 +7,7 @@ import { ALL_SETS } from '../domain/widget-address.ts'
 import { EmbedMessage, EmbedPage } from '../views/pages/embed-page.tsx'
 import { asProblem } from './as-problem.ts'
 import type { Context, Env } from './env.ts'
-import { frameHeaders } from './middleware/headers.ts'
+import { frameHeaders, securityHeaders, statedLifetime } from './middleware/headers.ts'
 import { figuresOf } from './pages/place.tsx'
 import { RequestProblem } from './problem.ts'
 import { siteOf } from './site.ts'
@@ -46,6 +46,13 @@ function embedMessage(error: unknown, c: HonoContext<Env>, context: Context) {
   })
 }
 
+/** A frame that was kept over a deploy names the stylesheet of before, which is gone: it gets the one of now. */
+function stylesheetOfNow(c: HonoContext<Env>, { assets }: Context) {
+  const now = assets['site.css']
+  if (now === undefined || now === c.req.path) throw new RequestProblem(404, 'There is no such file.')
+  return c.redirect(now, 302)
+}
+
 /** `/embed/us-ok/2` and `/embed/us/all`, for frames on other sites; a query changes nothing. */
 export function embedRoutes(context: Context) {
   const routes = new Hono<Env>()
@@ -53,6 +60,9 @@ export function embedRoutes(context: Context) {
       embedPage(c, c.req.param('place'), c.req.param('set'), context),
     )
     .get('/embed/*', frameHeaders, nothing)
+    .get('/a/:name{site-[0-9A-Z]+\\.css}', securityHeaders, statedLifetime, (c) =>
+      stylesheetOfNow(c, context),
+    )
   routes.onError((error, c) => embedMessage(error, c, context))
   return routes
 }

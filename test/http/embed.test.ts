@@ -90,6 +90,13 @@ describe('a widget in a frame', () => {
     expect(await attributes(html, 'link', 'href')).toEqual(['/a/site.css'])
   })
 
+  it('gets the stylesheet of now where it was kept since the one before', async () => {
+    const response = await fairkey.get('/a/site-OLD0OLD0.css')
+    expect([response.status, response.headers.get('Location')]).toEqual([302, '/a/site.css'])
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect((await fairkey.get('/a/widgets-OLD0OLD0.js')).status).toBe(404)
+  })
+
   it('says that demo data is invented', async () => {
     const html = await (await site({ DEMO: 'true' }).get('/embed/us/2')).text()
     expect(await textOf(html, '.embed-demo')).toBe('Demo data: every quote here is invented.')
