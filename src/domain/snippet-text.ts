@@ -16,7 +16,7 @@ export const SNIPPET_NAMES: Readonly<Record<SnippetKind, string>> = {
  * How long the code is, against how long it may be.
  *
  * @example
- * counterText(fitted) // => '99 of 100 characters'
+ * counterText(fitted) // => '89 of 100 characters'
  */
 export const counterText = ({ characters, limit }: FittedSnippet): string =>
   limit === null ? countText(characters, 'character') : `${characters} of ${countText(limit, 'character')}`
@@ -25,9 +25,9 @@ export const counterText = ({ characters, limit }: FittedSnippet): string =>
  * Why it is this code and no better one; empty where it is the best.
  *
  * @example
- * fitText(fitted)
- * // => 'With its link it would be 104 characters, 4 too many, so this is the picture alone. The card of
- * //     one set in the light theme has the shortest code.'
+ * fitText(fitted) // => ''
+ * fitText({ ...fitted, better: 104 }).split('.')[0]
+ * // => 'With its link it would be 104 characters, 4 too many, so this is the picture alone'
  */
 export function fitText({ characters, limit, fits, better }: FittedSnippet): string {
   if (limit === null || (fits && better === null)) return ''

@@ -14,7 +14,7 @@ export interface WidgetCode {
  * All code for a widget, the one to paste, and what to say of it.
  *
  * @example
- * widgetCode(twoKeysInOklahoma, site).words.counter // => '99 of 100 characters'
+ * widgetCode(twoKeysInOklahoma, site).words.counter // => '89 of 100 characters'
  */
 export function widgetCode(choice: WidgetChoice, site: WidgetSite): WidgetCode {
   const { name, where, rule } = choice.forum

@@ -71,7 +71,7 @@ const charactersOf = (text: string) => [...text].length
  * The best code that keeps a forum's rules; where none does, the plainest that it takes.
  *
  * @example
- * fitSnippet(snippets, ofAHundredCharacters).characters // => 99
+ * fitSnippet(snippets, forumOf100Characters).characters // => 89
  */
 export function fitSnippet(snippets: Snippets, { kinds, limit }: Forum): FittedSnippet {
   const isShort = (kind: SnippetKind) => limit === null || charactersOf(snippets[kind]) <= limit

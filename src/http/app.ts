@@ -11,6 +11,8 @@ import { healthRoute } from './health.ts'
 import { askAgain, securityHeaders, statedLifetime } from './middleware/headers.ts'
 import { methodsOf } from './middleware/known-methods.ts'
 import { pageRoutes } from './pages/pages.tsx'
+import { openGraphRoutes } from './pictures/open-graph.ts'
+import { widgetRoutes } from './pictures/widgets.ts'
 import { RequestProblem } from './problem.ts'
 
 const LONGEST_BODY = 16 * 1024
@@ -29,7 +31,9 @@ export function createApp(parts: Parts): Hono<Env> {
   const places = placesOf(parts.catalog.countries)
   const context: Context = { ...parts, places, quoteBody: quoteBody(parts.catalog, places) }
   const app = new Hono<Env>()
-    // First, as what other sites show has headers of its own.
+    // Other sites show pictures and frames, so these come before the rules that keep other sites out.
+    .route('/', widgetRoutes(context))
+    .route('/', openGraphRoutes(context))
     .route('/', embedRoutes(context))
     .use(securityHeaders)
     .use(statedLifetime)
@@ -41,7 +45,8 @@ export function createApp(parts: Parts): Hono<Env> {
   const methodsAt = methodsOf(app)
   app.notFound((c) => {
     const methods = methodsAt(c.req.path)
-    if (methods.length === 0)
+    // A route may look at its address and find that there is nothing.
+    if (methods.length === 0 || methods.includes(c.req.method))
       return errorAnswer(new RequestProblem(404, 'There is nothing at this address.'), c, context)
     const headers = { Allow: methods.join(', ') }
     return errorAnswer(

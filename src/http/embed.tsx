@@ -9,16 +9,14 @@ import { asProblem } from './as-problem.ts'
 import type { Context, Env } from './env.ts'
 import { frameHeaders, securityHeaders, statedLifetime } from './middleware/headers.ts'
 import { figuresOf } from './pages/place.tsx'
+import { keptFor } from './pictures/answer.ts'
+import { LIFETIME } from './pictures/serve-picture.ts'
 import { RequestProblem } from './problem.ts'
 import { siteOf } from './site.ts'
 
-/** As pictures are kept: an hour, and an old one for a day while a new one is made or cannot be. */
-const KEPT = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=86400'
-const KEPT_SHORTLY = 'public, max-age=300'
-
 function nothing(): never {
   throw new RequestProblem(404, 'There are no prices at this address.', {
-    headers: { 'Cache-Control': KEPT_SHORTLY },
+    headers: { 'Cache-Control': keptFor(LIFETIME.nothing) },
   })
 }
 
@@ -31,8 +29,10 @@ async function embedPage(c: HonoContext<Env>, slug: string, short: string, conte
   const sets = setsNamed(short, context)
   if (!place || sets.length === 0) return nothing()
   const lookup = await figuresOf(openForReading(c.env.DB), place, sets, context)
-  const model = { place, sets: sets.map((set) => setFigures(place, set, lookup)) }
-  return c.html(<EmbedPage site={siteOf(c, context)} model={model} />, 200, { 'Cache-Control': KEPT })
+  const shown = sets.map((set) => setFigures(place, set, lookup))
+  const maxAge = shown.some(({ figures }) => figures) ? LIFETIME.prices : LIFETIME.nothing
+  const page = <EmbedPage site={siteOf(c, context)} model={{ place, sets: shown }} />
+  return c.html(page, 200, { 'Cache-Control': keptFor(maxAge) })
 }
 
 /** Why there are no prices, in a document that fits the frame. */

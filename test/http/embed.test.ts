@@ -10,6 +10,8 @@ import { site, withLaunchQuotes } from './support/site.ts'
 const fairkey = site()
 const KEPT = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=86400'
 
+const NOTHING = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400'
+
 /** What lets any page show it, also one that demands `COEP: require-corp`; null is not there. */
 const FRAMED = {
   'Content-Security-Policy':
@@ -60,6 +62,24 @@ describe('a widget in a frame', () => {
     const html = await (await fairkey.get('/embed/us-ok/2')).text()
     expect(await readingsIn(html)).toEqual(['Cheapest$410', 'Median$430'])
     expect(await textOf(html, '.embed-source')).toBe('3 quotes from Oklahoma, newest of November 2026.')
+  })
+
+  it('says all sets in dollars of the same year, so that they can be compared', async () => {
+    for (const priceCents of [41_000, 43_000, 47_000]) await posted(fairkey, { priceCents, set: '2-key' })
+    const html = await (await fairkey.get('/embed/us-ok/all')).text()
+    expect(await readingsIn(html)).toEqual([
+      'The one quoteabout $358 in 2025 dollars; $250 in 2011',
+      'Cheapestabout $410 in 2025 dollars; $410 in 2026',
+      'Medianabout $430 in 2025 dollars; $430 in 2026',
+    ])
+  })
+
+  it('is kept for a shorter time while it has no price', async () => {
+    const response = await fairkey.get('/embed/ca/all')
+    expectFramed(response, 200, NOTHING)
+    expect(await texts(await response.text(), '.embed-source')).toEqual(
+      Array(3).fill('No quotes from Canada yet.'),
+    )
   })
 
   it('shows all sets of a country', async () => {
@@ -147,7 +167,7 @@ describe('where there are no prices', () => {
     '/embed/',
   ])('%s says so in a document that fits the frame', async (path) => {
     const response = await fairkey.get(path, { headers: { 'If-None-Match': '*' } })
-    expectFramed(response, 404, 'public, max-age=300')
+    expectFramed(response, 404, NOTHING)
     const html = await response.text()
     expect(await textOf(html, 'h1')).toBe('Not found')
     expect(await textOf(html, '.embed-source')).toBe('There are no prices at this address.')
@@ -160,7 +180,7 @@ describe('where there are no prices', () => {
     expectFramed(response, 503, 'no-store')
     expect(response.headers.get('Retry-After')).toBe('30')
     expect(await textOf(await response.text(), '.embed-source')).toBe(NOT_REACHED)
-    expectFramed(await away.get('/embed/us-xx/2'), 404, 'public, max-age=300')
+    expectFramed(await away.get('/embed/us-xx/2'), 404, NOTHING)
   })
 
   it('notes an error that nobody foresaw, and does not tell it', async () => {

@@ -1,3 +1,4 @@
+import { openGraphPath } from '../../domain/open-graph.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { DEALERS_PATH, placePath, regionDealersPath, submitPath } from '../links.ts'
 import type { PlacePageModel, Site } from '../models.ts'
@@ -113,6 +114,7 @@ export function PlacePage({ site, model }: Props) {
       description={`${title}. What ${words.dealer}s ask for the key sets of the ${words.car}, from owners’ reports.`}
       path={placePath(model.place.areas[0].code, site.places)}
       section="prices"
+      picture={{ path: openGraphPath(model.place.areas[0].code, null), alt: title }}
       scripts={['near-you']}
     >
       <div class="wrap">

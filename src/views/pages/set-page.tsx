@@ -1,4 +1,6 @@
+import { figuresShown } from '../../domain/figures-shown.ts'
 import { DARES, ladderText } from '../../domain/figures-text.ts'
+import { openGraphPath } from '../../domain/open-graph.ts'
 import { callPath, checkPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../links.ts'
 import type { SetPageModel, Site } from '../models.ts'
 import { Availability } from '../parts/availability.tsx'
@@ -7,7 +9,6 @@ import { History } from '../parts/charts/history.tsx'
 import { Picture } from '../parts/charts/picture.tsx'
 import { Cheapest } from '../parts/cheapest.tsx'
 import { Context } from '../parts/context.tsx'
-import { figuresShown } from '../parts/figures-shown.ts'
 import { FiguresTable } from '../parts/figures-table.tsx'
 import { Headline } from '../parts/headline.tsx'
 import { InSignature } from '../parts/in-signature.tsx'
@@ -142,6 +143,7 @@ export function SetPage({ site, model }: Props) {
       description={`${title}. Part ${set.partNumber}: what ${site.catalog.words.dealer}s ask, from owners’ reports.`}
       path={setPath(model.place.areas[0].code, set.set)}
       section="prices"
+      picture={{ path: openGraphPath(model.place.areas[0].code, set.set), alt: title }}
     >
       <div class="wrap">
         <Opening site={site} model={model} />

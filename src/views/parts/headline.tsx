@@ -1,8 +1,8 @@
+import type { FiguresShown } from '../../domain/figures-shown.ts'
+import { type Reading, readings } from '../../domain/readings.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import type { Site } from '../models.ts'
 import { Basis } from './basis.tsx'
-import type { FiguresShown } from './figures-shown.ts'
-import { type Reading, readings } from './readings.ts'
 
 interface HeadlineProps {
   readonly site: Site
