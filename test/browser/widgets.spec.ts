@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { catalog } from '../../src/catalog/catalog.ts'
 import { embedPath, embedPixels } from '../../src/domain/embed-address.ts'
 import { onForum } from './support/forum.ts'
@@ -29,6 +29,13 @@ async function copied(page: Page, name: string): Promise<string> {
     .locator('html')
     .evaluate((html) => html.ownerDocument.defaultView?.navigator.clipboard.readText() ?? '')
 }
+
+/** The size of a picture that has come; of one that was kept out, nothing. */
+const naturalSize = (picture: Locator) =>
+  picture.evaluate((image: { naturalWidth: number; naturalHeight: number }) => [
+    image.naturalWidth,
+    image.naturalHeight,
+  ])
 
 /** Nothing in a frame is cut off or has to be scrolled to. */
 async function expectFits(frame: FrameLocator, what: string): Promise<void> {
@@ -62,6 +69,7 @@ test.describe('without script', () => {
     for (const picture of await page.locator('.ground img').all()) {
       await expect(picture).toHaveAttribute('src', '/w/ca-on/2-bar-dark.png')
       expect(await picture.boundingBox()).toMatchObject({ width: 350, height: 19 })
+      await expect.poll(() => naturalSize(picture)).toEqual([350, 19])
     }
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
   })
@@ -104,7 +112,8 @@ test('the code from the clipboard works on a page that lets in only what agrees 
   const iframe = await copied(page, 'Frame for a web page')
   await onForum(page, html + iframe, async () => {
     const picture = page.getByAltText('2-key ROM set prices in Oklahoma, from FairKey')
-    await expect(picture).toHaveAttribute('src', `${baseURL}/w/us-ok/2.svg`)
+    expect(await picture.boundingBox()).toMatchObject({ width: 400, height: 60 })
+    await expect.poll(() => naturalSize(picture)).toEqual([400, 60])
     await expect(page.getByRole('link')).toHaveAttribute('href', `${baseURL}/us-ok`)
     const frame = page.frameLocator('iframe')
     await expect(frame.getByRole('heading')).toHaveText('2-key ROM set in Oklahoma')
