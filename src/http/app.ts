@@ -4,6 +4,7 @@ import { etag } from 'hono/etag'
 import { placesOf } from '../domain/places.ts'
 import { quoteBody } from '../input/quote-body.ts'
 import { apiRoutes } from './api/api.ts'
+import { embedRoutes } from './embed.tsx'
 import type { Context, Env, Parts } from './env.ts'
 import { errorAnswer } from './error-answer.tsx'
 import { healthRoute } from './health.ts'
@@ -30,9 +31,10 @@ export function createApp(parts: Parts): Hono<Env> {
   const places = placesOf(parts.catalog.countries)
   const context: Context = { ...parts, places, quoteBody: quoteBody(parts.catalog, places) }
   const app = new Hono<Env>()
-    // Pictures are shown by other sites' pages, so they come before the rules that keep other sites out.
+    // Other sites show pictures and frames, so these come before the rules that keep other sites out.
     .route('/', widgetRoutes(context))
     .route('/', openGraphRoutes(context))
+    .route('/', embedRoutes(context))
     .use(securityHeaders)
     .use(statedLifetime)
     .use(bodyLimit({ maxSize: LONGEST_BODY, onError: tooLarge }))

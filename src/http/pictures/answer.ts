@@ -3,6 +3,10 @@ import type { Drawn } from './drawn.ts'
 /** A day in which an old picture is better than none. */
 const STALE = 86_400
 
+/** How long what other sites show is kept. @param maxAge in seconds */
+export const keptFor = (maxAge: number): string =>
+  `public, max-age=${maxAge}, stale-while-revalidate=${STALE}, stale-if-error=${STALE}`
+
 /** What an SVG may do that somebody opens by itself: nothing. */
 const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
@@ -35,7 +39,7 @@ function isKnown(request: Request, { etag, lastModified }: Drawn): boolean {
 export function pictureAnswer(request: Request, picture: Drawn, fileName: string): Response {
   const headers: Record<string, string> = {
     ...headersOf(picture, fileName),
-    'Cache-Control': `public, max-age=${picture.maxAge}, stale-while-revalidate=${STALE}, stale-if-error=${STALE}`,
+    'Cache-Control': keptFor(picture.maxAge),
   }
   if (!isKnown(request, picture)) return new Response(picture.bytes, { headers })
   const { 'Content-Type': _type, 'Content-Length': _length, ...known } = headers

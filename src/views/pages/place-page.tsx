@@ -4,6 +4,7 @@ import { DEALERS_PATH, placePath, regionDealersPath, submitPath } from '../links
 import type { PlacePageModel, Site } from '../models.ts'
 import { RegionSection } from '../parts/charts/region-section.tsx'
 import { Context } from '../parts/context.tsx'
+import { InSignature } from '../parts/in-signature.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { PerKey } from '../parts/per-key.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
@@ -124,6 +125,11 @@ export function PlacePage({ site, model }: Props) {
           ))}
         </div>
         <PerKey site={site} sets={model.sets} />
+        <InSignature
+          site={site}
+          region={model.place.areas[0].code}
+          set={most?.figures ? most.set.short : undefined}
+        />
         {model.map && <RegionSection site={site} map={model.map} />}
         <Context site={site} context={model.context} place={inText(model)} />
         <div class="columns">

@@ -11,6 +11,7 @@ import { Cheapest } from '../parts/cheapest.tsx'
 import { Context } from '../parts/context.tsx'
 import { FiguresTable } from '../parts/figures-table.tsx'
 import { Headline } from '../parts/headline.tsx'
+import { InSignature } from '../parts/in-signature.tsx'
 import { KeepWhole } from '../parts/keep-whole.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
@@ -147,6 +148,7 @@ export function SetPage({ site, model }: Props) {
       <div class="wrap">
         <Opening site={site} model={model} />
         <Readout site={site} model={model} />
+        <InSignature site={site} region={model.place.areas[0].code} set={model.figures.set.short} />
         <History site={site} figures={model.figures} />
         <Context site={site} context={model.context} place={inText(model)} />
         <Lists site={site} model={model} />

@@ -11,7 +11,13 @@ interface HeadlineProps {
 }
 
 /** "about $558 in 2025 dollars; $390 in 2011", of which the eye takes the first. */
-function Dial({ reading: { label, text, size, paid }, shown }: { reading: Reading; shown: FiguresShown }) {
+export function Dial({
+  reading: { label, text, size, paid },
+  shown,
+}: {
+  reading: Reading
+  shown: FiguresShown
+}) {
   return (
     <div class={`reading reading-${size}`}>
       <dt>{label}</dt>
