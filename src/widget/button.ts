@@ -26,7 +26,7 @@ export function button({ sets, theme, site }: WidgetRequest): readonly Shape[] {
   const { set, cheapest, needle } = cheapestOf(sets)
   const isGauged = theme === 'optitron'
   const x = isGauged ? 6 : 9
-  const y = isGauged ? { above: 11, below: 24 } : { above: 12, below: 25 }
+  const y = isGauged ? { above: 10, below: 24 } : { above: 11, below: 25 }
   const width = BUTTON.width - x - 5
   const name = sets.length === 1 ? `${set.set} set` : site
   const heading = cheapest ? `${set.set}, ${cheapest.year}` : name
