@@ -18,6 +18,8 @@ const PATHS = [
   '/submit',
   '/figures',
   '/guide',
+  '/widgets?region=US-OK&set=2',
+  '/embed/us-ok/2',
   '/no-such-page',
 ]
 

@@ -91,6 +91,15 @@ export interface ErrorPageModel {
   readonly message: string
 }
 
+/** `/embed/us-ok/2`, `/embed/us/all` */
+export interface EmbedPageModel {
+  readonly place: PlaceOfFigures
+  readonly sets: readonly SetFigures[]
+}
+
+/** What a frame shows where it cannot show prices. */
+export type EmbedMessageModel = Pick<ErrorPageModel, 'title' | 'message'>
+
 /** A checked price with its verdict. */
 export interface CheckedModel {
   readonly figures: SetFigures

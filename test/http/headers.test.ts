@@ -35,6 +35,8 @@ const ANSWERS: readonly [path: string, status: number, type: string | null, cach
   ['/figures', 200, HTML, 'no-cache'],
   ['/dealers', 200, HTML, 'no-cache'],
   ['/dealers/us-ok', 200, HTML, 'no-cache'],
+  ['/widgets', 200, HTML, 'no-cache'],
+  ['/widgets?forum=smf&region=US-OK', 200, HTML, 'no-cache'],
   ['/submit', 200, HTML, 'no-store'],
   ['/quotes/thread-1/receipt', 200, HTML, 'no-store'],
   ['/near-you', 200, JSON_TYPE, 'no-store'],

@@ -10,6 +10,7 @@ import { placeRoutes } from './place.tsx'
 import { quoteRoutes } from './quote.tsx'
 import { regionsRoute } from './regions.ts'
 import { submitRoutes } from './submit.tsx'
+import { widgetsRoute } from './widgets.tsx'
 
 /** All pages. Places come last: their addresses are patterns. */
 export const pageRoutes = (context: Context) =>
@@ -21,6 +22,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', dealersRoutes(context))
     .route('/', figuresRoute(context))
     .route('/', guideRoute(context))
+    .route('/', widgetsRoute(context))
     .route('/', regionsRoute(context))
     .route('/', nearYouRoute(context))
     .route('/', placeRoutes(context))

@@ -30,6 +30,7 @@ const ASSETS = {
   'form.js': '/a/form.js',
   'near-you.js': '/a/near-you.js',
   'site.css': '/a/site.css',
+  'widgets.js': '/a/widgets.js',
 }
 
 /** Whatever would be logged is a bug, unless the test has caused it and taken it out. */
