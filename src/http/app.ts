@@ -7,10 +7,15 @@ import { apiRoutes } from './api/api.ts'
 import type { Context, Env, Parts } from './env.ts'
 import { errorAnswer } from './error-answer.tsx'
 import { healthRoute } from './health.ts'
+import { requestLog } from './log.ts'
+import { refuseCrossSite } from './middleware/cross-site.ts'
+import { fence } from './middleware/fence.ts'
 import { askAgain, securityHeaders, statedLifetime } from './middleware/headers.ts'
 import { methodsOf } from './middleware/known-methods.ts'
 import { pageRoutes } from './pages/pages.tsx'
 import { RequestProblem } from './problem.ts'
+import { securityTxtRoute } from './security-txt.ts'
+import { turnstileKeys } from './turnstile.ts'
 
 const LONGEST_BODY = 16 * 1024
 
@@ -26,13 +31,22 @@ const tooLarge = () => {
  */
 export function createApp(parts: Parts): Hono<Env> {
   const places = placesOf(parts.catalog.countries)
-  const context: Context = { ...parts, places, quoteBody: quoteBody(parts.catalog, places) }
+  const context: Context = {
+    ...parts,
+    places,
+    quoteBody: quoteBody(parts.catalog, places),
+    turnstile: turnstileKeys(parts.log),
+  }
   const app = new Hono<Env>()
+    .use(requestLog(context))
     .use(securityHeaders)
     .use(statedLifetime)
+    .use(refuseCrossSite)
+    .use(fence(context))
     .use(bodyLimit({ maxSize: LONGEST_BODY, onError: tooLarge }))
     .use(etag(), askAgain)
     .route('/', healthRoute())
+    .route('/', securityTxtRoute(context))
     .route('/api/v1', apiRoutes(context))
     .route('/', pageRoutes(context))
   const methodsAt = methodsOf(app)

@@ -1,7 +1,9 @@
 import type { Context as HonoContext } from 'hono'
 import { ErrorPage } from '../views/pages/error-page.tsx'
 import { asProblem } from './as-problem.ts'
+import { databaseAway } from './database-away.ts'
 import type { Context, Env } from './env.ts'
+import { isWriting } from './middleware/cross-site.ts'
 import { problemResponse } from './problem.ts'
 import { siteOf } from './site.ts'
 
@@ -13,7 +15,9 @@ export function errorAnswer(
   c: HonoContext<Env>,
   context: Context,
 ): Response | Promise<Response> {
-  const problem = asProblem(error)
+  const away = databaseAway(error, isWriting(c.req.raw), context.now())
+  if (away) c.set('outcome', `database ${away.failure}`)
+  const problem = asProblem(error, away)
   if (problem.status === 500) context.report(error)
   if (forPrograms(c.req.path)) return problemResponse(problem)
   const { status, title, message, headers } = problem

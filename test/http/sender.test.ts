@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { networkOf } from '../../src/http/sender.ts'
+import { networkOf } from '../../src/http/network.ts'
 import { posted } from './support/quotes.ts'
 import { site } from './support/site.ts'
 

@@ -4,6 +4,7 @@ import { problemSchema } from '../problem.ts'
 
 const PROBLEMS = {
   400: 'The body is no JSON.',
+  403: 'A page of another site has sent it.',
   404: 'There is nothing at this address.',
   413: 'The body is over 16 KB.',
   415: 'The body is not `application/json`.',
