@@ -5,7 +5,6 @@ import type { Env, Parts } from './env.ts'
 /** One thing that happened, for whoever runs the site: never an address, a token, a note or a query. */
 export type LogLine = Readonly<Record<string, string | number | null>> & { readonly event: string }
 
-const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']
 /** What the platform names a request by; anything else in that header is somebody's own text. */
 const RAY = /^[0-9a-f]{16}(?:-[A-Z]{3})?$/
 
@@ -22,12 +21,11 @@ export const requestLog = ({ now, log }: Pick<Parts, 'now' | 'log'>) =>
   createMiddleware<Env>(async (c, next) => {
     const began = now().getTime()
     await next()
-    const { method } = c.req
     const verification = c.get('verification')
     const ray = c.req.header('CF-Ray') ?? ''
     log({
       event: 'request',
-      method: METHODS.includes(method) ? method : 'other',
+      method: c.req.method,
       route: matchedRoutes(c).find((route) => route.method !== 'ALL')?.path ?? null,
       status: c.res.status,
       ms: now().getTime() - began,
