@@ -68,7 +68,7 @@ function heldWords(said: Held, { quote, figures }: Facts): ReceiptWords {
       return words(
         'held',
         'Held until somebody has looked',
-        `The check that a person sends it did not run in your browser, or did not answer. ${UNTIL_LOOKED_AT}`,
+        `The check that a person sends it did not run in your browser, did not answer, or could not tell. ${UNTIL_LOOKED_AT}`,
       )
   }
 }

@@ -28,8 +28,8 @@ async function expectHeld(
   const { heading, sentence } = await receiptAt(fairkey, response.headers.get('Location') ?? '')
   expect(heading).toBe('Held until somebody has looked')
   expect(sentence).toBe(
-    'The check that a person sends it did not run in your browser, or did not answer. It counts nowhere until ' +
-      'somebody has looked at it. Nothing is lost, and you need not send it again.',
+    'The check that a person sends it did not run in your browser, did not answer, or could not tell. It counts nowhere ' +
+      'until somebody has looked at it. Nothing is lost, and you need not send it again.',
   )
   const figuresOnly = (text: string) => text.replaceAll(/"held":\d+/g, '')
   expect(figuresOnly(await figures(site()))).toBe(figuresOnly(before))
