@@ -73,7 +73,7 @@ async function visits(database: D1Database): Promise<void> {
       { DB: database },
       createExecutionContext(),
     )
-  await fetch('/quotes/x?edit=hunter2')
+  await fetch('/quotes/hunter2?edit=hunter2')
   await fetch('/api/v1/quotes', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
