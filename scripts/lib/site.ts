@@ -70,7 +70,9 @@ export async function serve(options: ServeOptions): Promise<Site> {
 function devArguments({ folder, demo, port, extra = [] }: ServeOptions): string[] {
   const args = ['dev', '--local', '--port', String(port), '--inspector-port', '0', '--persist-to', folder]
   if (demo) args.push('--var', 'DEMO:true')
-  return [...args, '--log-level', 'warn', '--show-interactive-dev-session=false', ...extra]
+  // wrangler takes it once only.
+  if (!extra.includes('--log-level')) args.push('--log-level', 'warn')
+  return [...args, '--show-interactive-dev-session=false', ...extra]
 }
 
 /** What kept the site from answering within a minute, or nothing. */

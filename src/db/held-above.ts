@@ -38,7 +38,7 @@ export async function heldForPrice(
         eq(quotes.set, set),
         eq(quotes.status, 'held'),
         gte(quotes.receivedAt, since),
-        sql`${quotes.comparableCents} IS NOT NULL AND ${quotes.hold} ->> 'reason' <> 'too-many-today'`,
+        sql`${quotes.comparableCents} IS NOT NULL AND ${quotes.hold} ->> 'reason' NOT IN ('too-many-today', 'not-verified')`,
       ),
     )
     .orderBy(desc(quotes.receivedAt))

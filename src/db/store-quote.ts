@@ -1,11 +1,11 @@
 import { eq, or, type SQL, sql } from 'drizzle-orm'
-import { DAILY_CAPS } from '../domain/daily-caps.ts'
 import type { Quote, QuoteReport } from '../domain/quote.ts'
 import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
 import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
+import { hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
 import { listed, recount } from './recount.ts'
 import { quotes } from './schema.ts'
@@ -45,15 +45,16 @@ function sameQuote({ report, sender }: Submission, key: string | null): SQL {
     AND status <> 'removed'`
 }
 
-const ofSender = (sender: string, further: SQL) =>
-  sql`(SELECT count(*) FROM quotes WHERE sender = ${sender} AND ${further})`
-
 /** One statement decides and inserts, so that parallel requests cannot pass a cap together. */
 function insertion(submission: Submission, rules: Rules): SQL {
   const { id, report, sender, receivedAt, hold, borneOut } = submission
   const derived = derivedColumns(report, sender, rules)
-  const tooMany = sql`(${ofSender(sender, sql`"set" = ${report.set} AND status = 'published'`)} >= ${DAILY_CAPS.publishedPerSet}
-    OR ${ofSender(sender, sql`status = 'published'`)} >= ${DAILY_CAPS.published})`
+  // What it supersedes makes room for it.
+  const others =
+    derived.voice === null
+      ? sql`others.status = 'published'`
+      : sql`others.status = 'published' AND others.voice IS NOT ${derived.voice}`
+  const tooMany = isOverDailyCap(sql`${sender}`, sql`${report.set}`, others)
   const heldForMany: Hold = { reason: 'too-many-today' }
   const holdText = hold === null ? null : JSON.stringify(hold)
   return sql`
@@ -70,15 +71,24 @@ function insertion(submission: Submission, rules: Rules): SQL {
       ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${derived.voice},
       ${submission.idempotencyKey}, ${submission.requestHash}
     WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, derived.dealerKey)})
-      AND ${ofSender(sender, sql`true`)} < ${DAILY_CAPS.received}
+      AND NOT ${hasSentADaysWorth(sender)}
     ON CONFLICT DO NOTHING`
 }
 
-/** Nothing is released by a quote that was not stored. */
-const release = ({ id, releases }: Submission): SQL => sql`
-  UPDATE quotes SET status = 'published', version = version + 1
-  WHERE id IN ${listed(releases.map((held) => held.id))} AND status = 'held'
-    AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})`
+/**
+ * Nothing is released by a quote that was not stored, and no sender gets more published than by sending:
+ * of several held ones the oldest come first.
+ */
+function release({ id, releases }: Submission): SQL {
+  const released = listed(releases.map((held) => held.id))
+  const published = sql`(others.status = 'published' OR (others.status = 'held' AND others.id IN ${released}
+    AND (others.received_at, others.id) < (quotes.received_at, quotes.id)))`
+  return sql`
+    UPDATE quotes SET status = 'published', version = version + 1
+    WHERE id IN ${released} AND status = 'held'
+      AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})
+      AND NOT ${isOverDailyCap(sql`quotes.sender`, sql`quotes."set"`, published)}`
+}
 
 function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly QuoteRow[]): Stored {
   const ours = rows.find((row) => row.id === id)

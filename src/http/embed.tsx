@@ -5,9 +5,9 @@ import type { KeySet } from '../domain/catalog.ts'
 import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
 import { ALL_SETS } from '../domain/widget-address.ts'
 import { EmbedMessage, EmbedPage } from '../views/pages/embed-page.tsx'
-import { asProblem } from './as-problem.ts'
 import type { Context, Env } from './env.ts'
 import { frameHeaders, securityHeaders, statedLifetime } from './middleware/headers.ts'
+import { notedProblem } from './noted-problem.ts'
 import { figuresOf } from './pages/place.tsx'
 import { keptFor } from './pictures/answer.ts'
 import { LIFETIME } from './pictures/serve-picture.ts'
@@ -37,9 +37,7 @@ async function embedPage(c: HonoContext<Env>, slug: string, short: string, conte
 
 /** Why there are no prices, in a document that fits the frame. */
 function embedMessage(error: unknown, c: HonoContext<Env>, context: Context) {
-  const problem = asProblem(error)
-  if (problem.status === 500) context.report(error)
-  const { status, title, message, headers } = problem
+  const { status, title, message, headers } = notedProblem(error, c, context)
   return c.html(<EmbedMessage site={siteOf(c, context)} model={{ title, message }} />, status, {
     'Cache-Control': 'no-store',
     ...headers,

@@ -68,6 +68,8 @@ export interface SubmitPageModel {
   readonly notice: string | null
   /** Known dealers of the region that is filled in. */
   readonly dealers: readonly NamedDealer[]
+  /** The site key of Turnstile; null where it is off. */
+  readonly turnstileKey: string | null
 }
 
 /** `/quotes/<id>/receipt` */

@@ -76,18 +76,18 @@ describe('an unknown address', () => {
   })
 })
 
-it('lets pages of other sites ask and post', async () => {
+it('lets pages of other sites ask', async () => {
   const preflight = await fairkey.get('/api/v1/quotes', {
     method: 'OPTIONS',
     headers: {
       Origin: 'https://forum.example',
-      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Method': 'GET',
       'Access-Control-Request-Headers': 'content-type,idempotency-key',
     },
   })
   expect(preflight.status).toBe(204)
   expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*')
-  expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,POST')
+  expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD')
   expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('content-type,idempotency-key')
   expect(preflight.headers.get('Access-Control-Allow-Credentials')).toBeNull()
 })

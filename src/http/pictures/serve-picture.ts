@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import type { Encoded } from '../../widget/encode.ts'
-import { asProblem } from '../as-problem.ts'
 import type { Context, Env } from '../env.ts'
+import { notedProblem } from '../noted-problem.ts'
 import { failureAnswer, pictureAnswer } from './answer.ts'
 import type { Drawn } from './drawn.ts'
 import { findPicture, keepPicture, type LastGood } from './last-good.ts'
@@ -29,9 +29,10 @@ function isFresh(kept: LastGood, now: Date): boolean {
  */
 export async function servePicture(
   c: HonoContext<Env>,
-  { openPictures, now, report }: Context,
+  context: Context,
   { fileName, make, away }: PictureSource,
 ): Promise<Response> {
+  const { openPictures, now } = context
   const url = new URL(c.req.url)
   const request = c.req.raw
   if (url.search !== '') {
@@ -43,8 +44,7 @@ export async function servePicture(
     c.executionCtx.waitUntil(keepPicture(openPictures, url, picture, now()))
     return pictureAnswer(request, picture, fileName)
   } catch (error) {
-    const { status, headers } = asProblem(error)
-    if (status === 500) report(error)
+    const { status, headers } = notedProblem(error, c, context)
     const kept = await findPicture(openPictures, url)
     if (kept) return pictureAnswer(request, { ...kept, maxAge: LIFETIME.nothing }, fileName)
     return failureAnswer(await away(), fileName, status, headers)

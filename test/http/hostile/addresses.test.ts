@@ -132,8 +132,8 @@ describe('a header with anything in it', { timeout: 20_000 }, () => {
   })
 
   it('does no harm where it says who posts', async () => {
-    for (const address of VALUES) {
-      await posted(fairkey, {}, { 'CF-Connecting-IP': address })
+    for (const [index, address] of VALUES.entries()) {
+      await posted(fairkey, { priceCents: 40_000 + index }, { 'CF-Connecting-IP': address })
     }
     expect(await rows()).toBe(5 + VALUES.length)
   })
