@@ -6,7 +6,7 @@ import { LAUNCHED_AT, launchQuotes } from '../../../src/catalog/launch-quotes.ts
 import { seedSql } from '../../../src/db/seed.ts'
 import { placesOf } from '../../../src/domain/places.ts'
 import { createApp } from '../../../src/http/app.ts'
-import type { Parts } from '../../../src/http/env.ts'
+import type { Bindings, Parts } from '../../../src/http/env.ts'
 import { testParts } from './parts.ts'
 
 export interface SiteOptions {
@@ -15,6 +15,8 @@ export interface SiteOptions {
   readonly DEMO?: string
   readonly db?: D1Database
   readonly openPictures?: Parts['openPictures']
+  /** What else is bound. */
+  readonly bindings?: Partial<Bindings>
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -64,7 +66,8 @@ const encoded = (fields: Fields): string =>
  * The real site on the test's database. Each post comes from a sender of its own, unless its header
  * `CF-Connecting-IP` says otherwise.
  */
-export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures }: SiteOptions = {}) {
+export function site(options: SiteOptions = {}) {
+  const { now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures, bindings } = options
   const reported: unknown[] = []
   expectSilence(reported)
   const app = createApp(
@@ -78,7 +81,8 @@ export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPict
   const get = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const request = new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init })
     const execution = createExecutionContext()
-    const response = await app.fetch(request, { DB: db, ...(DEMO ? { DEMO } : {}) }, execution)
+    const bound: Bindings = { DB: db, ...(DEMO ? { DEMO } : {}), ...bindings }
+    const response = await app.fetch(request, bound, execution)
     await waitOnExecutionContext(execution)
     return response
   }
