@@ -90,13 +90,17 @@ async function measured(): Promise<readonly Line[]> {
   ]
 }
 
-function verdict({ found, unit, limit }: Line): string {
-  if (limit === undefined) return ''
-  const isKept = unit === 'x' ? found >= limit : found <= limit
-  return `${isKept ? 'kept' : 'MISSED'}: ${unit === 'x' ? 'at least' : 'at most'} ${limit.toPrecision(3)}`
+const isKept = ({ found, unit, limit = found }: Line) => (unit === 'x' ? found >= limit : found <= limit)
+
+function verdict(line: Line): string {
+  if (line.limit === undefined) return ''
+  const bound = line.unit === 'x' ? 'at least' : 'at most'
+  return `${isKept(line) ? 'kept' : 'MISSED'}: ${bound} ${line.limit.toPrecision(3)}`
 }
 
-for (const line of await measured()) {
+const lines = await measured()
+for (const line of lines) {
   const { what, found, unit } = line
   console.log(`${what.padEnd(60)}${found.toFixed(3).padStart(9)} ${unit.padEnd(4)}${verdict(line)}`)
 }
+if (!lines.every(isKept)) process.exitCode = 1

@@ -20,10 +20,10 @@ function blackboard(side: number): CanvasRenderingContext2D {
   return context
 }
 
-/** The first and the last of some cells for which something holds; none: the last before the first. */
-function span(side: number, holds: (at: number) => boolean): { from: number; to: number } {
+/** The first and the last of some cells for which something holds; where there is none, nothing from `empty` on. */
+function span(side: number, holds: (at: number) => boolean, empty: number): { from: number; to: number } {
   const found = Array.from({ length: side }, (_, at) => at).filter(holds)
-  return { from: found[0] ?? 0, to: found.at(-1) ?? -1 }
+  return { from: found[0] ?? empty, to: found.at(-1) ?? empty - 1 }
 }
 
 /** Draws letters one by one, at a whole pixel. */
@@ -43,8 +43,8 @@ export async function drawLetters({ font, size, letters }: Wanted): Promise<Reco
     context.fillText(letter, origin, baseline)
     const { data } = context.getImageData(0, 0, side, side)
     const coverage = (x: number, y: number) => data[(y * side + x) * 4 + 3] ?? 0
-    const columns = span(side, (x) => cells.some((y) => coverage(x, y) >= INKED))
-    const rows = span(side, (y) => cells.some((x) => coverage(x, y) >= INKED))
+    const columns = span(side, (x) => cells.some((y) => coverage(x, y) >= INKED), origin)
+    const rows = span(side, (y) => cells.some((x) => coverage(x, y) >= INKED), baseline)
     const width = columns.to - columns.from + 1
     const height = rows.to - rows.from + 1
     return [

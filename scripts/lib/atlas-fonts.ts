@@ -13,9 +13,10 @@ export interface AtlasFont {
 export const DIGITS = '0123456789'
 
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')
-const TEXT = `${ASCII}…·’–é`
-/** Amounts, with what stands before and between them. */
-const AMOUNTS = `${DIGITS}$.,CAUS -`
+const CURRENCIES = '€£¥'
+const TEXT = `${ASCII}…·’–é${CURRENCIES}`
+/** Amounts, with the letters and signs that stand before them; last, what stands for everything else. */
+const AMOUNTS = `${DIGITS}.,- $${CURRENCIES}ABCDEFGHIJKLMNOPQRSTUVWXYZ?`
 
 export const ATLAS_FONTS: readonly AtlasFont[] = [
   { name: 'text-11', file: 'barlow-500.woff2', size: 11, letters: TEXT, isTabular: true },

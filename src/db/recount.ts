@@ -84,13 +84,16 @@ const recountWider = (area: string, parts: readonly string[], ids: readonly stri
   GROUP BY k."set", k.counted, k.year, k.value
   ${upsert}`
 
-/** The moment never goes back, so that whoever has seen a picture since learns of every change. */
+/**
+ * The moment of a change is a second after that of the one before at least, whatever the clocks say: whoever
+ * asks what is new since then, in whole seconds as HTTP does, learns of every change.
+ */
 function raiseRevisions(areas: readonly string[], sets: readonly string[], at: string): SQL {
   const rows = areas.flatMap((area) => sets.map((set) => sql`(${area}, ${set}, 1, ${at})`))
   return sql`
     INSERT INTO ${figures} (area, "set", revision, changed_at) VALUES ${sql.join(rows, sql`, `)}
     ON CONFLICT (area, "set") DO UPDATE SET revision = revision + 1,
-      changed_at = max(coalesce(changed_at, ''), excluded.changed_at)`
+      changed_at = max(coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second'), ''), excluded.changed_at)`
 }
 
 /** What a change can have touched: the quotes, and the regions and sets they are and were of. */

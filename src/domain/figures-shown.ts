@@ -62,3 +62,18 @@ export function figuresShown(shown: SetFigures, thisYear: number): FiguresShown 
   if (!figures || !paid || figures.firstYear < firstYear('3y', thisYear)) return constantFigures(shown)
   return { quotes: figures.quotes, lead: paid, paid: null, years: yearsText(figures) }
 }
+
+/**
+ * The same for several sets that stand side by side: where one of them has to be shown in constant dollars
+ * all are, so that they can be compared.
+ *
+ * @example
+ * allFiguresShown([figuresForOklahoma], 2026).map((shown) => shown?.lead.unit) // => ['in 2025 dollars']
+ */
+export function allFiguresShown(
+  sets: readonly SetFigures[],
+  thisYear: number,
+): readonly (FiguresShown | null)[] {
+  const shown = sets.map((figures) => figuresShown(figures, thisYear))
+  return shown.some((one) => one?.paid) ? sets.map(constantFigures) : shown
+}

@@ -7,6 +7,9 @@ import { firstYear } from './window.ts'
 /** What was said in its own money and time. */
 export interface Then {
   readonly text: string
+  readonly money: string
+  /** Of the first and of the last quote that it is of. */
+  readonly years: readonly [first: number, last: number]
   /** From before the three years that count as recent: no price to expect today. */
   readonly isOld: boolean
 }
@@ -28,10 +31,10 @@ interface Source {
 
 const paidText = (cents: number, { lead, paid }: FiguresShown) => (paid ?? lead).money(cents)
 
-const thenIn = (cents: number, year: number, { shown, thisYear }: Source): Then => ({
-  text: `${paidText(cents, shown)} in ${year}`,
-  isOld: year < firstYear('3y', thisYear),
-})
+function thenIn(cents: number, year: number, { shown, thisYear }: Source): Then {
+  const money = paidText(cents, shown)
+  return { text: `${money} in ${year}`, money, years: [year, year], isOld: year < firstYear('3y', thisYear) }
+}
 
 /** The paid price of the very quote that a constant-dollar figure is of. */
 const thenOf = (quote: CheapestQuote | null, source: Source): Then | null =>
@@ -41,9 +44,12 @@ const thenOf = (quote: CheapestQuote | null, source: Source): Then | null =>
 function thenAcross(cents: number, { figures, shown }: Source): Then | null {
   if (!figures.figures) return null
   const { firstYear: first, newestQuotedOn } = figures.figures
-  const joined = first === yearOf(newestQuotedOn) ? ' in ' : ' as paid, '
+  const [money, last] = [paidText(cents, shown), yearOf(newestQuotedOn)]
+  const joined = first === last ? ' in ' : ' as paid, '
   return {
-    text: `${paidText(cents, shown)}${joined}${yearsText(figures.figures)}`,
+    text: `${money}${joined}${yearsText(figures.figures)}`,
+    money,
+    years: [first, last],
     isOld: shown.paid !== null,
   }
 }

@@ -43,6 +43,16 @@ export function widgetPath({ place, set, size, theme, format }: WidgetAddress): 
   return `/w/${place.toLowerCase()}/${[set, ...look].join('-')}.${format}`
 }
 
+/**
+ * The sets that an address names by a short name.
+ *
+ * @example
+ * setsNamed('2', sets).map(({ set }) => set) // => ['2-key']
+ * setsNamed('all', sets).length // => 3
+ */
+export const setsNamed = (short: string | null, sets: readonly KeySet[]): readonly KeySet[] =>
+  short === ALL_SETS ? sets : sets.filter((set) => set.short === short)
+
 /** What an address asks for, as far as it can be read: the look is kept where the place or set is unknown. */
 export interface ReadWidget {
   readonly place: string | null
@@ -74,8 +84,7 @@ export function readWidgetPath(path: string, places: Places, sets: readonly KeyS
     theme: last(WIDGET_THEMES, look) ?? 'light',
     format: last(WIDGET_FORMATS, [format]) ?? 'png',
   }
-  const isSet = short === ALL_SETS || sets.some((set) => set.short === short)
-  const known = places.areasOf(place).length > 0 && isSet
+  const known = places.areasOf(place).length > 0 && setsNamed(short, sets).length > 0
   const isCanonical = known && widgetPath({ place, set: short, ...read }) === path
   return isCanonical ? { place, set: short, ...read } : { place: null, set: null, ...read }
 }

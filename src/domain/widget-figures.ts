@@ -1,8 +1,8 @@
 import type { KeySet } from './catalog.ts'
 import { yearOf } from './day-text.ts'
-import { constantFigures, type FiguresShown, figuresShown } from './figures-shown.ts'
+import { allFiguresShown, type FiguresShown } from './figures-shown.ts'
 import { DARES } from './figures-text.ts'
-import { roundMoneyText } from './money-text.ts'
+import { moneyText } from './money-text.ts'
 import type { PriceFigures } from './price-figures.ts'
 import { type Reading, readings } from './readings.ts'
 import type { SetFigures } from './set-figures.ts'
@@ -53,7 +53,7 @@ function widgetFigures(figures: SetFigures, shown: FiguresShown | null, thisYear
     newestQuotedOn,
     cheapest: cheapest && {
       cents: cheapest.comparableCents,
-      text: roundMoneyText(cheapest.comparableCents, country.currency),
+      text: moneyText(cheapest.comparableCents, country.currency),
       year: yearOf(cheapest.quotedOn),
     },
     needle: shown.quotes < DARES.median ? null : needleOf(shown.lead.prices),
@@ -61,16 +61,12 @@ function widgetFigures(figures: SetFigures, shown: FiguresShown | null, thisYear
 }
 
 /**
- * The figures of one set or of several as one picture shows them. Where one of the sets has to be shown in
- * constant dollars all are, so that they can be compared.
+ * The figures of one set or of several as one picture shows them, all in the same dollars.
  *
  * @example
  * allWidgetFigures([figuresForOklahoma], 2026)[0]?.readings.map(({ text }) => text) // => ['$401', '$558']
  */
 export function allWidgetFigures(sets: readonly SetFigures[], thisYear: number): readonly WidgetFigures[] {
-  const shown = sets.map((figures) => figuresShown(figures, thisYear))
-  const isConstant = shown.some((one) => one?.paid)
-  return sets.map((figures, n) =>
-    widgetFigures(figures, isConstant ? constantFigures(figures) : (shown[n] ?? null), thisYear),
-  )
+  const shown = allFiguresShown(sets, thisYear)
+  return sets.map((figures, n) => widgetFigures(figures, shown[n] ?? null, thisYear))
 }

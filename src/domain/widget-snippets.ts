@@ -1,14 +1,6 @@
+import { escapeMarkup } from './escape-markup.ts'
 import { type Forum, SNIPPET_KINDS, type SnippetKind } from './forum.ts'
 import type { WidgetParts } from './widget-parts.ts'
-
-const HTML_ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-const inHtml = (text: string) => text.replace(/[&<>"]/g, (one) => HTML_ESCAPES[one] ?? one)
 
 /** What would end a label or an address, or be read as markup; a bar gives Discourse a size. */
 const inMarkdown = (text: string) => text.replace(/[\\`*_[\]<>|&]/g, (one) => `\\${one}`).replace(/\s+/g, ' ')
@@ -21,7 +13,7 @@ const image = ({ picture }: WidgetParts) => `[img]${asAddress(picture.url)}[/img
 
 const attributes = (values: Readonly<Record<string, string | number>>) =>
   Object.entries(values)
-    .map(([name, value]) => ` ${name}="${inHtml(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join('')
 
 const sizeOf = ({ width, height }: WidgetParts['picture']) => ({ width, height })

@@ -1,9 +1,8 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { etag } from 'hono/etag'
 import { openForReading } from '../db/database.ts'
-import type { KeySet } from '../domain/catalog.ts'
 import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
-import { ALL_SETS } from '../domain/widget-address.ts'
+import { setsNamed } from '../domain/widget-address.ts'
 import { EmbedMessage, EmbedPage } from '../views/pages/embed-page.tsx'
 import type { Context, Env } from './env.ts'
 import { frameHeaders, securityHeaders, statedLifetime } from './middleware/headers.ts'
@@ -20,13 +19,10 @@ function nothing(): never {
   })
 }
 
-const setsNamed = (short: string, { catalog }: Context): readonly KeySet[] =>
-  short === ALL_SETS ? catalog.sets : catalog.sets.filter((set) => set.short === short)
-
 /** @throws RequestProblem for any other spelling: each would be one more document to keep */
 async function embedPage(c: HonoContext<Env>, slug: string, short: string, context: Context) {
   const place = slug === slug.toLowerCase() ? placeOfFigures(context.places, slug.toUpperCase()) : null
-  const sets = setsNamed(short, context)
+  const sets = setsNamed(short, context.catalog.sets)
   if (!place || sets.length === 0) return nothing()
   const lookup = await figuresOf(openForReading(c.env.DB), place, sets, context)
   const shown = sets.map((set) => setFigures(place, set, lookup))

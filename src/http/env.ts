@@ -7,6 +7,8 @@ import type { TurnstileKeys, Verification } from './turnstile.ts'
 /** What the platform gives the Worker. */
 export interface Bindings {
   readonly DB: D1Database
+  /** What the platform says of the deployed version. */
+  readonly VERSION?: Pick<WorkerVersionMetadata, 'timestamp'>
   /** `true` on a site of invented quotes. */
   readonly DEMO?: string
   /** An e-mail address or a link, where dealerships can write to. */

@@ -17,8 +17,8 @@ export type FontName = keyof typeof drawn
 
 const FONTS: Readonly<Record<FontName, Readonly<Record<string, Glyph>>>> = drawn
 
-/** What stands for a letter that was not drawn. */
-const UNKNOWN = '-'
+/** What stands for a letter that was not drawn: no sign that an amount could have. */
+const UNKNOWN = '?'
 
 /** The glyphs of a text, one for each of its letters. */
 export function glyphsOf(font: FontName, text: string): readonly Glyph[] {

@@ -5,6 +5,7 @@ import { rule } from './gauge.ts'
 import type { Shape } from './picture.ts'
 import type { WidgetRequest } from './request.ts'
 import { box, frame, text } from './shapes.ts'
+import { signOf } from './words.ts'
 
 export const BUTTON = { width: 88, height: 31 } as const
 
@@ -22,14 +23,15 @@ const soft = { font: 'text-11', ink: 'soft' } as const
  * The cheapest price and its year, on 88 x 31 pixels. As it was paid: dollars of another year would need
  * more words than there is room for, and the year of the quote says how old it is.
  */
-export function button({ sets, theme, site }: WidgetRequest): readonly Shape[] {
+export function button(request: WidgetRequest): readonly Shape[] {
+  const { sets, theme, isDemo } = request
   const { set, cheapest, needle } = cheapestOf(sets)
   const isGauged = theme === 'optitron'
   const x = isGauged ? 6 : 9
   const y = isGauged ? { above: 10, below: 24 } : { above: 11, below: 25 }
   const width = BUTTON.width - x - 5
-  const name = sets.length === 1 ? `${set.set} set` : site
-  const heading = cheapest ? `${set.set}, ${cheapest.year}` : name
+  const name = isDemo || sets.length > 1 ? signOf(request) : `${set.set} set`
+  const heading = cheapest ? `${isDemo ? 'demo' : set.set}, ${cheapest.year}` : name
   const price = cheapest ? cheapest.text : 'no quotes yet'
   const room = width - textWidth(soft.font, FROM)
   const isFrom = cheapest !== null && textWidth('figure-14', price) <= room

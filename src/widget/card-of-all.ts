@@ -4,9 +4,9 @@ import { CARD } from './card.ts'
 import { fitText } from './fit.ts'
 import { rule } from './gauge.ts'
 import type { Shape } from './picture.ts'
-import type { WidgetRequest } from './request.ts'
+import { MOST_SETS, type WidgetRequest } from './request.ts'
 import { box, frame, text, textTo } from './shapes.ts'
-import { dollarsText, newestText } from './words.ts'
+import { dollarsText, newestText, signTexts } from './words.ts'
 
 /** The baselines of the heading and of each set. */
 const HEADING = 12
@@ -53,14 +53,16 @@ function row(figures: WidgetFigures, y: number, isGauged: boolean): readonly Sha
 }
 
 /** On the left: whose picture it is, for where, and which dollars its figures are in. */
-function words({ site, part, place, sets }: WidgetRequest): readonly Shape[] {
+function words(request: WidgetRequest): readonly Shape[] {
+  const { part, place, sets } = request
   const x = 12
   const width = COLUMNS.set - x - 8
   const dollars = sets.flatMap((figures) => dollarsText(figures) ?? [])
+  const more = sets.length - MOST_SETS
   return [
-    text({ font: 'bold-12', ink: 'accent' }, x, 15, site),
+    text({ font: 'bold-12', ink: 'accent' }, x, 15, fitText('bold-12', signTexts(request), width)),
     text(plain, x, 29, fitText('text-11', place, width)),
-    text(soft, x, 42, fitText('text-11', [`${part}s`], width)),
+    text(soft, x, 42, fitText('text-11', [more > 0 ? `and ${more} more` : `${part}s`], width)),
     ...dollars.slice(0, 1).map((said) => text(soft, x, 54, `in ${said}`)),
   ]
 }
@@ -74,6 +76,6 @@ export function cardOfAll(request: WidgetRequest): readonly Shape[] {
     ...(isGauged ? [] : [box('accent', 0, 0, 4, CARD.height)]),
     ...words(request),
     ...heading,
-    ...sets.flatMap((figures, n) => row(figures, FIRST_ROW + ROW * n, isGauged)),
+    ...sets.slice(0, MOST_SETS).flatMap((figures, n) => row(figures, FIRST_ROW + ROW * n, isGauged)),
   ]
 }

@@ -7,14 +7,14 @@ import { dial } from './gauge.ts'
 import type { Shape } from './picture.ts'
 import type { WidgetRequest } from './request.ts'
 import { box, frame, text } from './shapes.ts'
-import { basisTexts, labelText } from './words.ts'
+import { basisTexts, labelText, paidTexts, signTexts } from './words.ts'
 
 export const CARD = { width: 400, height: 60 } as const
 
 /** Where the columns of figures end. */
 const RIGHT = CARD.width - 8
-const COLUMN = 94
-const GAP = 9
+const COLUMN = 102
+const GAP = 7
 
 const FIGURES: readonly [FontName, ...FontName[]] = ['figure-23', 'figure-18', 'figure-14']
 
@@ -25,7 +25,7 @@ function column(figures: WidgetFigures, reading: Reading, x: number): readonly S
     .map(({ text }) => text)
     .reduce((a, b) => (textWidth('figure-14', a) > textWidth('figure-14', b) ? a : b))
   const font = fitFont(FIGURES, widest, width)
-  const paid = reading.paid ? [fitText('text-11', paidTexts(reading.paid.text), width)] : []
+  const paid = reading.paid ? [fitText('text-11', paidTexts(reading.paid), width)] : []
   // With nothing below, label and figure stand in the middle.
   const down = paid.length === 0 ? 6 : 0
   return [
@@ -40,22 +40,16 @@ function column(figures: WidgetFigures, reading: Reading, x: number): readonly S
   ]
 }
 
-/** "$390 as paid, 2011 to 2026", or as much of it as there is room for. */
-const paidTexts = (paid: string): readonly [string, ...string[]] => [
-  paid,
-  paid.replace(/ as paid, .* to /, ' to '),
-  paid.replace(/ in \d\d/, ' ’'),
-  paid.replace(/ .*/, ''),
-]
-
 /** On the left: whose picture it is, of what, from where, and on how many quotes. */
-function words({ site, part, sets: [figures] }: WidgetRequest, x: number, width: number): readonly Shape[] {
+function words(request: WidgetRequest, x: number, width: number): readonly Shape[] {
+  const { part, sets } = request
+  const [figures] = sets
   const bold: FontName = 'bold-12'
-  const name = `${site} `
-  const beside = textWidth(bold, name)
+  const sign = fitText(bold, signTexts(request), width / 2)
+  const beside = textWidth(bold, `${sign} `)
   const set = [`${figures.set.set} ${part}`, `${figures.set.set} set`, figures.set.set] as const
   return [
-    text({ font: bold, ink: 'accent' }, x, 16, site),
+    text({ font: bold, ink: 'accent' }, x, 16, sign),
     text({ font: bold, ink: 'ink' }, x + beside, 16, fitText(bold, set, width - beside)),
     text({ font: 'text-12', ink: 'ink' }, x, 34, fitText('text-12', figures.area, width)),
     text({ font: 'text-12', ink: 'soft' }, x, 51, fitText('text-12', saidOf(figures), width)),

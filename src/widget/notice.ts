@@ -3,6 +3,7 @@ import type { FontName } from './atlas.ts'
 import { fitText } from './fit.ts'
 import type { Picture } from './picture.ts'
 import { box, frame, text } from './shapes.ts'
+import { signOf, signTexts } from './words.ts'
 
 /** What there is to say instead of prices, from the fullest wording to the shortest. */
 export type Notice = readonly [string, ...string[]]
@@ -21,6 +22,7 @@ export const AWAY: Notice = [
 
 interface Look {
   readonly site: string
+  readonly isDemo: boolean
   readonly size: WidgetSize
   readonly theme: WidgetTheme
 }
@@ -36,9 +38,11 @@ const LINES: Readonly<Record<WidgetSize, { name: number | null; said: number; fo
  * A picture of the right size that says why there are no prices on it.
  *
  * @example
- * noticePicture({ site: 'FairKey', size: 'bar', theme: 'light' }, AWAY).width // => 350
+ * noticePicture({ site: 'FairKey', isDemo: false, size: 'bar', theme: 'light' }, AWAY).width // => 350
  */
-export function noticePicture({ site, size, theme }: Look, notice: Notice): Picture {
+export function noticePicture(look: Look, notice: Notice): Picture {
+  const { size, theme } = look
+  const sign = signOf(look)
   const [width, height] = WIDGET_PIXELS[size]
   const { name, said, font } = LINES[size]
   const x = size === 'card' ? 13 : 9
@@ -46,11 +50,20 @@ export function noticePicture({ site, size, theme }: Look, notice: Notice): Pict
     width,
     height,
     theme,
-    title: `${site}: ${notice[0]}`,
+    title: `${sign}: ${notice[0]}`,
     shapes: [
       ...frame(width, height),
       box('accent', 0, 0, size === 'card' ? 4 : 3, height),
-      ...(name === null ? [] : [text({ font: 'bold-12', ink: 'accent' }, x, name, site)]),
+      ...(name === null
+        ? []
+        : [
+            text(
+              { font: 'bold-12', ink: 'accent' },
+              x,
+              name,
+              fitText('bold-12', signTexts(look), width - x - 5),
+            ),
+          ]),
       text({ font, ink: 'ink' }, x, said, fitText(font, notice, width - x - 5)),
     ],
   }

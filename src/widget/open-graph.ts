@@ -4,9 +4,9 @@ import type { WidgetFigures } from '../domain/widget-figures.ts'
 import { fitFont, fitText } from './fit.ts'
 import { dial } from './gauge.ts'
 import type { Picture, Shape } from './picture.ts'
-import type { WidgetRequest } from './request.ts'
+import { MOST_SETS, type WidgetRequest } from './request.ts'
 import { box, text, textTo } from './shapes.ts'
-import { basisTexts, labelText, newestText, titleOf } from './words.ts'
+import { basisTexts, labelText, newestText, signOf, signTexts, titleOf } from './words.ts'
 
 const LEFT = 84
 const RIGHT = OPEN_GRAPH.width - 72
@@ -14,7 +14,9 @@ const DIAL = { x: 1010, y: 424, radius: 118, scale: 4.5 } as const
 /** Where the columns of one set's figures begin, and how wide they are. */
 const COLUMNS = { first: LEFT, step: 430, width: 400 } as const
 /** Where the columns of all sets' figures end. */
-const ENDS = { cheapest: 560, median: 820, newest: RIGHT } as const
+const ENDS = { cheapest: 500, median: 736, newest: RIGHT } as const
+/** Where their column of areas begins, and how wide it is. */
+const FROM = { x: 770, width: 156 } as const
 
 const soft = { font: 'text-32', ink: 'soft' } as const
 const plain = { font: 'text-32', ink: 'ink' } as const
@@ -44,7 +46,7 @@ function ofOne(figures: WidgetFigures): readonly Shape[] {
 }
 
 function row(figures: WidgetFigures, y: number): readonly Shape[] {
-  const { set, readings } = figures
+  const { set, readings, area } = figures
   const [low, middle] = readings
   const name = text(strong, LEFT, y, set.set)
   if (!low) return [name, textTo(soft, ENDS.newest, y, 'no quotes yet')]
@@ -53,6 +55,7 @@ function row(figures: WidgetFigures, y: number): readonly Shape[] {
     name,
     textTo(strong, ENDS.cheapest, y, low.text),
     ...median,
+    text(soft, FROM.x, y, fitText(soft.font, [area.at(-1) ?? area[0]], FROM.width)),
     textTo(soft, ENDS.newest, y, `${figures.quotes} · ${newestText(figures)}`),
   ]
 }
@@ -64,8 +67,9 @@ function ofAll(sets: readonly WidgetFigures[]): readonly Shape[] {
     ...(dollars ? [text(soft, LEFT, 318, `in ${dollars} dollars`)] : []),
     textTo(soft, ENDS.cheapest, 318, 'cheapest'),
     textTo(soft, ENDS.median, 318, 'median'),
+    text(soft, FROM.x, 318, 'from'),
     textTo(soft, ENDS.newest, 318, 'quotes · newest'),
-    ...sets.flatMap((figures, n) => row(figures, 398 + 84 * n)),
+    ...sets.slice(0, MOST_SETS).flatMap((figures, n) => row(figures, 398 + 84 * n)),
   ]
 }
 
@@ -76,7 +80,8 @@ function ofAll(sets: readonly WidgetFigures[]): readonly Shape[] {
  * openGraph({ ...figures, theme: 'light' }).width // => 1200
  */
 export function openGraph(request: Omit<WidgetRequest, 'size'>): Picture {
-  const { site, part, place, sets, theme } = request
+  const { part, place, sets, theme } = request
+  const more = sets.length - MOST_SETS
   const { width, height } = OPEN_GRAPH
   const [first] = sets
   const isOne = sets.length === 1
@@ -86,12 +91,17 @@ export function openGraph(request: Omit<WidgetRequest, 'size'>): Picture {
     width,
     height,
     theme,
-    title: sets.map((figures) => titleOf(figures, site, part)).join('. '),
+    title: sets.map((figures) => titleOf(figures, signOf(request), part)).join('. '),
     shapes: [
       box('accent', 0, 0, 24, height),
       box('edge', LEFT, 274, room, 2),
-      text({ font: 'bold-52', ink: 'accent' }, LEFT, 112, site),
-      text(strong, LEFT, 182, isOne ? `${first.set.set} ${part}` : `${part}s`),
+      text({ font: 'bold-52', ink: 'accent' }, LEFT, 112, fitText('bold-52', signTexts(request), room)),
+      text(
+        strong,
+        LEFT,
+        182,
+        isOne ? `${first.set.set} ${part}` : `${part}s${more > 0 ? `, and ${more} more` : ''}`,
+      ),
       text(plain, LEFT, 238, fitText(plain.font, where, room)),
       ...(isOne ? ofOne(first) : ofAll(sets)),
     ],

@@ -1,10 +1,15 @@
 import type { WidgetSize, WidgetTheme } from '../domain/widget-address.ts'
 import type { WidgetFigures } from '../domain/widget-figures.ts'
 
+/** As many sets have room on a picture of all; it says how many more there are. */
+export const MOST_SETS = 3
+
 /** What a picture is made of: the words of the site, the figures of one set or of all, and a look. */
 export interface WidgetRequest {
   /** The site's name, its only sign on the picture. */
   readonly site: string
+  /** Whether its quotes are invented, which it then says. */
+  readonly isDemo: boolean
   /** What is bought: "ROM set". */
   readonly part: string
   /** The place that was asked for: its name, then its code. */

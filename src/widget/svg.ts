@@ -1,17 +1,10 @@
+import { escapeMarkup } from '../domain/escape-markup.ts'
 import { type FontName, textWidth } from './atlas.ts'
 import type { Ink, Picture, Shape } from './picture.ts'
 import { type Colour, THEMES } from './themes.ts'
 
 /** Narrow ones first; whatever there is, `textLength` makes it as wide as it was measured. */
 const FAMILY = 'Barlow,Roboto,Arial,Helvetica,sans-serif'
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter)
 
 const hex = ([red, green, blue]: Colour) =>
   `#${((1 << 24) | (red << 16) | (green << 8) | blue).toString(16).slice(1)}`
@@ -34,7 +27,7 @@ function shapeOf(shape: Shape, colours: Readonly<Record<Ink, string>>): string {
   if (shape.kind === 'text') {
     const { x, y, font, text } = shape
     const length = textWidth(font, text)
-    return `<text x="${x}" y="${y}" ${fontAttributes(font)} fill="${colour}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escaped(text)}</text>`
+    return `<text x="${x}" y="${y}" ${fontAttributes(font)} fill="${colour}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeMarkup(text)}</text>`
   }
   const { from, to, width } = shape
   return `<path d="M${fine(from[0])} ${fine(from[1])}L${fine(to[0])} ${fine(to[1])}" stroke="${colour}" stroke-width="${width}"/>`
@@ -52,7 +45,7 @@ export function svgOf({ width, height, theme, title, shapes }: Picture): string 
   const drawn = shapes.map((shape) => shapeOf(shape, colours)).join('')
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t">` +
-    `<title id="t">${escaped(title)}</title>` +
+    `<title id="t">${escapeMarkup(title)}</title>` +
     `<rect width="${width}" height="${height}" fill="${hex(ground)}"/>` +
     `<g font-family="${FAMILY}" stroke-linecap="round">${drawn}</g></svg>`
   )

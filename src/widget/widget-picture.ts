@@ -5,7 +5,7 @@ import { card } from './card.ts'
 import { cardOfAll } from './card-of-all.ts'
 import type { Picture, Shape } from './picture.ts'
 import type { WidgetRequest } from './request.ts'
-import { titleOf } from './words.ts'
+import { signOf, titleOf } from './words.ts'
 
 function shapesOf(request: WidgetRequest): readonly Shape[] {
   if (request.size === 'bar') return bar(request)
@@ -21,7 +21,7 @@ function shapesOf(request: WidgetRequest): readonly Shape[] {
  */
 export function widgetPicture(request: WidgetRequest): Picture {
   const [width, height] = WIDGET_PIXELS[request.size]
-  const { site, part, sets, theme } = request
-  const title = sets.map((figures) => titleOf(figures, site, part)).join('. ')
+  const { part, sets, theme } = request
+  const title = sets.map((figures) => titleOf(figures, signOf(request), part)).join('. ')
   return { width, height, theme, title, shapes: shapesOf(request) }
 }

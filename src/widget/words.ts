@@ -1,6 +1,6 @@
 import { countText } from '../domain/count-text.ts'
 import { shortMonthText } from '../domain/day-text.ts'
-import type { Reading } from '../domain/readings.ts'
+import type { Reading, Then } from '../domain/readings.ts'
 import type { WidgetFigures } from '../domain/widget-figures.ts'
 
 /** "2025 $": the dollars that figures are in; nothing where they are as paid. */
@@ -40,10 +40,41 @@ export function basisTexts(figures: WidgetFigures): readonly [string, string] {
   return [`${count}, ${figures.quotes === 1 ? '' : 'newest '}${month}`, `${count}, ${month}`]
 }
 
+interface Signed {
+  readonly site: string
+  readonly isDemo: boolean
+}
+
+const shortYear = (year: number) => `’${String(year).slice(-2)}`
+
+/**
+ * What was paid and when, in the wordings that fit below a figure.
+ *
+ * @example
+ * paidTexts({ text: '$400 as paid, 2011 to 2026', money: '$400', years: [2011, 2026], isOld: true })
+ * // => ['$400 as paid, 2011 to 2026', '$400, 2011–2026', '$400 ’11–26']
+ */
+export function paidTexts({ text, money, years: [first, last] }: Then): readonly [string, ...string[]] {
+  if (first === last) return [text, `${money} ${shortYear(first)}`]
+  return [text, `${money}, ${first}–${last}`, `${money} ${shortYear(first)}–${shortYear(last).slice(1)}`]
+}
+
+/** The same where space is short. */
+export const signTexts = (look: Signed): readonly [string, ...string[]] =>
+  look.isDemo ? [signOf(look), 'demo'] : [signOf(look)]
+
+/**
+ * Whose picture it is; one of invented quotes is never without its mark.
+ *
+ * @example
+ * signOf({ site: 'FairKey', isDemo: true }) // => 'FairKey demo'
+ */
+export const signOf = ({ site, isDemo }: Signed): string => (isDemo ? `${site} demo` : site)
+
 /** What a picture of one set says, for whoever cannot see it. */
-export function titleOf(figures: WidgetFigures, site: string, part: string): string {
+export function titleOf(figures: WidgetFigures, sign: string, part: string): string {
   const { set, area, readings, dollarsOf } = figures
-  const about = `${site}: ${set.set} ${part}, ${area[0]}`
+  const about = `${sign}: ${set.set} ${part}, ${area[0]}`
   if (readings.length === 0) return `${about}: no quotes yet`
   const prices = readings.map(({ label, text }) => `${label.toLowerCase()} ${text}`).join(', ')
   const dollars = dollarsOf === null ? '' : ` in ${dollarsOf} dollars`

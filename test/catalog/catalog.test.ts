@@ -14,6 +14,7 @@ it('has the three sets with their part numbers', () => {
 
 it('repeats no set, part number, country, proof or source', () => {
   unique(catalog.sets.map(({ set }) => set))
+  unique(catalog.sets.map(({ short }) => short))
   unique(catalog.sets.map(({ partNumber }) => partNumber))
   unique(catalog.countries.map(({ code }) => code))
   unique(catalog.proofs.map(({ proof }) => proof))
@@ -21,7 +22,11 @@ it('repeats no set, part number, country, proof or source', () => {
 })
 
 it('names its sets by what fits into an address', () => {
-  for (const { set } of catalog.sets) expect(set).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  for (const { set, short } of catalog.sets) {
+    expect(set).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    // A widget's look follows behind a hyphen, and "all" stands for every set.
+    expect(short).toMatch(/^(?!all$)[a-z0-9]+$/)
+  }
 })
 
 it('says every word that pages take from it', () => {

@@ -37,12 +37,15 @@ it('gives nothing for an area where nothing was reported', async () => {
   expect((await lookup())('US', '2-key')).toBeUndefined()
 })
 
-it('says when the figures changed last, and never goes back in time', async () => {
-  const changedAt = async () => (await lookup())('US', '2-key')?.changedAt
+it('says when the figures changed last: each time a second later at least, whatever the clocks say', async () => {
+  const changedAt = async (area = 'US') => (await lookup())(area, '2-key')?.changedAt
   await store(submission({}, { receivedAt: '2026-11-20T10:00:00.000Z' }))
   expect(await changedAt()).toBe('2026-11-20T10:00:00.000Z')
   await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-21T10:00:00.000Z' }))
-  await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-19T10:00:00.000Z' }))
   expect(await changedAt()).toBe('2026-11-21T10:00:00.000Z')
-  expect((await lookup())('US-OK', '2-key')?.changedAt).toBe('2026-11-20T10:00:00.000Z')
+  await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-21T10:00:00.900Z' }))
+  expect(await changedAt()).toBe('2026-11-21T10:00:01.000Z')
+  await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-19T10:00:00.000Z' }))
+  expect(await changedAt()).toBe('2026-11-21T10:00:02.000Z')
+  expect(await changedAt('US-OK')).toBe('2026-11-20T10:00:00.000Z')
 })

@@ -1,3 +1,4 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import type { Catalog } from '../../src/domain/catalog.ts'
@@ -103,8 +104,19 @@ it('serves every kind of page for it', async () => {
     '/call/ca/1-lamp',
     '/widgets',
     '/embed/ca-on/1',
+    '/w/ca-on/1.png',
+    '/w/ca-on/all-bar.svg',
+    '/og/ca-on.png',
+    '/og/ca-on/1-lamp.png',
     '/api/v1/openapi.json',
   ]
-  const statuses = await Promise.all(paths.map(async (path) => (await app.request(path, {}, env)).status))
+  const statuses = await Promise.all(
+    paths.map(async (path) => {
+      const execution = createExecutionContext()
+      const { status } = await app.request(path, {}, env, execution)
+      await waitOnExecutionContext(execution)
+      return status
+    }),
+  )
   expect(statuses).toEqual(paths.map(() => 200))
 })

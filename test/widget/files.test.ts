@@ -41,7 +41,7 @@ describe('the picture of', () => {
     async ({ notice }) => {
       for (const size of ['card', 'bar', 'button'] as const) {
         const { width, height } = decodePng(
-          await pngOf(noticePicture({ site: 'FairKey', size, theme: 'dark' }, notice)),
+          await pngOf(noticePicture({ site: 'FairKey', isDemo: false, size, theme: 'dark' }, notice)),
         )
         expect([width, height]).toEqual(WIDGET_PIXELS[size])
       }

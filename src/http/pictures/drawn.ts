@@ -1,4 +1,5 @@
 import type { Encoded } from '../../widget/encode.ts'
+import type { Bindings } from '../env.ts'
 import { hex } from '../ids.ts'
 
 /** A picture as it is answered. */
@@ -13,14 +14,24 @@ export interface Drawn extends Encoded {
 /** 128 bits tell any two pictures apart. */
 const TAG_BYTES = 16
 
+/** A moment in milliseconds; what is none lies before every other. */
+const moment = (text: string | undefined) => Date.parse(text ?? '') || 0
+
 /**
  * A picture with what its readers are told of it.
  *
- * @param changes when what it shows and how it is drawn changed last, ISO 8601
+ * @param changes when what it shows may have changed, ISO 8601
+ * @param maxAge in seconds
+ * @param env how it is drawn changes with a deploy only
  */
-export async function drawn(encoded: Encoded, changes: readonly string[], maxAge: number): Promise<Drawn> {
+export async function drawn(
+  encoded: Encoded,
+  changes: readonly string[],
+  maxAge: number,
+  { VERSION }: Pick<Bindings, 'VERSION'>,
+): Promise<Drawn> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', encoded.bytes))
-  const newest = Math.max(...changes.map((moment) => Date.parse(moment)))
+  const newest = Math.max(moment(VERSION?.timestamp), ...changes.map(moment))
   return {
     ...encoded,
     etag: `"${hex(digest.subarray(0, TAG_BYTES))}"`,

@@ -8,9 +8,9 @@ import { AWAY, noticePicture } from '../../widget/notice.ts'
 import { openGraph } from '../../widget/open-graph.ts'
 import type { Context, Env } from '../env.ts'
 import { drawn } from './drawn.ts'
+import { fileName } from './file-name.ts'
 import { pictureFacts } from './picture-facts.ts'
 import { servePicture } from './serve-picture.ts'
-import { siteName } from './site-name.ts'
 
 /** A page that has a picture: of a place, or of one of its sets. */
 interface Page {
@@ -30,17 +30,17 @@ function pageAt(path: string, { places, catalog }: Context): Page | null {
 }
 
 function source(c: HonoContext<Env>, context: Context, path: string, { place, set }: Page) {
-  const { siteName: name, sets } = context.catalog
-  const site = siteName(c, context)
+  const { siteName: site, sets } = context.catalog
+  const isDemo = c.env.DEMO === 'true'
   return {
-    fileName: `${name.toLowerCase()}${path.replace('/og', '').replaceAll('/', '-')}`,
+    fileName: fileName(site, path.replace('/og', '')),
     make: async () => {
       const db = openForReading(c.env.DB)
       const facts = await pictureFacts(db, context, place, set ? [set] : sets)
-      const picture = openGraph({ ...facts.shown, site, theme: 'light' })
-      return drawn(await encode(picture, 'png'), facts.changes, facts.maxAge)
+      const picture = openGraph({ ...facts.shown, isDemo, theme: 'light' })
+      return drawn(await encode(picture, 'png'), facts.changes, facts.maxAge, c.env)
     },
-    away: () => encode(noticePicture({ site, size: 'card', theme: 'light' }, AWAY), 'png'),
+    away: () => encode(noticePicture({ site, isDemo, size: 'card', theme: 'light' }, AWAY), 'png'),
   }
 }
 

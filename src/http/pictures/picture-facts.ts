@@ -3,14 +3,13 @@ import { readFigures } from '../../db/read-figures.ts'
 import type { KeySet } from '../../domain/catalog.ts'
 import { type PlaceOfFigures, setFigures } from '../../domain/set-figures.ts'
 import { allWidgetFigures } from '../../domain/widget-figures.ts'
-import { DRAWN_SINCE } from '../../widget/drawn-since.ts'
 import type { WidgetRequest } from '../../widget/request.ts'
 import type { Context } from '../env.ts'
 import { LIFETIME } from './serve-picture.ts'
 
 /** What a picture shows, and since when it does. */
 export interface PictureFacts {
-  readonly shown: Pick<WidgetRequest, 'part' | 'place' | 'sets'>
+  readonly shown: Pick<WidgetRequest, 'site' | 'part' | 'place' | 'sets'>
   /** Moments of which the newest is the picture's own: ISO 8601. */
   readonly changes: readonly string[]
   /** In seconds. */
@@ -39,12 +38,13 @@ export async function pictureFacts(
   const figures: WidgetRequest['sets'] = [first, ...others]
   return {
     shown: {
+      site: catalog.siteName,
       part: catalog.words.part,
       place: [name, code.slice(code.indexOf('-') + 1)],
       sets: figures,
     },
     // With the year the windows move on.
-    changes: [DRAWN_SINCE, `${thisYear}-01-01T00:00:00.000Z`, ...changed],
+    changes: [`${thisYear}-01-01T00:00:00.000Z`, ...changed],
     maxAge: figures.some(({ quotes }) => quotes > 0) ? LIFETIME.prices : LIFETIME.nothing,
   }
 }

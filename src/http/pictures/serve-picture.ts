@@ -18,7 +18,6 @@ export interface PictureSource {
   readonly away: () => Promise<Encoded>
 }
 
-/** An address with a query is another spelling of the one without: it makes no picture of its own. */
 function isFresh(kept: LastGood, now: Date): boolean {
   return now.getTime() - kept.drawnAt.getTime() < kept.maxAge * 1000
 }
@@ -35,6 +34,7 @@ export async function servePicture(
   const { openPictures, now } = context
   const url = new URL(c.req.url)
   const request = c.req.raw
+  // An address with a query is another spelling of the one without: it makes no picture of its own.
   if (url.search !== '') {
     const kept = await findPicture(openPictures, url)
     if (kept && isFresh(kept, now())) return pictureAnswer(request, kept, fileName)

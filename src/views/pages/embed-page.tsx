@@ -1,4 +1,4 @@
-import { constantFigures, type FiguresShown, figuresShown } from '../../domain/figures-shown.ts'
+import { allFiguresShown, type FiguresShown } from '../../domain/figures-shown.ts'
 import { readings } from '../../domain/readings.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { sourceText } from '../../domain/source-text.ts'
@@ -37,19 +37,13 @@ function EmbeddedSet({ site, figures, shown, named }: SetProps) {
   )
 }
 
-/** Where one of several sets has to be shown in constant dollars all are, so that they can be compared. */
-function allShown(sets: readonly SetFigures[], thisYear: number): readonly (FiguresShown | null)[] {
-  const shown = sets.map((figures) => figuresShown(figures, thisYear))
-  return shown.some((one) => one?.paid) ? sets.map(constantFigures) : shown
-}
-
 /** A widget in a frame: `/embed/us-ok/2`, `/embed/us/all`. */
 export function EmbedPage({ site, model: { place, sets } }: { site: Site; model: EmbedPageModel }) {
   const { siteName, words } = site.catalog
   const [area] = place.areas
   const where = area.level === 'country' ? place.country.inText : area.name
   const [only, ...others] = sets
-  const shown = allShown(sets, site.thisYear)
+  const shown = allFiguresShown(sets, site.thisYear)
   const what = only && others.length === 0 ? setName(only.set, site) : `${words.part} prices`
   const title = capital(`${what} in ${where}`)
   return (

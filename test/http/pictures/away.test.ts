@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { failingDatabase, OVERLOADED } from '../support/failing-database.ts'
 import { LEAST } from '../support/quotes.ts'
-import { type SiteOptions, site, withLaunchQuotes } from '../support/site.ts'
+import { ORIGIN, type SiteOptions, site, withLaunchQuotes } from '../support/site.ts'
 
 beforeEach(withLaunchQuotes)
 
@@ -53,6 +53,19 @@ describe('with the database away', () => {
     expect(response.headers.get('ETag')).toBeNull()
     expect(response.headers.get('Last-Modified')).toBeNull()
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
+  })
+
+  it('it may stand in for a week', async () => {
+    const { well, openPictures } = sharing()
+    await well().get(PATH)
+    const kept = await (await openPictures()).match(`${ORIGIN}/last-good${PATH}`)
+    expect(kept?.headers.get('Cache-Control')).toBe('public, max-age=604800')
+    await kept?.body?.cancel()
+  })
+
+  it('and none kept, a demo’s picture is marked as one all the same', async () => {
+    const svg = await (await sharing().ill({ DEMO: 'true' }).get('/w/us-ok/2.svg')).text()
+    expect(svg).toContain('>FairKey demo<')
   })
 
   it('a picture of another address never stands in', async () => {

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LEAST } from '../support/quotes.ts'
 import { site, withLaunchQuotes } from '../support/site.ts'
@@ -6,7 +7,9 @@ const PATH = '/w/us-ok/2.png'
 
 beforeEach(withLaunchQuotes)
 
-const headersOf = async (path = PATH, now?: string) => (await site(now ? { now } : {}).get(path)).headers
+const DEPLOYED = '2026-03-01T12:00:00.000Z'
+const at = (now?: string) => site({ ...(now ? { now } : {}), bindings: { VERSION: { timestamp: DEPLOYED } } })
+const headersOf = async (path = PATH, now?: string) => (await at(now).get(path)).headers
 const tagOf = async (path = PATH, now?: string) => (await headersOf(path, now)).get('ETag') ?? ''
 
 describe('a picture that the reader has', () => {
@@ -62,18 +65,42 @@ describe('the tag', () => {
     expect(after.get('Last-Modified')).toBe(before.get('Last-Modified'))
   })
 
-  it('changes with a quote that counts here, and so does the date', async () => {
-    const now = '2026-11-25T10:00:00.500Z'
-    const before = await headersOf()
-    await site({ now }).postQuote({ ...LEAST, set: '2-key', region: 'US-TX', priceCents: 41_000 })
-    const after = await headersOf()
-    expect(after.get('ETag')).not.toBe(before.get('ETag'))
-    expect(after.get('Last-Modified')).toBe('Wed, 25 Nov 2026 10:00:00 GMT')
+  it('changes with a quote that counts here', async () => {
+    const before = await tagOf()
+    await site().postQuote({ ...LEAST, set: '2-key', region: 'US-TX', priceCents: 41_000 })
+    expect(await tagOf()).not.toBe(before)
+  })
+})
+
+describe('the date', () => {
+  const dateOf = async (now?: string) => (await headersOf(PATH, now)).get('Last-Modified')
+  const report = async (now: string, priceCents: number) =>
+    site({ now }).postQuote({ ...LEAST, set: '2-key', region: 'US-TX', priceCents })
+
+  it('is the deploy’s, where nothing has changed since', async () => {
+    await env.DB.prepare('UPDATE figures SET changed_at = NULL').run()
+    expect(await dateOf()).toBe('Sun, 01 Mar 2026 12:00:00 GMT')
   })
 
-  it('has a new date with a new year, in which other quotes are recent', async () => {
-    expect((await headersOf(PATH, '2027-03-01T00:00:00Z')).get('Last-Modified')).toBe(
-      'Fri, 01 Jan 2027 00:00:00 GMT',
-    )
+  it('is that of the newest quote that counts here', async () => {
+    await report('2026-11-22T17:00:00.500Z', 41_000)
+    expect(await dateOf()).toBe('Sun, 22 Nov 2026 17:00:00 GMT')
+  })
+
+  it('is another for every change, also within a second or by a clock that is slow', async () => {
+    const seen = new Set<string | null>()
+    for (const [n, now] of ['17:00:00.100', '17:00:00.900', '16:59:59.000'].entries()) {
+      await report(`2026-11-22T${now}Z`, 41_000 + n * 1000)
+      seen.add(await dateOf())
+    }
+    expect([...seen]).toEqual([
+      'Sun, 22 Nov 2026 17:00:00 GMT',
+      'Sun, 22 Nov 2026 17:00:01 GMT',
+      'Sun, 22 Nov 2026 17:00:02 GMT',
+    ])
+  })
+
+  it('moves on with the year, in which other quotes are recent', async () => {
+    expect(await dateOf('2027-03-01T00:00:00Z')).toBe('Fri, 01 Jan 2027 00:00:00 GMT')
   })
 })

@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { LAUNCHED_AT } from '../../../src/catalog/launch-quotes.ts'
+import { placesOf } from '../../../src/domain/places.ts'
 import { site, withLaunchQuotes } from '../support/site.ts'
 
 const LONG = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=86400'
 const SHORT = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400'
+
+const LAUNCHED = new Date(LAUNCHED_AT).toUTCString()
 
 const fairkey = site()
 beforeEach(withLaunchQuotes)
@@ -26,7 +31,7 @@ describe('a widget', () => {
       'content-type': type,
       'cross-origin-resource-policy': 'cross-origin',
       etag: expect.stringMatching(/^"[0-9a-f]{32}"$/),
-      'last-modified': 'Tue, 24 Nov 2026 00:00:00 GMT',
+      'last-modified': LAUNCHED,
       'strict-transport-security': 'max-age=63072000; includeSubDomains',
       'x-content-type-options': 'nosniff',
       ...(type === 'image/svg+xml'
@@ -35,20 +40,37 @@ describe('a widget', () => {
     })
   })
 
-  it('is there for every country and region, every set and all', async () => {
-    for (const place of ['us', 'ca', 'us-ok', 'us-dc', 'us-pr', 'ca-qc']) {
-      for (const set of ['1', '2', '3', 'all']) {
-        const response = await fairkey.get(`/w/${place}/${set}.png`)
-        expect(response.headers.get('Content-Disposition')).toBe(
-          `inline; filename="fairkey-${place}-${set}.png"`,
-        )
-      }
+  it('is there for every country and region', async () => {
+    const { countries, regions } = placesOf(catalog.countries)
+    for (const { code } of [...countries, ...regions]) {
+      const place = code.toLowerCase()
+      const response = await fairkey.get(`/w/${place}/2-bar.svg`)
+      expect(response.headers.get('Content-Disposition')).toBe(
+        `inline; filename="fairkey-${place}-2-bar.svg"`,
+      )
     }
   })
 
-  it('of a demo is marked as one', async () => {
-    const svg = await (await site({ DEMO: 'true' }).get('/w/us/2.svg')).text()
-    expect(svg).toContain('>FairKey demo<')
+  it('is there for every set, and for all', async () => {
+    for (const [short, said] of [
+      ['1', '1-key ROM set'],
+      ['2', '2-key ROM set'],
+      ['3', '3-key ROM set'],
+      ['all', 'ROM sets'],
+    ]) {
+      expect(await (await fairkey.get(`/w/us/${short}.svg`)).text()).toContain(`>${said}<`)
+    }
+  })
+
+  it('of a demo is marked as one, and so is the picture beside a link', async () => {
+    const [marked, plain] = [site({ DEMO: 'true' }), fairkey]
+    expect(await (await marked.get('/w/us/2-button.svg')).text()).toContain('>demo, 2011<')
+    for (const path of ['/w/us/2-bar.png', '/og/us/2-key.png']) {
+      const tags = await Promise.all(
+        [marked, plain].map(async ({ get }) => (await get(path)).headers.get('ETag')),
+      )
+      expect(new Set(tags).size, path).toBe(2)
+    }
   })
 
   it('says in its title what it shows', async () => {

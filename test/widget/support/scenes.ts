@@ -69,6 +69,14 @@ export const SCENES: Readonly<Record<string, { readonly code: string; readonly q
       code: 'CA-NL',
       quotes: catalog.sets.flatMap(({ set }) => some({ ...dearest, region: 'CA-NL', set })),
     },
+    'old and recent together': {
+      code: 'CA-QC',
+      quotes: [
+        ...some({ count: 1, region: 'CA-ON', set: '2-key', cents: 461_050, year: 2011 }),
+        ...some({ count: 2, region: 'CA-BC', set: '2-key', cents: 441_050, year: 2026 }),
+        ...some({ count: 3, region: 'CA-ON', set: '1-key', cents: 61_050, year: 2012 }),
+      ],
+    },
     'nothing yet': { code: 'US-VI', quotes: [] },
   }
 
@@ -84,7 +92,13 @@ export function requestOf(scene: string, set: string): Omit<WidgetRequest, 'size
   )
   if (!first) throw new Error(`there is no set "${set}"`)
   const name = places.region(code)?.name ?? places.country(code)?.name ?? code
-  return { site: 'FairKey', part: 'ROM set', place: [name, code.slice(3) || code], sets: [first, ...others] }
+  return {
+    site: 'FairKey',
+    isDemo: false,
+    part: 'ROM set',
+    place: [name, code.slice(3) || code],
+    sets: [first, ...others],
+  }
 }
 
 export interface Named {
