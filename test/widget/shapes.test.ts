@@ -95,16 +95,7 @@ describe('a picture says set, area, cheapest, median, quotes and the newest mont
     ],
     [
       'recent in Oklahoma, 2, card, optitron',
-      [
-        'FairKey',
-        '2-key set',
-        'Oklahoma',
-        '12 quotes, Sep 2026',
-        'cheapest',
-        '$360',
-        'median',
-        '$398.50',
-      ],
+      ['FairKey', '2-key set', 'Oklahoma', '12 quotes, Sep 2026', 'cheapest', '$360', 'median', '$398.50'],
     ],
     [
       'launch in Oklahoma, 2, bar, light',
