@@ -48,12 +48,19 @@ function sameQuote({ report, sender }: Submission, key: string | null): SQL {
 const ofSender = (sender: string, further: SQL) =>
   sql`(SELECT count(*) FROM quotes WHERE sender = ${sender} AND ${further})`
 
+/** Whether the sender's published quotes fill the day. The one that this takes the place of is not one more. */
+function tooManyOf(sender: string, set: string, voice: string | null): SQL {
+  const others =
+    voice === null ? sql`status = 'published'` : sql`status = 'published' AND voice IS NOT ${voice}`
+  return sql`(${ofSender(sender, sql`"set" = ${set} AND ${others}`)} >= ${DAILY_CAPS.publishedPerSet}
+    OR ${ofSender(sender, others)} >= ${DAILY_CAPS.published})`
+}
+
 /** One statement decides and inserts, so that parallel requests cannot pass a cap together. */
 function insertion(submission: Submission, rules: Rules): SQL {
   const { id, report, sender, receivedAt, hold, borneOut } = submission
   const derived = derivedColumns(report, sender, rules)
-  const tooMany = sql`(${ofSender(sender, sql`"set" = ${report.set} AND status = 'published'`)} >= ${DAILY_CAPS.publishedPerSet}
-    OR ${ofSender(sender, sql`status = 'published'`)} >= ${DAILY_CAPS.published})`
+  const tooMany = tooManyOf(sender, report.set, derived.voice)
   const heldForMany: Hold = { reason: 'too-many-today' }
   const holdText = hold === null ? null : JSON.stringify(hold)
   return sql`
@@ -68,17 +75,26 @@ function insertion(submission: Submission, rules: Rules): SQL {
       CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR ${tooMany} THEN 'held' ELSE 'published' END,
       CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(heldForMany)} ELSE ${holdText} END,
       ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${derived.voice},
-      ${submission.idempotencyKey}, ${submission.requestHash}
+      ${submission.idempotencyKey}, ${submission.idempotencyKey === null ? null : submission.requestHash}
     WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, derived.dealerKey)})
       AND ${ofSender(sender, sql`true`)} < ${DAILY_CAPS.received}
     ON CONFLICT DO NOTHING`
 }
 
-/** Nothing is released by a quote that was not stored. */
-const release = ({ id, releases }: Submission): SQL => sql`
+/**
+ * Nothing is released by a quote that was not stored, and no more of one sender than would have been
+ * published at once: a second sender must not be a way around the caps.
+ */
+const release = ({ id, report, releases }: Submission): SQL => sql`
   UPDATE quotes SET status = 'published', version = version + 1
-  WHERE id IN ${listed(releases.map((held) => held.id))} AND status = 'held'
-    AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})`
+  WHERE EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id}) AND id IN (
+    SELECT id FROM (
+      SELECT held.id, row_number() OVER (PARTITION BY held.sender ORDER BY held.received_at, held.id) AS nth,
+        (SELECT count(*) FROM quotes q WHERE q.sender = held.sender AND q.status = 'published'
+          AND q."set" = ${report.set}) AS of_set,
+        (SELECT count(*) FROM quotes q WHERE q.sender = held.sender AND q.status = 'published') AS in_all
+      FROM quotes held WHERE held.id IN ${listed(releases.map((one) => one.id))} AND held.status = 'held')
+    WHERE nth + of_set <= ${DAILY_CAPS.publishedPerSet} AND nth + in_all <= ${DAILY_CAPS.published})`
 
 function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly QuoteRow[]): Stored {
   const ours = rows.find((row) => row.id === id)

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import { heldForPrice } from '../db/held-above.ts'
+import { heldAbove } from '../db/held-above.ts'
 import { readFigures } from '../db/read-figures.ts'
 import { type Stored, storeQuote } from '../db/store-quote.ts'
 import type { KeySet } from '../domain/catalog.ts'
@@ -7,7 +7,7 @@ import { comparablePrice } from '../domain/comparable-price.ts'
 import { newestIndexYear, toConstantCents } from '../domain/constant-dollars.ts'
 import type { QuoteReport } from '../domain/quote.ts'
 import type { Before } from '../domain/receipt.ts'
-import { bearsOut, RELEASE_DAYS, type Witness } from '../domain/release.ts'
+import { bearsOut, isHeldAsHigh, RELEASE_DAYS, type Witness } from '../domain/release.ts'
 import { type Hold, screen } from '../domain/screening.ts'
 import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
 import type { Context } from './env.ts'
@@ -52,14 +52,17 @@ async function judge(
   if (!yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
   const own: Witness = { id, sender, constantCents, receivedAt: now.toISOString() }
   const since = new Date(now.getTime() - RELEASE_DAYS * 86_400_000).toISOString()
-  const held = await heldForPrice(db, country.code, report.set, since)
-  const others = held.map((quote) => ({
-    ...quote,
-    constantCents: toConstantCents(quote.comparableCents, quote.year, index),
-  }))
+  const held = await heldAbove(db, country.code, report.set, since)
+  const others = held
+    .map((quote) => ({
+      ...quote,
+      constantCents: toConstantCents(quote.comparableCents, quote.year, index),
+    }))
+    .filter((other) => isHeldAsHigh(other.hold, other.constantCents))
+  const isHigh = hold !== null && isHeldAsHigh(hold, constantCents)
   return {
     hold,
-    borneOut: hold !== null && others.some((other) => bearsOut(own, other, yardstick.medianCents)),
+    borneOut: isHigh && others.some((other) => bearsOut(own, other, yardstick.medianCents)),
     releases: others.filter((other) => bearsOut(other, own, yardstick.medianCents)),
   }
 }
