@@ -1,5 +1,6 @@
 import { catalog } from './catalog/catalog.ts'
 import { createApp } from './http/app.ts'
+import { nightly } from './jobs/nightly.ts'
 import assets from './views/assets.gen.json' with { type: 'json' }
 
 const app = createApp({
@@ -11,4 +12,7 @@ const app = createApp({
   report: (error) => console.error(error),
 })
 
-export default { fetch: app.fetch } satisfies ExportedHandler<{ DB: D1Database }>
+export default {
+  fetch: app.fetch,
+  scheduled: ({ scheduledTime }, env) => nightly(env.DB, new Date(scheduledTime)),
+} satisfies ExportedHandler<{ DB: D1Database }>
