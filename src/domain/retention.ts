@@ -10,6 +10,8 @@ export const RETENTION = {
   requestDays: 7,
   /** What a quote said before it was changed, and the words of one that was withdrawn or removed. */
   wordsDays: 90,
+  /** A copy of the database: whoever makes backups deletes them by then. */
+  backupDays: 90,
 } as const
 
 /**

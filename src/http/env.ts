@@ -9,6 +9,8 @@ export interface Bindings {
   readonly DEMO?: string
   /** An e-mail address or a link, where dealerships can write to. */
   readonly CONTACT?: string
+  /** The public half of Turnstile's keys; without it nothing of Turnstile is loaded. */
+  readonly TURNSTILE_SITE_KEY?: string
 }
 
 export interface Env {

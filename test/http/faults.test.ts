@@ -8,7 +8,15 @@ import { rows } from './support/stored.ts'
 
 const API = ['/api/v1/prices', '/api/v1/quotes', '/api/v1/quotes/thread-1', '/healthz']
 const PAGES = ['/', '/ca', '/us-ok', '/us-ok/2-key', '/quotes/thread-1', '/quotes/thread-1/receipt']
-const ALONE = ['/submit', '/figures', '/regions', '/near-you', '/api/v1/regions', '/api/v1/openapi.json']
+const ALONE = [
+  '/submit',
+  '/figures',
+  '/privacy',
+  '/regions',
+  '/near-you',
+  '/api/v1/regions',
+  '/api/v1/openapi.json',
+]
 
 beforeEach(withLaunchQuotes)
 
