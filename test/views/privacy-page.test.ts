@@ -17,10 +17,11 @@ describe('the privacy page', () => {
       backupDays: 90,
     })
     for (const said of [
-      'stored apart from the labels\nWithout it nobody, we included, can tell which address a label was made of.\n48 hours',
-      'is seen together.\n90 days\n',
-      'The same form sent twice counts once.\n7 days\n',
-      'can be undone.\n90 days after that',
+      'A label\n90 days, ',
+      'The day’s key\n48 hours, ',
+      'The request\n7 days, ',
+      'Former words\n90 days, ',
+      'A flag\n90 days, ',
       'they are deleted after 90 days.',
     ]) {
       expect(text).toContain(said)

@@ -3,7 +3,7 @@ import { PRIVACY_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
 import { Contact } from '../parts/contact.tsx'
 import { Layout } from '../parts/layout.tsx'
-import { KeptTable } from '../parts/privacy/kept.tsx'
+import { KeptList } from '../parts/privacy/kept.tsx'
 
 function Stored() {
   return (
@@ -15,7 +15,7 @@ function Stored() {
         first half) with a random key that is new every day. On another day the same address gets another
         label.
       </p>
-      <KeptTable />
+      <KeptList />
       <p>
         {`What has had its time is deleted in the night after. Copies that are kept in case the database is lost hold the same, but never the key of a day; they are deleted after ${RETENTION.backupDays} days.`}
       </p>
