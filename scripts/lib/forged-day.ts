@@ -40,6 +40,8 @@ export interface Shift {
   readonly cheapest: number
   /** How many forged quotes count. */
   readonly counted: number
+  /** The forged prices in cents, in their order: six of each sender. */
+  readonly sent: readonly number[]
 }
 
 /**
@@ -48,7 +50,7 @@ export interface Shift {
  *
  * @param honestCents prices of today, each of a sender of its own
  * @example
- * forgedDay([40000, 50000, 60000], 1, 'low', unitedStates) // => { median: -0.6, cheapest: ..., counted: 6 }
+ * forgedDay([40000, 50000, 60000], 1, 'low', unitedStates) // => { median: -0.6, cheapest: -0.5, counted: 6, sent: [20000, ...] }
  */
 export function forgedDay(
   honestCents: readonly number[],
@@ -83,6 +85,7 @@ export function forgedDay(
   return {
     median: after.medianCents / before.medianCents - 1,
     cheapest: after.lowCents / before.lowCents - 1,
+    sent: said.slice(honest.length).map(({ constantCents }) => constantCents),
     counted: said.filter(({ status }) => status === 'published').length - honest.length,
   }
 }

@@ -17,10 +17,10 @@ describe('the simulation', () => {
     for (const honest of [3, 10, 25, 100]) {
       const cells = results
         .filter((result) => result.honest === honest)
-        .map(({ medianLow, medianHigh }) => `−${-medianLow} to +${medianHigh} %`)
+        .map(({ medianLow, medianHigh }) => `−${-medianLow} to +${medianHigh}\u00a0%`)
       expect(text).toContain([honest, ...cells].join('\n'))
       const cheapest = results.find((result) => result.honest === honest)?.cheapest ?? 0
-      expect(text).toContain(`${-cheapest} % among ${honest} quotes`)
+      expect(text).toContain(`${-cheapest}\u00a0% among ${honest} quotes`)
     }
   })
 
@@ -42,7 +42,7 @@ describe('a day of forgeries', () => {
   const three = [40_000, 50_000, 60_000]
 
   it('of one sender counts six quotes, none below 0.4 times the honest median', () => {
-    expect(forgedDay(three, 1, 'low', us)).toEqual({ median: -0.6, cheapest: -0.5, counted: 6 })
+    expect(forgedDay(three, 1, 'low', us)).toMatchObject({ median: -0.6, cheapest: -0.5, counted: 6 })
   })
 
   it('of one sender counts none that its own high ones bear out', () => {

@@ -17,11 +17,11 @@ describe('the privacy page', () => {
       backupDays: 90,
     })
     for (const said of [
-      'A label\n90 days, ',
-      'The day’s key\n48 hours, ',
-      'The request\n7 days, ',
-      'Former words\n90 days, ',
-      'A flag\n90 days, ',
+      'A label\n90 days. ',
+      'The day’s key\n48 hours. ',
+      'The request\n7 days. ',
+      'Former words\n90 days. ',
+      'A flag\n90 days. ',
       'they are deleted after 90 days.',
     ]) {
       expect(text).toContain(said)

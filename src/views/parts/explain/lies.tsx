@@ -11,14 +11,14 @@ const sendersText = (senders: number) => (senders === 1 ? '1 sender' : `${sender
 /** Both ends of how far the median moves: "−18 to +17 %". */
 function movedText(honest: number, senders: number): string {
   const found = results.find((result) => result.honest === honest && result.senders === senders)
-  return found ? `−${-found.medianLow} to +${found.medianHigh} %` : ''
+  return found ? `−${-found.medianLow} to +${found.medianHigh}\u00a0%` : ''
 }
 
 /** Where one sender brings the cheapest price, and more of them no further. */
 const cheapestText = listText(
   results
     .filter(({ senders }) => senders === SENDERS.at(-1))
-    .map(({ honest, cheapest }) => `${-cheapest} % among ${honest} quotes`),
+    .map(({ honest, cheapest }) => `${-cheapest}\u00a0% among ${honest} quotes`),
 )
 
 function Moved() {
