@@ -73,25 +73,51 @@ export async function forgetFlaggers(db: Database, { before, limit }: Due): Prom
   return Math.max(unnamed, deleted)
 }
 
+/** The columns in which somebody's words stand, with their names in JSON. */
+const WORDS = [
+  ['city', 'city'],
+  ['dealer', 'dealer'],
+  ['dealer_key', 'dealerKey'],
+  ['note', 'note'],
+  ['source_url', 'sourceUrl'],
+] as const
+
+const eachWord = (write: (column: string, name: string) => string, between: string): SQL =>
+  sql.raw(WORDS.map(([column, name]) => write(column, name)).join(between))
+
+const saidNow = eachWord((column, name) => `'$.${name}', said.${column}`, ', ')
+const isFormer = (json: string): SQL =>
+  sql`(${eachWord((column, name) => `${json} ->> '${name}' IS NOT said.${column}`, ' OR ')})`
+
+/** In the log of what moderators did to quotes only those words stay that the quotes still say. */
+const keepWordsInLog = ({ before, limit }: Due): SQL => sql`
+  UPDATE moderation_log SET before = json_set(before, ${saidNow}), after = json_set(after, ${saidNow})
+  FROM quotes said WHERE said.id = subject AND moderation_log.id IN (
+    SELECT entry.id FROM moderation_log entry JOIN quotes said ON said.id = entry.subject
+    WHERE entry.at < ${before} AND json_type(entry.before, '$.note') IS NOT NULL AND (${isFormer('entry.before')} OR (entry.after IS NOT NULL AND ${isFormer('entry.after')}))
+    ORDER BY entry.id LIMIT ${limit})`
+
 /**
  * Forgets the words of what is no longer said: city, dealer, note and link of a quote as it was before a
  * change, and of a quote that was withdrawn or removed and not touched since. Prices and days stay.
  *
  * @returns how many changes; fewer than the limit when none is left
  */
-export async function forgetWords(db: Database, { before, limit }: Due): Promise<number> {
+export async function forgetWords(db: Database, due: Due): Promise<number> {
+  const { before, limit } = due
   // A change whose words are forgotten has no note any more, not even an empty one.
   const changes = sql`SELECT quote_id, version FROM quote_versions
     WHERE changed_at < ${before} AND json_type(before, '$.note') IS NOT NULL
     ORDER BY changed_at, quote_id, version LIMIT ${limit}`
-  const [, versions = 0] = await together(db, [
-    sql`UPDATE quotes SET city = NULL, dealer = NULL, dealer_key = NULL, voice = NULL, note = NULL, source_url = NULL
+  const [, versions = 0, logged = 0] = await together(db, [
+    sql`UPDATE quotes SET ${eachWord((column) => `${column} = NULL`, ', ')}, voice = NULL
       WHERE status = 'removed' AND id IN (SELECT quote_id FROM (${changes}))
         AND NOT EXISTS (SELECT 1 FROM quote_versions later
           WHERE later.quote_id = quotes.id AND later.changed_at >= ${before})`,
     sql`UPDATE quote_versions SET dealer_key = NULL, voice = NULL,
-        before = json_remove(before, '$.city', '$.dealer', '$.note', '$.sourceUrl')
+        before = json_remove(before, ${eachWord((_column, name) => `'$.${name}'`, ', ')})
       WHERE (quote_id, version) IN (${changes})`,
+    keepWordsInLog(due),
   ])
-  return versions
+  return Math.max(versions, logged)
 }

@@ -161,6 +161,58 @@ describe('the words of what is no longer said', () => {
   })
 })
 
+describe('the moderators’ log', () => {
+  const snapshot = (note: string | null, status = 'published') =>
+    JSON.stringify({
+      status,
+      priceCents: 39_000,
+      city: null,
+      dealer: 'Alpha',
+      dealerKey: 'US-OK alpha',
+      note,
+      sourceUrl: null,
+    })
+  const log = (action: string, subject: string, before: string, after: string, days: number) =>
+    env.DB.prepare(
+      `INSERT INTO moderation_log (at, moderator, action, subject, before, after) VALUES (?1, 'mo', ?2, ?3, ?4, ?5)`,
+    ).bind(at(days), action, subject, before, after)
+  const noted = () =>
+    all(`SELECT action, before ->> 'note' AS before, after ->> 'note' AS after FROM moderation_log`)
+
+  it('keeps what an action did, and after its days no word that is no longer said', async () => {
+    await store(submission({ note: 'now', dealer: 'Alpha' }, { id: 'kept', receivedAt: at(0) }))
+    await env.DB.batch([
+      log('publish', 'kept', snapshot('now', 'held'), snapshot('now'), 1),
+      log('correct', 'kept', snapshot('call Jo'), snapshot('now'), 1),
+      log('facts', 'US-OK a', JSON.stringify({ phone: null }), JSON.stringify({ phone: '+1 405' }), 1),
+    ])
+    await run(1 + RETENTION.wordsDays)
+    expect((await noted())[1]).toEqual({ action: 'correct', before: 'call Jo', after: 'now' })
+    await run(2 + RETENTION.wordsDays)
+    expect(await noted()).toEqual([
+      { action: 'publish', before: 'now', after: 'now' },
+      { action: 'correct', before: 'now', after: 'now' },
+      { action: 'facts', before: null, after: null },
+    ])
+    expect(await all(`SELECT before, after FROM moderation_log WHERE action = 'facts'`)).toEqual([
+      { before: '{"phone":null}', after: '{"phone":"+1 405"}' },
+    ])
+  })
+
+  it('says nothing any more of what a removed quote said', async () => {
+    await store(submission({ note: 'call Jo', dealer: 'Alpha' }, { id: 'gone', receivedAt: at(0) }))
+    const current = await findForChange(db(), 'gone')
+    if (!current) throw new Error('was stored')
+    await moveQuote(db(), places, current, 'removed', at(1))
+    await log('remove', 'gone', snapshot('call Jo'), snapshot('call Jo', 'removed'), 1).run()
+    await run(2 + RETENTION.wordsDays)
+    expect(await everything()).not.toMatch(/Jo|Alpha/)
+    expect(
+      await all(`SELECT before ->> 'status' AS was, after ->> 'priceCents' AS cents FROM moderation_log`),
+    ).toEqual([{ was: 'published', cents: 39_000 }])
+  })
+})
+
 /** More old quotes than one run takes on. */
 async function manyOldQuotes(count: number): Promise<void> {
   await env.DB.prepare(
@@ -183,7 +235,7 @@ describe('a run', () => {
     const { d1, cost } = measured(env.DB)
     await run(200, d1)
     expect(cost.queries).toBeLessThanOrEqual(50)
-    expect(await labelled()).toBe(150)
+    expect(await labelled()).toBe(200)
     await run(200)
     expect(await labelled()).toBe(0)
   })
@@ -200,7 +252,7 @@ describe('a run', () => {
   it.each(['before-commit', 'after-commit'] as const)(
     'that the database fails in the middle of (%s) is finished by the next one',
     async (when) => {
-      await manyOldQuotes(600)
+      await manyOldQuotes(700)
       let batches = 0
       const flaky = {
         withSession: (constraint: string) => {
@@ -214,7 +266,7 @@ describe('a run', () => {
         },
       } as unknown as D1Database
       await expect(run(200, flaky)).rejects.toThrow('Network connection lost')
-      expect(await labelled()).toBe(when === 'before-commit' ? 350 : 100)
+      expect(await labelled()).toBe(when === 'before-commit' ? 400 : 100)
       await run(200)
       expect(await labelled()).toBe(0)
     },
