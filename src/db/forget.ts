@@ -94,7 +94,8 @@ const keepWordsInLog = ({ before, limit }: Due): SQL => sql`
   UPDATE moderation_log SET before = json_set(before, ${saidNow}), after = json_set(after, ${saidNow})
   FROM quotes said WHERE said.id = subject AND moderation_log.id IN (
     SELECT entry.id FROM moderation_log entry JOIN quotes said ON said.id = entry.subject
-    WHERE entry.at < ${before} AND json_type(entry.before, '$.note') IS NOT NULL AND (${isFormer('entry.before')} OR (entry.after IS NOT NULL AND ${isFormer('entry.after')}))
+    WHERE entry.at < ${before} AND json_type(entry.before, '$.note') IS NOT NULL
+      AND (${isFormer('entry.before')} OR (entry.after IS NOT NULL AND ${isFormer('entry.after')}))
     ORDER BY entry.id LIMIT ${limit})`
 
 /**
