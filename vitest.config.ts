@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['test/{domain,catalog,input,views,meta,scripts}/**/*.test.{ts,tsx}'],
+          include: ['test/{domain,catalog,input,views,widget,meta,scripts}/**/*.test.{ts,tsx}'],
         },
       },
       inWorker('worker', 'test/{db,http,jobs}/**/*.test.{ts,tsx}'),

@@ -19,6 +19,8 @@ const PATHS = [
   '/figures',
   '/privacy',
   '/guide',
+  '/widgets?region=US-OK&set=2',
+  '/embed/us-ok/2',
   '/no-such-page',
 ]
 

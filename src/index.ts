@@ -1,5 +1,7 @@
 import { catalog } from './catalog/catalog.ts'
 import { createApp } from './http/app.ts'
+import type { Bindings } from './http/env.ts'
+import { errorLine } from './http/error-line.ts'
 import { nightly } from './jobs/nightly.ts'
 import assets from './views/assets.gen.json' with { type: 'json' }
 
@@ -8,11 +10,14 @@ const app = createApp({
   assets,
   now: () => new Date(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  fetch: (input, init) => fetch(input, init),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   openPictures: async () => caches.default,
-  report: (error) => console.error(error),
+  log: (line) => console.log(JSON.stringify(line)),
+  report: (error) => console.error(JSON.stringify(errorLine(error))),
 })
 
 export default {
   fetch: app.fetch,
   scheduled: ({ scheduledTime }, env) => nightly(env.DB, new Date(scheduledTime)),
-} satisfies ExportedHandler<{ DB: D1Database }>
+} satisfies ExportedHandler<Bindings>

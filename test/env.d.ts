@@ -2,6 +2,7 @@
 declare namespace Cloudflare {
   interface Env {
     readonly DB: D1Database
+    readonly SENDING: RateLimit
     readonly TEST_MIGRATIONS: import('cloudflare:test').D1Migration[]
   }
 }

@@ -72,7 +72,9 @@ function devArguments({ folder, demo, port, extra = [] }: ServeOptions): string[
   if (demo) args.push('--var', 'DEMO:true')
   // The clock starts no job on this machine; with this, `/__scheduled` does, and no warning says that none does.
   args.push('--test-scheduled')
-  return [...args, '--log-level', 'warn', '--show-interactive-dev-session=false', ...extra]
+  // wrangler takes it once only.
+  if (!extra.includes('--log-level')) args.push('--log-level', 'warn')
+  return [...args, '--show-interactive-dev-session=false', ...extra]
 }
 
 /** What kept the site from answering within a minute, or nothing. */

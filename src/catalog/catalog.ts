@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/catalog.ts'
 import { callDocuments, callQuestions } from './call.ts'
 import { countries } from './countries.ts'
 import { dealerWords } from './dealer-words.ts'
+import { forums } from './forums.ts'
 import { guide } from './guide.ts'
 import { romThread } from './sources.ts'
 
@@ -40,4 +41,5 @@ export const catalog: Catalog = {
   guide,
   callQuestions,
   callDocuments,
+  forums,
 }

@@ -1,11 +1,11 @@
 import { eq, or, type SQL, sql } from 'drizzle-orm'
-import { DAILY_CAPS } from '../domain/daily-caps.ts'
 import type { Quote, QuoteReport } from '../domain/quote.ts'
 import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
 import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
+import { hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
 import { listed, recount } from './recount.ts'
 import { quotes } from './schema.ts'
@@ -45,22 +45,16 @@ function sameQuote({ report, sender }: Submission, key: string | null): SQL {
     AND status <> 'removed'`
 }
 
-const ofSender = (sender: string, further: SQL) =>
-  sql`(SELECT count(*) FROM quotes WHERE sender = ${sender} AND ${further})`
-
-/** Whether the sender's published quotes fill the day. The one that this takes the place of is not one more. */
-function tooManyOf(sender: string, set: string, voice: string | null): SQL {
-  const others =
-    voice === null ? sql`status = 'published'` : sql`status = 'published' AND voice IS NOT ${voice}`
-  return sql`(${ofSender(sender, sql`"set" = ${set} AND ${others}`)} >= ${DAILY_CAPS.publishedPerSet}
-    OR ${ofSender(sender, others)} >= ${DAILY_CAPS.published})`
-}
-
 /** One statement decides and inserts, so that parallel requests cannot pass a cap together. */
 function insertion(submission: Submission, rules: Rules): SQL {
   const { id, report, sender, receivedAt, hold, borneOut } = submission
   const derived = derivedColumns(report, sender, rules)
-  const tooMany = tooManyOf(sender, report.set, derived.voice)
+  // What it supersedes makes room for it.
+  const others =
+    derived.voice === null
+      ? sql`others.status = 'published'`
+      : sql`others.status = 'published' AND others.voice IS NOT ${derived.voice}`
+  const tooMany = isOverDailyCap(sql`${sender}`, sql`${report.set}`, others)
   const heldForMany: Hold = { reason: 'too-many-today' }
   const holdText = hold === null ? null : JSON.stringify(hold)
   return sql`
@@ -77,24 +71,24 @@ function insertion(submission: Submission, rules: Rules): SQL {
       ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${derived.voice},
       ${submission.idempotencyKey}, ${submission.idempotencyKey === null ? null : submission.requestHash}
     WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, derived.dealerKey)})
-      AND ${ofSender(sender, sql`true`)} < ${DAILY_CAPS.received}
+      AND NOT ${hasSentADaysWorth(sender)}
     ON CONFLICT DO NOTHING`
 }
 
 /**
- * Nothing is released by a quote that was not stored, and no more of one sender than would have been
- * published at once: a second sender must not be a way around the caps.
+ * Nothing is released by a quote that was not stored, and no sender gets more published than by sending:
+ * of several held ones the oldest come first.
  */
-const release = ({ id, report, releases }: Submission): SQL => sql`
-  UPDATE quotes SET status = 'published', version = version + 1
-  WHERE EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id}) AND id IN (
-    SELECT id FROM (
-      SELECT held.id, row_number() OVER (PARTITION BY held.sender ORDER BY held.received_at, held.id) AS nth,
-        (SELECT count(*) FROM quotes q WHERE q.sender = held.sender AND q.status = 'published'
-          AND q."set" = ${report.set}) AS of_set,
-        (SELECT count(*) FROM quotes q WHERE q.sender = held.sender AND q.status = 'published') AS in_all
-      FROM quotes held WHERE held.id IN ${listed(releases.map((one) => one.id))} AND held.status = 'held')
-    WHERE nth + of_set <= ${DAILY_CAPS.publishedPerSet} AND nth + in_all <= ${DAILY_CAPS.published})`
+function release({ id, releases }: Submission): SQL {
+  const released = listed(releases.map((held) => held.id))
+  const published = sql`(others.status = 'published' OR (others.status = 'held' AND others.id IN ${released}
+    AND (others.received_at, others.id) < (quotes.received_at, quotes.id)))`
+  return sql`
+    UPDATE quotes SET status = 'published', version = version + 1
+    WHERE id IN ${released} AND status = 'held'
+      AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})
+      AND NOT ${isOverDailyCap(sql`quotes.sender`, sql`quotes."set"`, published)}`
+}
 
 function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly QuoteRow[]): Stored {
   const ours = rows.find((row) => row.id === id)

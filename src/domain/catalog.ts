@@ -1,4 +1,5 @@
 import type { CallDocument, CallQuestion } from './call-sheet.ts'
+import type { Forum } from './forum.ts'
 import type { Guide } from './guide.ts'
 
 /** What FairKey knows about the part it tracks: data only, handed to everything that needs it. */
@@ -22,6 +23,8 @@ export interface Catalog {
   readonly callQuestions: readonly CallQuestion[]
   /** What to have beside the phone, besides the part number. */
   readonly callDocuments: readonly CallDocument[]
+  /** Where its owners write: the first of what the widget builder asks. */
+  readonly forums: readonly Forum[]
 }
 
 export interface CatalogWords {

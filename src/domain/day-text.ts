@@ -7,6 +7,8 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 })
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+const SHORT_MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+
 const dateOf = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`)
 
 /**
@@ -26,6 +28,15 @@ export const dayText = (day: string): string => DAY.format(dateOf(day))
  * monthText('2011-09-24') // => 'September 2011'
  */
 export const monthText = (day: string): string => MONTH.format(dateOf(day))
+
+/**
+ * The month of a day where space is short.
+ *
+ * @throws RangeError for what is no day
+ * @example
+ * shortMonthText('2011-09-24') // => 'Sep 2011'
+ */
+export const shortMonthText = (day: string): string => SHORT_MONTH.format(dateOf(day))
 
 /**
  * The calendar year of a day.

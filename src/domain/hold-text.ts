@@ -26,5 +26,7 @@ export function holdText(hold: Hold, currency: string): string {
       )
     case 'too-many-today':
       return 'more quotes from one sender in a day than are published at once'
+    case 'not-verified':
+      return 'no check showed that a person sent it'
   }
 }

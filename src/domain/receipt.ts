@@ -23,6 +23,8 @@ export type Receipt =
   | { readonly said: 'reported' }
   | { readonly said: 'held-for-price' }
   | { readonly said: 'held-too-many' }
+  /** Turnstile is on, and the quote came without a token that holds. */
+  | { readonly said: 'held-not-verified' }
   | { readonly said: 'outside-window' }
   /** Somebody has taken it off, or sent a newer one, since. */
   | { readonly said: 'no-longer-counted' }
@@ -36,6 +38,12 @@ export interface Arrived {
   readonly before: Before | null
 }
 
+/** What a hold is told as, where it is not for the price. */
+const HELD: Readonly<Record<string, 'held-too-many' | 'held-not-verified'>> = {
+  'too-many-today': 'held-too-many',
+  'not-verified': 'held-not-verified',
+}
+
 /**
  * What to tell the sender of a quote, from how it arrived and what its place shows now.
  *
@@ -46,9 +54,7 @@ export interface Arrived {
  */
 export function receiptOf(arrived: Arrived, now: SetFigures, thisYear: number): Receipt {
   const { quote, alreadyThere, replacedOne, before } = arrived
-  if (quote.status === 'held') {
-    return { said: quote.hold?.reason === 'too-many-today' ? 'held-too-many' : 'held-for-price' }
-  }
+  if (quote.status === 'held') return { said: HELD[quote.hold?.reason ?? ''] ?? 'held-for-price' }
   if (quote.status !== 'published') return { said: 'no-longer-counted' }
   if (alreadyThere) return { said: 'already-there' }
   if (replacedOne) return { said: 'replaced' }

@@ -22,7 +22,7 @@ export type Hold =
       readonly quotes: number
       readonly year: number
     }
-  | { readonly reason: 'too-many-today' }
+  | { readonly reason: 'too-many-today' | 'not-verified' }
 
 /** The lowest and highest price that passes, as a multiple of the median. */
 export const PASSING = { low: 0.4, high: 2.5 } as const

@@ -4,13 +4,21 @@ import { etag } from 'hono/etag'
 import { placesOf } from '../domain/places.ts'
 import { quoteBody } from '../input/quote-body.ts'
 import { apiRoutes } from './api/api.ts'
+import { embedRoutes } from './embed.tsx'
 import type { Context, Env, Parts } from './env.ts'
 import { errorAnswer } from './error-answer.tsx'
 import { healthRoute } from './health.ts'
+import { requestLog } from './log.ts'
+import { refuseCrossSite } from './middleware/cross-site.ts'
+import { fence } from './middleware/fence.ts'
 import { askAgain, securityHeaders, statedLifetime } from './middleware/headers.ts'
 import { methodsOf } from './middleware/known-methods.ts'
 import { pageRoutes } from './pages/pages.tsx'
+import { openGraphRoutes } from './pictures/open-graph.ts'
+import { widgetRoutes } from './pictures/widgets.ts'
 import { RequestProblem } from './problem.ts'
+import { securityTxtRoute } from './security-txt.ts'
+import { turnstileKeys } from './turnstile.ts'
 
 const LONGEST_BODY = 16 * 1024
 
@@ -26,19 +34,33 @@ const tooLarge = () => {
  */
 export function createApp(parts: Parts): Hono<Env> {
   const places = placesOf(parts.catalog.countries)
-  const context: Context = { ...parts, places, quoteBody: quoteBody(parts.catalog, places) }
+  const context: Context = {
+    ...parts,
+    places,
+    quoteBody: quoteBody(parts.catalog, places),
+    turnstile: turnstileKeys(parts.log),
+  }
   const app = new Hono<Env>()
+    .use(requestLog(context))
+    // Other sites show pictures and frames, so these come before the rules that keep other sites out.
+    .route('/', widgetRoutes(context))
+    .route('/', openGraphRoutes(context))
+    .route('/', embedRoutes(context))
     .use(securityHeaders)
     .use(statedLifetime)
+    .use(refuseCrossSite)
+    .use(fence(context))
     .use(bodyLimit({ maxSize: LONGEST_BODY, onError: tooLarge }))
     .use(etag(), askAgain)
     .route('/', healthRoute())
+    .route('/', securityTxtRoute(context))
     .route('/api/v1', apiRoutes(context))
     .route('/', pageRoutes(context))
   const methodsAt = methodsOf(app)
   app.notFound((c) => {
     const methods = methodsAt(c.req.path)
-    if (methods.length === 0)
+    // A route may look at its address and find that there is nothing.
+    if (methods.length === 0 || methods.includes(c.req.method))
       return errorAnswer(new RequestProblem(404, 'There is nothing at this address.'), c, context)
     const headers = { Allow: methods.join(', ') }
     return errorAnswer(

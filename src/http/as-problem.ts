@@ -1,21 +1,22 @@
 import { HTTPException } from 'hono/http-exception'
-import { isDatabaseFailure } from '../db/database-error.ts'
+import type { Away } from './database-away.ts'
 import { RequestProblem } from './problem.ts'
 
-/** After how many seconds it is worth asking again. */
-const RETRY_AFTER = '30'
+const STORED = {
+  no: 'Nothing was stored. ',
+  unknown: 'Whether this was stored is not known: sent again as it is, it counts once. ',
+} as const
 
-/** Whatever was thrown as the problem that is answered; what nobody foresaw is a 500 without details. */
-export function asProblem(error: unknown): RequestProblem {
+/**
+ * Whatever was thrown as the problem that is answered; what nobody foresaw is a 500 without details.
+ *
+ * @param away what is told of the database, if that is what failed
+ */
+export function asProblem(error: unknown, away: Away | null): RequestProblem {
   if (error instanceof RequestProblem) return error
-  if (isDatabaseFailure(error)) {
-    return new RequestProblem(
-      503,
-      'The quotes cannot be reached at the moment. Try again in half a minute.',
-      {
-        headers: { 'Retry-After': RETRY_AFTER },
-      },
-    )
+  if (away !== null) {
+    const headers = { 'Retry-After': String(away.retryAfter) }
+    return new RequestProblem(503, `${away.stored ? STORED[away.stored] : ''}${away.sentence}`, { headers })
   }
   if (error instanceof HTTPException && error.status === 400) {
     return new RequestProblem(400, 'The body could not be read: send valid JSON.')

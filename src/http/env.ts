@@ -1,6 +1,8 @@
 import type { Catalog } from '../domain/catalog.ts'
 import type { Places } from '../domain/places.ts'
 import type { QuoteBodySchema } from '../input/quote-body.ts'
+import type { LogLine } from './log.ts'
+import type { TurnstileKeys, Verification } from './turnstile.ts'
 
 /** What the platform gives the Worker. */
 export interface Bindings {
@@ -9,12 +11,23 @@ export interface Bindings {
   readonly DEMO?: string
   /** An e-mail address or a link, where dealerships can write to. */
   readonly CONTACT?: string
-  /** The public half of Turnstile's keys; without it nothing of Turnstile is loaded. */
+  /** Counts what one network sends in a minute; without it only the caps of a day hold. */
+  readonly SENDING?: RateLimit
+  /** Turnstile's keys, both or neither. */
   readonly TURNSTILE_SITE_KEY?: string
+  readonly TURNSTILE_SECRET_KEY?: string
 }
 
 export interface Env {
   Bindings: Bindings
+  Variables: {
+    /** What the log says became of a request, where its status does not tell. */
+    outcome?: string
+    /** What Turnstile said, where it was asked for. */
+    verification?: Verification
+    /** Set where the sender is over the rate limit and the route shows its form again. */
+    tooFast?: boolean
+  }
 }
 
 /** What the app is made of; tests bring their own. */
@@ -25,8 +38,14 @@ export interface Parts {
   readonly now: () => Date
   /** Unguessable bytes. */
   readonly randomBytes: (count: number) => Uint8Array<ArrayBuffer>
+  /** Asks other services. */
+  readonly fetch: (input: string, init: RequestInit) => Promise<Response>
+  /** Lets some milliseconds pass. */
+  readonly wait: (ms: number) => Promise<void>
   /** Where pictures that were answered are kept for when the database is away. */
   readonly openPictures: () => Promise<Cache>
+  /** Notes what happened, for the owner of the deployment. */
+  readonly log: (line: LogLine) => void
   /** Tells the owner of the deployment of an error that nobody foresaw. */
   readonly report: (error: unknown) => void
 }
@@ -35,4 +54,6 @@ export interface Parts {
 export interface Context extends Parts {
   readonly places: Places
   readonly quoteBody: QuoteBodySchema
+  /** Turnstile's keys, where both are configured. */
+  readonly turnstile: (bindings: Bindings) => TurnstileKeys | null
 }

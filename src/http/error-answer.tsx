@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import { ErrorPage } from '../views/pages/error-page.tsx'
-import { asProblem } from './as-problem.ts'
 import type { Context, Env } from './env.ts'
+import { notedProblem } from './noted-problem.ts'
 import { problemResponse } from './problem.ts'
 import { siteOf } from './site.ts'
 
@@ -13,8 +13,7 @@ export function errorAnswer(
   c: HonoContext<Env>,
   context: Context,
 ): Response | Promise<Response> {
-  const problem = asProblem(error)
-  if (problem.status === 500) context.report(error)
+  const problem = notedProblem(error, c, context)
   if (forPrograms(c.req.path)) return problemResponse(problem)
   const { status, title, message, headers } = problem
   return c.html(<ErrorPage site={siteOf(c, context)} model={{ status, title, message }} />, status, {

@@ -12,8 +12,11 @@ export function newQuoteId(randomBytes: (count: number) => Uint8Array): string {
 }
 
 /** A random key, for instance of a form, in the shape of a UUID (version 4). */
-export function newUuid(randomBytes: (count: number) => Uint8Array): string {
-  const bytes = randomBytes(16)
+export const newUuid = (randomBytes: (count: number) => Uint8Array): string => uuidOf(randomBytes(16))
+
+/** 16 bytes in the shape of a UUID (version 4). */
+function uuidOf(random: Uint8Array): string {
+  const bytes = random.slice(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   return hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
@@ -23,7 +26,19 @@ export function newUuid(randomBytes: (count: number) => Uint8Array): string {
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
+const digestOf = async (text: string): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+
 /** The SHA-256 of a text in hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))
+export const sha256 = async (text: string): Promise<string> => hex(await digestOf(text))
+
+/** A key that follows from a text, in the shape of a UUID. */
+export const uuidFrom = async (text: string): Promise<string> => uuidOf(await digestOf(text))
+
+/** A text's HMAC (SHA-256) under a secret: 32 hexadecimal digits that nobody without the secret can make. */
+export async function keyedHash(secret: string, text: string): Promise<string> {
+  const encoder = new TextEncoder()
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign'])
+  return hex(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))).slice(0, 16))
 }

@@ -20,6 +20,7 @@ export type ProblemError = v.InferOutput<typeof error>
 
 const TITLES = {
   400: 'Malformed request',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
   413: 'Too large',

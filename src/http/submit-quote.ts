@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { heldAbove } from '../db/held-above.ts'
 import { readFigures } from '../db/read-figures.ts'
+import { repeat } from '../db/repeat.ts'
 import { type Stored, storeQuote } from '../db/store-quote.ts'
 import type { KeySet } from '../domain/catalog.ts'
 import { comparablePrice } from '../domain/comparable-price.ts'
@@ -17,6 +18,8 @@ import { screenPrice } from './screen-price.ts'
 export interface Arriving {
   readonly report: QuoteReport
   readonly sender: string
+  /** False where Turnstile is on and nothing shows that a person sent it. */
+  readonly verified: boolean
   readonly idempotencyKey: string | null
   readonly requestHash: string
 }
@@ -34,6 +37,12 @@ interface Verdict {
 }
 
 const FREE: Verdict = { hold: null, borneOut: false, releases: [] }
+
+/**
+ * Whatever its price is: held for that, it could be borne out by another quote, bear one out itself, and
+ * count in the alarm.
+ */
+const UNVERIFIED: Verdict = { ...FREE, hold: { reason: 'not-verified' } }
 
 /** Screens a report, and sees which held ones it bears out and whether one of them bears it out. */
 async function judge(
@@ -99,7 +108,8 @@ export async function submitQuote(
   if (!set) throw new Error('a checked report names a set of the catalogue')
   const id = newQuoteId(randomBytes)
   const facts = await factsOf(db, context, report, set, now)
-  const verdict = await judge(db, arriving, id, now, facts)
-  const stored = await storeQuote(db, { ...arriving, ...verdict, id, receivedAt: now.toISOString() }, context)
+  const verdict = arriving.verified ? await judge(db, arriving, id, now, facts) : UNVERIFIED
+  const submission = { ...arriving, ...verdict, id, receivedAt: now.toISOString() }
+  const stored = await repeat(() => storeQuote(db, submission, context), context.wait)
   return { stored, before: facts.before }
 }

@@ -1,4 +1,5 @@
 import { dealerSlug } from '../domain/dealer.ts'
+import { placePathFrom } from '../domain/place-path.ts'
 import type { Places } from '../domain/places.ts'
 import type { FormField } from '../input/submit-form.ts'
 
@@ -13,7 +14,7 @@ export type Prefill = Readonly<Partial<Record<FormField, string | readonly strin
  * placePath('US-OK', places) // => '/us-ok'
  */
 export const placePath = (code: string, places: Places): string =>
-  code === places.countries[0]?.code ? '/' : `/${code.toLowerCase()}`
+  placePathFrom(code, places.countries[0]?.code)
 
 /**
  * The page of one set in a region or country.
@@ -93,6 +94,19 @@ export const REGIONS_PATH = '/regions'
 
 /** Where a price can be checked. */
 export const CHECK_PATH = '/check'
+
+/** Where code for a widget is made. */
+export const WIDGETS_PATH = '/widgets'
+
+/**
+ * The widget builder, filled in as far as it is known.
+ *
+ * @param set a set's short name, or `all`
+ * @example
+ * widgetsPath({ region: 'US-OK', set: '2' }) // => '/widgets?region=US-OK&set=2'
+ */
+export const widgetsPath = (prefill: { readonly region: string; readonly set?: string }): string =>
+  `${WIDGETS_PATH}?${new URLSearchParams(prefill)}`
 
 /** A price to check: a set, a region and what was typed as its price. */
 export interface CheckAddress {

@@ -68,6 +68,8 @@ export interface SubmitPageModel {
   readonly notice: string | null
   /** Known dealers of the region that is filled in. */
   readonly dealers: readonly NamedDealer[]
+  /** The site key of Turnstile; null where it is off. */
+  readonly turnstileKey: string | null
 }
 
 /** `/quotes/<id>/receipt` */
@@ -90,6 +92,15 @@ export interface ErrorPageModel {
   readonly title: string
   readonly message: string
 }
+
+/** `/embed/us-ok/2`, `/embed/us/all` */
+export interface EmbedPageModel {
+  readonly place: PlaceOfFigures
+  readonly sets: readonly SetFigures[]
+}
+
+/** What a frame shows where it cannot show prices. */
+export type EmbedMessageModel = Pick<ErrorPageModel, 'title' | 'message'>
 
 /** A checked price with its verdict. */
 export interface CheckedModel {

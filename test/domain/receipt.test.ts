@@ -107,6 +107,7 @@ describe('a quote that does not count anew', () => {
       { alreadyThere: true },
       'no-longer-counted',
     ],
+    ['came unverified', { status: 'held', hold: { reason: 'not-verified' } }, {}, 'held-not-verified'],
     ['takes the place of the sender’s earlier one', {}, { replacedOne: true }, 'replaced'],
     ['carries no price', { kind: 'discontinued', priceCents: null }, {}, 'reported'],
     [

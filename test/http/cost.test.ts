@@ -102,3 +102,13 @@ it('stays within what was promised at ten thousand quotes', async () => {
   expect(again.rowsRead).toBeLessThanOrEqual(300)
   expect(again.rowsWritten).toBeLessThanOrEqual(40)
 })
+
+it('reads a widget with 1 query and at most 3 rows a set once its figures are made', async () => {
+  await someQuotes()
+  await costOf('/w/us-ok/all.png')
+  const once = { queries: 1, rowsWritten: 0 }
+  expect(await costOf('/w/us-ok/all.png')).toEqual({ ...once, rowsRead: 9 })
+  expect(await costOf('/w/us-ok/2-bar.gif')).toEqual({ ...once, rowsRead: 3 })
+  expect(await costOf('/w/us/2.svg')).toEqual({ ...once, rowsRead: 1 })
+  expect(await costOf('/og/us-ok/2-key.png')).toEqual({ ...once, rowsRead: 3 })
+})

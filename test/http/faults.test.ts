@@ -1,57 +1,64 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CONNECTION_LOST, type Fault, failingDatabase, OVERLOADED } from './support/failing-database.ts'
+import { D1_ERRORS, type Fault, failingDatabase, OVERLOADED } from './support/failing-database.ts'
 import { expectProblem, NOT_REACHED, NOTED } from './support/problem.ts'
 import { LEAST } from './support/quotes.ts'
+import { READING } from './support/routes.ts'
 import { site, withLaunchQuotes } from './support/site.ts'
 import { rows } from './support/stored.ts'
 
 const API = ['/api/v1/prices', '/api/v1/quotes', '/api/v1/quotes/thread-1', '/healthz']
 const PAGES = ['/', '/ca', '/us-ok', '/us-ok/2-key', '/quotes/thread-1', '/quotes/thread-1/receipt']
-const ALONE = [
-  '/submit',
-  '/figures',
-  '/privacy',
-  '/regions',
-  '/near-you',
-  '/api/v1/regions',
-  '/api/v1/openapi.json',
-]
+
+/** What is said of each kind of failure, and after how many seconds to come back; it is 18:00 UTC. */
+const SAID: Readonly<Record<string, readonly [sentence: string, retryAfter: string]>> = {
+  lost: [NOT_REACHED, '30'],
+  busy: [NOT_REACHED, '30'],
+  spent: ['This site has used up what its database may do in a day. Try again after midnight UTC.', '21600'],
+  full: ['There is no room for new quotes at the moment. Try again in an hour.', '3600'],
+}
 
 beforeEach(withLaunchQuotes)
 
+const CONTACT = 'prices@fairkey.example'
 const failing = (fault: Fault, message: string) =>
-  site({ db: failingDatabase(env.DB, fault, new Error(message)) })
+  site({ db: failingDatabase(env.DB, fault, new Error(message)), bindings: { CONTACT } })
 
-describe.each(['withSession', 'prepare'] as const)('where %s fails', (fault) => {
-  describe.each([OVERLOADED, CONNECTION_LOST])('with "%s"', (message) => {
-    it.each(API)('GET %s is not available for half a minute', async (path) => {
-      const response = await failing(fault, message).get(path)
-      await expectProblem(response, 503, NOT_REACHED, { headers: { 'Retry-After': '30' } })
-    })
+/** The answer of a route that is of no use without the database. */
+async function expectAway(response: Response, failure: string, isForPrograms: boolean) {
+  const [sentence = '', retryAfter] = SAID[failure] ?? []
+  expect(response.status).toBe(503)
+  expect(response.headers.get('Retry-After')).toBe(retryAfter)
+  expect(response.headers.get('Cache-Control')).toBe('no-store')
+  if (isForPrograms) return expectProblem(response, 503, sentence)
+  // A picture has words of its own, see test/http/pictures.
+  if (response.headers.get('Content-Type')?.startsWith('image/')) return
+  const html = await response.text()
+  expect(html).toContain(`${sentence}</p>`)
+  expect(html).not.toContain('D1')
+}
 
-    it('POST /api/v1/quotes is not available for half a minute', async () => {
-      const response = await failing(fault, message).postQuote(LEAST)
-      await expectProblem(response, 503, NOT_REACHED, { headers: { 'Retry-After': '30' } })
-      expect(await rows()).toBe(5)
-    })
+describe('whatever the database says', () => {
+  it.each(READING.filter(([, { needsDatabase }]) => needsDatabase))(
+    '%s says so and when to come back',
+    async (route, { send }) => {
+      for (const [message, failure] of D1_ERRORS) {
+        const fairkey = failing('prepare', message)
+        await expectAway(await send(fairkey), failure, /\/api\/|healthz/.test(route))
+        expect(fairkey.logged).toMatchObject([{ status: 503, outcome: `database ${failure}` }])
+      }
+    },
+  )
 
-    it.each(PAGES)('%s says so and what to do', async (path) => {
-      const response = await failing(fault, message).get(path)
-      expect(response.status).toBe(503)
-      expect(response.headers.get('Retry-After')).toBe('30')
-      expect(response.headers.get('Cache-Control')).toBe('no-store')
-      const html = await response.text()
-      expect(html).toContain(`<p class="lead">${NOT_REACHED}</p>`)
-      expect(html).toContain('href="/submit"')
-      expect(html).not.toContain(message)
-    })
-  })
-
-  it.each(ALONE)('%s is there without a database', async (path) => {
-    const { status } = await failing(fault, OVERLOADED).get(path)
-    expect(status).toBe(path === '/regions' ? 303 : 200)
-  })
+  it.each(READING.filter(([, { needsDatabase }]) => !needsDatabase))(
+    '%s is answered as ever',
+    async (_route, { send }) => {
+      const { status } = await send(site({ bindings: { CONTACT } }))
+      for (const [message] of D1_ERRORS) {
+        expect((await send(failing('prepare', message))).status).toBe(status)
+      }
+    },
+  )
 })
 
 describe('where changes fail', () => {
@@ -61,12 +68,6 @@ describe('where changes fail', () => {
     const response = await failing('batch', OVERLOADED).get(path)
     expect(response.status).toBe(200)
     expect(await response.text()).toBe(expected)
-  })
-
-  it.each([OVERLOADED, CONNECTION_LOST])('a post is not available: %s', async (message) => {
-    const response = await failing('batch', message).postQuote(LEAST)
-    await expectProblem(response, 503, NOT_REACHED, { headers: { 'Retry-After': '30' } })
-    expect(await rows()).toBe(5)
   })
 })
 

@@ -52,6 +52,7 @@ const catalog: Catalog = {
   },
   callQuestions: [{ topic: 'price', ask: 'What is the lamp?', hint: 'With its bulb.' }],
   callDocuments: [{ name: 'Deed', why: 'of the tractor' }],
+  forums: [],
 }
 
 const app = createApp(testParts({ catalog }))
@@ -100,6 +101,8 @@ it('serves every kind of page for it', async () => {
     '/guide',
     '/call/ca-on/1-lamp',
     '/call/ca/1-lamp',
+    '/widgets',
+    '/embed/ca-on/1',
     '/api/v1/openapi.json',
   ]
   const statuses = await Promise.all(paths.map(async (path) => (await app.request(path, {}, env)).status))

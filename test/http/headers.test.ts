@@ -1,4 +1,6 @@
+import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { failingDatabase } from './support/failing-database.ts'
 import { LEAST } from './support/quotes.ts'
 import { site, type TestSite, withLaunchQuotes } from './support/site.ts'
 
@@ -35,6 +37,8 @@ const ANSWERS: readonly [path: string, status: number, type: string | null, cach
   ['/figures', 200, HTML, 'no-cache'],
   ['/dealers', 200, HTML, 'no-cache'],
   ['/dealers/us-ok', 200, HTML, 'no-cache'],
+  ['/widgets', 200, HTML, 'no-cache'],
+  ['/widgets?forum=smf&region=US-OK', 200, HTML, 'no-cache'],
   ['/submit', 200, HTML, 'no-store'],
   ['/quotes/thread-1/receipt', 200, HTML, 'no-store'],
   ['/near-you', 200, JSON_TYPE, 'no-store'],
@@ -51,6 +55,7 @@ const ANSWERS: readonly [path: string, status: number, type: string | null, cach
   ['/dealers/US-OK', 308, null, 'no-store'],
   ['/dealers/us-ok/nobody', 404, HTML, 'no-store'],
   ['/nothing', 404, HTML, 'no-store'],
+  ['/.well-known/security.txt', 404, HTML, 'no-store'],
   ['/zz', 404, HTML, 'no-store'],
   ['/us-ok/4-key', 404, HTML, 'no-store'],
   ['/quotes/nothing', 404, HTML, 'no-store'],
@@ -60,6 +65,8 @@ const ANSWERS: readonly [path: string, status: number, type: string | null, cach
   ['/api/v1/prices?region=XX', 422, PROBLEM, 'no-store'],
 ]
 
+const FORM = { set: '2-key', region: 'US-OK', price: '390' }
+
 /** Posts with what they are answered. */
 const POSTS: readonly [what: string, post: (fairkey: TestSite) => Promise<Response>, status: number][] = [
   ['a quote', ({ postQuote }) => postQuote(LEAST), 201],
@@ -67,10 +74,12 @@ const POSTS: readonly [what: string, post: (fairkey: TestSite) => Promise<Respon
   ['no JSON', ({ postQuote }) => postQuote('x'), 400],
   ['another type', ({ postQuote }) => postQuote(LEAST, { 'Content-Type': 'text/plain' }), 415],
   ['too much', ({ postQuote }) => postQuote('x'.repeat(20_000)), 413],
-  ['a form', ({ postForm }) => postForm({ set: '2-key', region: 'US-OK', price: '390' }), 303],
+  ['a form', ({ postForm }) => postForm(FORM), 303],
   ['an empty form', ({ postForm }) => postForm({}), 422],
   ['a form of another type', ({ postForm }) => postForm({}, { 'Content-Type': 'text/plain' }), 415],
   ['too long a form', ({ postForm }) => postForm({ note: 'x'.repeat(20_000) }), 413],
+  ['a page of another site', ({ postQuote }) => postQuote(LEAST, { 'Sec-Fetch-Site': 'cross-site' }), 403],
+  ['a page of another site by form', ({ postForm }) => postForm({}, { Origin: 'https://evil.example' }), 403],
   ['a place', ({ get }) => get('/us-ok', { method: 'POST' }), 405],
 ]
 
@@ -102,6 +111,35 @@ describe('an answer', () => {
     expect(response.status).toBe(status)
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     expect(response.headers.get('ETag')).toBeNull()
+    expectSecure(response)
+  })
+})
+
+describe('an answer that nothing was foreseen for', () => {
+  it.each([
+    ['the database is away', 'D1_ERROR: D1 DB is overloaded. Too many requests queued.', 503],
+    ['there is a mistake of ours', 'oh', 500],
+  ])('is kept nowhere, and is locked down: %s', async (_what, message, status) => {
+    const broken = site({ db: failingDatabase(env.DB, 'prepare', new Error(message)) })
+    for (const answer of [
+      broken.get('/'),
+      broken.get('/api/v1/prices'),
+      broken.postQuote(LEAST),
+      broken.postForm(FORM),
+    ]) {
+      const response = await answer
+      expect(response.status).toBe(status)
+      expect(response.headers.get('Cache-Control')).toBe('no-store')
+      expectSecure(response)
+    }
+    broken.reported.splice(0)
+  })
+
+  it('to what a browser asks before it asks is locked down', async () => {
+    const headers = { Origin: 'https://forum.example', 'Access-Control-Request-Method': 'GET' }
+    const response = await fairkey.get('/api/v1/prices', { method: 'OPTIONS', headers })
+    expect(response.status).toBe(204)
+    expect(response.headers.get('Cache-Control')).toBe('no-cache')
     expectSecure(response)
   })
 })

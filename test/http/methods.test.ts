@@ -15,6 +15,9 @@ const ADDRESSES: readonly [path: string, allow: string][] = [
   ['/quotes/thread-1/receipt', 'GET, HEAD'],
   ['/figures', 'GET, HEAD'],
   ['/privacy', 'GET, HEAD'],
+  ['/widgets', 'GET, HEAD'],
+  ['/embed/us-ok/2', 'GET, HEAD'],
+  ['/embed/nothing', 'GET, HEAD'],
   ['/regions', 'GET, HEAD'],
   ['/near-you', 'GET, HEAD'],
   ['/healthz', 'GET, HEAD'],
@@ -74,18 +77,18 @@ describe('an unknown address', () => {
   })
 })
 
-it('lets pages of other sites ask and post', async () => {
+it('lets pages of other sites ask', async () => {
   const preflight = await fairkey.get('/api/v1/quotes', {
     method: 'OPTIONS',
     headers: {
       Origin: 'https://forum.example',
-      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Method': 'GET',
       'Access-Control-Request-Headers': 'content-type,idempotency-key',
     },
   })
   expect(preflight.status).toBe(204)
   expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*')
-  expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,POST')
+  expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD')
   expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('content-type,idempotency-key')
   expect(preflight.headers.get('Access-Control-Allow-Credentials')).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { networkOf } from '../../src/http/sender.ts'
+import { networkOf } from '../../src/http/network.ts'
 import { posted } from './support/quotes.ts'
 import { site } from './support/site.ts'
 
@@ -17,9 +17,37 @@ describe('networkOf', () => {
     ['2001::', '2001:0:0:0'],
     ['::1', '0:0:0:0'],
     ['::', '0:0:0:0'],
-    ['', ''],
+    ['192.000.002.001', '192.0.2.1'],
+    ['::ffff:c000:0201', '192.0.2.1'],
+    ['::FFFF:C000:201', '192.0.2.1'],
+    ['0:0:0:0:0:ffff:192.0.2.1', '192.0.2.1'],
+    ['0000:0000:0000:0000:0000:ffff:c000:0201', '192.0.2.1'],
+    ['::fffe:c000:0201', '0:0:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+    ['2001:DB8:A:B::1%2', '2001:db8:a:b'],
+    ['2001:db8:1:2:3:4:192.0.2.1', '2001:db8:1:2'],
   ])('of %j is %j', (address, network) => {
     expect(networkOf(address)).toBe(network)
+  })
+
+  it.each([
+    '',
+    'unknown',
+    '192.0.2',
+    '192.0.2.256',
+    '192.0.2.1.5',
+    '192.0.2.1, 192.0.2.2',
+    '2001:db8',
+    '2001:db8:1:2:3:4:5:6:7',
+    '1:2:3:4:5:6:7::8:9',
+    '2001::1::2',
+    ':::',
+    '2001:db8:1:2:3:4:5:g',
+    '12345::',
+    '::ffff:192.0.2.256',
+    '[2001:db8::1]',
+  ])('of %j is the one that all share who show no address', (address) => {
+    expect(networkOf(address)).toBe('')
   })
 })
 

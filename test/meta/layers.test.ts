@@ -52,7 +52,7 @@ const allowed = {
   'src/input/b.ts': ['valibot', './text.ts', '../domain/quote.ts'],
   'src/db/b.ts': ['drizzle-orm', 'drizzle-orm/d1', './schema.ts', '../domain/quote.ts'],
   'src/views/b.tsx': ['hono/jsx', './assets.gen.json', '../input/quote.ts', '../domain/quote.ts'],
-  'src/widget/b.ts': ['./svg.ts', '../domain/figures.ts'],
+  'src/widget/b.ts': ['gifenc', './svg.ts', '../domain/figures.ts'],
   'src/http/pages/b.tsx': [
     'hono',
     '../app.ts',

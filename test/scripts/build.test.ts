@@ -88,11 +88,18 @@ test('building again leaves unchanged files untouched', () => {
   expect(modified()).toEqual(before)
 })
 
-test('hashed files are kept for good, fixed names for a day', () => {
+test('files are locked down; hashed ones are kept for good, fixed names for a day', () => {
   write('web/static/robots.txt', 'User-agent: *\n')
   build()
   expect(read('dist/_headers')).toBe(`/*
+  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; sandbox
+  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  Referrer-Policy: strict-origin-when-cross-origin
+  Strict-Transport-Security: max-age=63072000; includeSubDomains
   X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
 /a/*
   Cache-Control: public, max-age=31536000, immutable
 /robots.txt

@@ -9,7 +9,15 @@ import { SubmitPage } from '../../src/views/pages/submit-page.tsx'
 import { thread } from '../domain/support/quotes.ts'
 import { htmlOf, placeModel, setModel, site } from './support/pages.ts'
 
-const form = { values: {}, errors: [], formKey: 'k', today: '2026-11-22', notice: null, dealers: [] }
+const form = {
+  values: {},
+  errors: [],
+  formKey: 'k',
+  today: '2026-11-22',
+  notice: null,
+  dealers: [],
+  turnstileKey: null,
+}
 const pages = {
   place: PlacePage({ site, model: placeModel('US', thread) }),
   set: SetPage({ site, model: setModel('US', '2-key', thread) }),

@@ -14,6 +14,7 @@ const page = (model: Partial<SubmitPageModel>) =>
       today: '2026-11-22',
       notice: null,
       dealers: [],
+      turnstileKey: null,
       ...model,
     },
   })

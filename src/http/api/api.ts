@@ -16,9 +16,10 @@ export function apiRoutes(context: Context) {
     .route('/', dealersRoute(context))
     .route('/', regionsRoute(context))
     .route('/', verdictRoute(context))
-  // Figures and quotes are for everybody, pages of other sites included.
+  // Figures and quotes are for everybody, pages of other sites included; what they would have their visitors
+  // send is refused.
   return new Hono<Env>()
-    .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'] }))
+    .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
     .route('/', openapiRoute(api, context.catalog))
     .route('/', api)
 }

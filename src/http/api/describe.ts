@@ -4,11 +4,12 @@ import { problemSchema } from '../problem.ts'
 
 const PROBLEMS = {
   400: 'The body is no JSON.',
+  403: 'A page of another site has sent it.',
   404: 'There is nothing at this address.',
   413: 'The body is over 16 KB.',
   415: 'The body is not `application/json`.',
   422: 'Something that was sent cannot be taken; `errors` says what to do about each part.',
-  429: 'Too many quotes from one sender today.',
+  429: 'Too many quotes from one sender today, or too much in a minute; try again after `Retry-After` seconds.',
   503: 'The database cannot be reached; try again after `Retry-After` seconds.',
 } as const
 

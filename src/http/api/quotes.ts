@@ -93,7 +93,7 @@ export const quotesRoute = (context: Context) => {
         status: 201,
         answer: 'The quote as it is stored.',
         schema: postedSchema,
-        problems: [400, 413, 415, 422, 429, 503],
+        problems: [400, 403, 413, 415, 422, 429, 503],
       }),
       jsonOnly,
       validQuery(noQuery),
@@ -107,6 +107,8 @@ export const quotesRoute = (context: Context) => {
         const { stored } = await submitQuote(db, context, {
           report: reported.report,
           sender: await senderOf(db, c.req.raw, context.now(), randomBytes),
+          // Programs have no widget to solve: where Turnstile is on, a moderator looks at what they send.
+          verified: context.turnstile(c.env) === null,
           idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
           requestHash: await sha256(JSON.stringify(body)),
         })

@@ -11,6 +11,7 @@ import { privacyRoute } from './privacy.tsx'
 import { quoteRoutes } from './quote.tsx'
 import { regionsRoute } from './regions.ts'
 import { submitRoutes } from './submit.tsx'
+import { widgetsRoute } from './widgets.tsx'
 
 /** All pages. Places come last: their addresses are patterns. */
 export const pageRoutes = (context: Context) =>
@@ -23,6 +24,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', figuresRoute(context))
     .route('/', guideRoute(context))
     .route('/', privacyRoute(context))
+    .route('/', widgetsRoute(context))
     .route('/', regionsRoute(context))
     .route('/', nearYouRoute(context))
     .route('/', placeRoutes(context))

@@ -46,7 +46,13 @@ export function wantedSet(name: string, { catalog }: Context): KeySet {
 const newestQuotes = (db: Database, code: string, set: string | null) =>
   listQuotes(db, { places: [code], set, before: null, limit: QUOTES_SHOWN })
 
-const figuresOf = (db: Database, place: PlaceOfFigures, sets: readonly KeySet[], { places, now }: Context) =>
+/** The figures of some sets, for all areas that may answer for a place. */
+export const figuresOf = (
+  db: Database,
+  place: PlaceOfFigures,
+  sets: readonly KeySet[],
+  { places, now }: Context,
+) =>
   readFigures(
     db,
     { areas: place.areas.map((area) => area.code), sets: sets.map((set) => set.set) },

@@ -6,5 +6,5 @@ import { siteOf } from '../site.ts'
 /** `/privacy`: what is kept, for how long and why. */
 export const privacyRoute = (context: Context) =>
   new Hono<Env>().get('/privacy', (c) =>
-    c.html(<PrivacyPage site={siteOf(c, context)} asksTurnstile={Boolean(c.env.TURNSTILE_SITE_KEY)} />),
+    c.html(<PrivacyPage site={siteOf(c, context)} asksTurnstile={context.turnstile(c.env) !== null} />),
   )

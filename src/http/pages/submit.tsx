@@ -1,83 +1,88 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { openForReading, openForWriting } from '../../db/database.ts'
-import { isDatabaseFailure } from '../../db/database-error.ts'
-import { listDealerNames } from '../../db/list-dealers.ts'
+import { openForWriting } from '../../db/database.ts'
 import { DAILY_CAPS } from '../../domain/daily-caps.ts'
 import type { QuoteReport } from '../../domain/quote.ts'
-import { type FormError, type FormValues, formValues, readSubmitForm } from '../../input/submit-form.ts'
+import { formValues, readSubmitForm } from '../../input/submit-form.ts'
 import { receiptPath } from '../../views/links.ts'
-import { SubmitPage } from '../../views/pages/submit-page.tsx'
+import { databaseAway } from '../database-away.ts'
 import type { Context, Env } from '../env.ts'
-import { newUuid, sha256 } from '../ids.ts'
+import { newUuid, sha256, uuidFrom } from '../ids.ts'
+import { TOO_FAST_HEADERS } from '../middleware/fence.ts'
 import { formOnly } from '../middleware/media-type.ts'
 import { senderOf } from '../sender.ts'
-import { siteOf } from '../site.ts'
 import { submitQuote } from '../submit-quote.ts'
 import { todayOf } from '../today.ts'
+import { verify } from '../turnstile.ts'
 import { beforeText } from './quote.tsx'
+import { type Form, type Showing, showForm } from './show-form.tsx'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-interface Form {
-  readonly values: FormValues
-  readonly formKey: string
-}
+const STILL_HERE = 'What you typed is still here, and counts once, however often it is sent.'
 
-interface Refusal {
-  readonly status: 200 | 422 | 429 | 503
-  readonly errors?: readonly FormError[]
-  readonly notice?: string
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-const DEALERS_SUGGESTED = 200
-
-/** Known dealers of the region that is filled in. The form is complete without them. */
-async function knownDealers(c: HonoContext<Env>, { places }: Context, { region }: FormValues) {
-  const [code = ''] = region ?? []
-  if (places.areasOf(code).length === 0) return []
-  const wanted = { regions: [code], limit: DEALERS_SUGGESTED }
-  try {
-    return await listDealerNames(openForReading(c.env.DB), wanted)
-  } catch (error) {
-    if (isDatabaseFailure(error)) return []
-    throw error
-  }
-}
-
-/** The form as it stands: empty, prefilled, or with what was typed and what is wrong with it. */
-async function showForm(c: HonoContext<Env>, context: Context, { values, formKey }: Form, refusal: Refusal) {
-  const { status, errors = [], notice = null, headers } = refusal
-  const today = todayOf(c.req.raw, context)
-  const dealers = await knownDealers(c, context, values)
-  const model = { values, errors, formKey, today, notice, dealers }
-  return c.html(<SubmitPage site={siteOf(c, context)} model={model} />, status, {
-    'Cache-Control': 'no-store',
-    ...headers,
-  })
-}
-
-const NOT_NOW: Refusal = {
-  status: 503,
-  notice:
-    'The quote could not be stored just now. What you typed is still here: ' +
-    'send it again in half a minute. It counts once, however often it is sent.',
-  headers: { 'Retry-After': '30' },
-}
-
-const TOO_MANY: Refusal = {
+const TOO_MANY: Showing = {
   status: 429,
   notice: `More than ${DAILY_CAPS.received} quotes from one sender in a day are not taken. Send this one tomorrow.`,
   headers: { 'Retry-After': '86400' },
 }
 
-async function store(c: HonoContext<Env>, context: Context, { values, formKey }: Form, report: QuoteReport) {
-  const db = openForWriting(c.env.DB)
+const TOO_FAST: Showing = {
+  status: 429,
+  notice: `That was very much in one minute. Wait a minute, then send it again. ${STILL_HERE}`,
+  headers: TOO_FAST_HEADERS,
+}
+
+const STORED = {
+  no: 'The quote was not stored.',
+  unknown: 'Whether the quote was stored is not known.',
+} as const
+
+/** The form again where the database has failed; anything else is not for the form to answer. */
+function showNotNow(c: HonoContext<Env>, context: Context, form: Form, error: unknown) {
+  const away = databaseAway(error, true, context.now())
+  if (away === null) throw error
+  c.set('outcome', `database ${away.failure}`)
+  return showForm(c, context, form, {
+    status: 503,
+    notice: `${STORED[away.stored ?? 'no']} ${away.sentence} ${STILL_HERE}`,
+    headers: { 'Retry-After': String(away.retryAfter) },
+  })
+}
+
+/** What was sent: the form, and Turnstile's token. */
+async function readSent(c: HonoContext<Env>, { randomBytes }: Context) {
+  // Not text(): the platform warns in the log that a form is none.
+  const sent = new URLSearchParams(new TextDecoder().decode(await c.req.arrayBuffer()))
+  const key = sent.get('formKey') ?? ''
+  const form: Form = { values: formValues(sent), formKey: UUID.test(key) ? key : newUuid(randomBytes) }
+  return { form, token: sent.get('cf-turnstile-response') ?? '' }
+}
+
+type Sent = Awaited<ReturnType<typeof readSent>>
+
+/** Whether a person's browser has sent the form, as far as this is asked for at all. */
+async function isVerified(c: HonoContext<Env>, context: Context, { form, token }: Sent, requestHash: string) {
+  const keys = context.turnstile(c.env)
+  if (keys === null) return true
+  // A token is good once; the same form sent again as it was is not another time.
+  const idempotencyKey = await uuidFrom(`${form.formKey} ${requestHash} ${token}`)
+  const host = new URL(c.req.url).hostname
+  const verification = await verify(context.fetch, { keys, token, idempotencyKey, host })
+  c.set('verification', verification)
+  return verification === 'verified'
+}
+
+/** Stores the quote, and says where its receipt is; null where the sender has sent too many. */
+async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: QuoteReport) {
+  const { values, formKey } = sent.form
   // A form that is changed and sent again is another quote; sent as it was, it is the same one.
   const requestHash = await sha256(JSON.stringify(values))
+  const verified = await isVerified(c, context, sent, requestHash)
+  const db = openForWriting(c.env.DB)
   const { stored, before } = await submitQuote(db, context, {
     report,
     sender: await senderOf(db, c.req.raw, context.now(), context.randomBytes),
+    verified,
     idempotencyKey: `form ${formKey} ${requestHash.slice(0, 32)}`,
     requestHash,
   })
@@ -98,20 +103,18 @@ export const submitRoutes = (context: Context) =>
       return showForm(c, context, form, { status: 200 })
     })
     .post('/submit', formOnly, async (c) => {
-      // Not text(): the platform warns in the log that a form is none.
-      const sent = new URLSearchParams(new TextDecoder().decode(await c.req.arrayBuffer()))
-      const key = sent.get('formKey') ?? ''
-      const form = { values: formValues(sent), formKey: UUID.test(key) ? key : newUuid(context.randomBytes) }
+      const sent = await readSent(c, context)
+      const { form } = sent
+      if (c.get('tooFast')) return showForm(c, context, form, TOO_FAST)
       const read = readSubmitForm(form.values, context.quoteBody, {
         ...context,
         today: todayOf(c.req.raw, context),
       })
       if (!read.ok) return showForm(c, context, form, { status: 422, errors: read.errors })
       try {
-        const receipt = await store(c, context, form, read.report)
+        const receipt = await store(c, context, sent, read.report)
         return receipt ? c.redirect(receipt, 303) : await showForm(c, context, form, TOO_MANY)
       } catch (error) {
-        if (isDatabaseFailure(error)) return showForm(c, context, form, NOT_NOW)
-        throw error
+        return await showNotNow(c, context, form, error)
       }
     })

@@ -1,8 +1,10 @@
+import { openGraphPath } from '../../domain/open-graph.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { DEALERS_PATH, placePath, regionDealersPath, submitPath } from '../links.ts'
 import type { PlacePageModel, Site } from '../models.ts'
 import { RegionSection } from '../parts/charts/region-section.tsx'
 import { Context } from '../parts/context.tsx'
+import { InSignature } from '../parts/in-signature.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { PerKey } from '../parts/per-key.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
@@ -112,6 +114,7 @@ export function PlacePage({ site, model }: Props) {
       description={`${title}. What ${words.dealer}s ask for the key sets of the ${words.car}, from owners’ reports.`}
       path={placePath(model.place.areas[0].code, site.places)}
       section="prices"
+      picture={{ path: openGraphPath(model.place.areas[0].code, null), alt: title }}
       scripts={['near-you']}
     >
       <div class="wrap">
@@ -122,6 +125,11 @@ export function PlacePage({ site, model }: Props) {
           ))}
         </div>
         <PerKey site={site} sets={model.sets} />
+        <InSignature
+          site={site}
+          region={model.place.areas[0].code}
+          set={most?.figures ? most.set.short : undefined}
+        />
         {model.map && <RegionSection site={site} map={model.map} />}
         <Context site={site} context={model.context} place={inText(model)} />
         <div class="columns">

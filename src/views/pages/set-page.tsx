@@ -1,4 +1,6 @@
+import { figuresShown } from '../../domain/figures-shown.ts'
 import { DARES, ladderText } from '../../domain/figures-text.ts'
+import { openGraphPath } from '../../domain/open-graph.ts'
 import { callPath, checkPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../links.ts'
 import type { SetPageModel, Site } from '../models.ts'
 import { Availability } from '../parts/availability.tsx'
@@ -7,9 +9,9 @@ import { History } from '../parts/charts/history.tsx'
 import { Picture } from '../parts/charts/picture.tsx'
 import { Cheapest } from '../parts/cheapest.tsx'
 import { Context } from '../parts/context.tsx'
-import { figuresShown } from '../parts/figures-shown.ts'
 import { FiguresTable } from '../parts/figures-table.tsx'
 import { Headline } from '../parts/headline.tsx'
+import { InSignature } from '../parts/in-signature.tsx'
 import { KeepWhole } from '../parts/keep-whole.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
@@ -141,10 +143,12 @@ export function SetPage({ site, model }: Props) {
       description={`${title}. Part ${set.partNumber}: what ${site.catalog.words.dealer}s ask, from owners’ reports.`}
       path={setPath(model.place.areas[0].code, set.set)}
       section="prices"
+      picture={{ path: openGraphPath(model.place.areas[0].code, set.set), alt: title }}
     >
       <div class="wrap">
         <Opening site={site} model={model} />
         <Readout site={site} model={model} />
+        <InSignature site={site} region={model.place.areas[0].code} set={model.figures.set.short} />
         <History site={site} figures={model.figures} />
         <Context site={site} context={model.context} place={inText(model)} />
         <Lists site={site} model={model} />

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../parts/form/error-summary.tsx'
 import { withDefaults } from '../parts/form/form-state.ts'
 import { MoreQuestions } from '../parts/form/more-questions.tsx'
 import { Questions } from '../parts/form/questions.tsx'
+import { Turnstile } from '../parts/form/turnstile.tsx'
 import { Layout } from '../parts/layout.tsx'
 
 interface Props {
@@ -20,6 +21,7 @@ function Form({ site, model }: Props) {
       <Questions site={site} state={state} />
       <DealerQuestions site={site} state={state} today={model.today} dealers={model.dealers} />
       <MoreQuestions site={site} state={state} given={model.values} />
+      {model.turnstileKey && <Turnstile siteKey={model.turnstileKey} />}
       <div class="send">
         <button type="submit" class="button">
           Send the quote

@@ -1,9 +1,9 @@
 import { dayText, monthText } from '../../domain/day-text.ts'
+import type { FiguresShown } from '../../domain/figures-shown.ts'
 import { moneyText } from '../../domain/money-text.ts'
 import type { Places } from '../../domain/places.ts'
 import type { CheapestQuote, SetFigures } from '../../domain/set-figures.ts'
 import { quotePath } from '../links.ts'
-import type { FiguresShown } from './figures-shown.ts'
 import { currencyOf, cuttingText, KIND_WORDS, whereText } from './quote-words.ts'
 
 interface LineProps {

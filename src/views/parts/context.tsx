@@ -1,9 +1,9 @@
+import { type FiguresShown, figuresShown, type Prices } from '../../domain/figures-shown.ts'
 import { ladderText } from '../../domain/figures-text.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { setPath } from '../links.ts'
 import type { Site } from '../models.ts'
 import { Availability } from './availability.tsx'
-import { type FiguresShown, figuresShown, type Prices } from './figures-shown.ts'
 import { Readings, setName } from './set-panel.tsx'
 import { currencyText } from './text.ts'
 

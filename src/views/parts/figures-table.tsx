@@ -1,6 +1,6 @@
+import type { FiguresShown, Prices } from '../../domain/figures-shown.ts'
 import { DARES } from '../../domain/figures-text.ts'
 import type { PriceFigures } from '../../domain/price-figures.ts'
-import type { FiguresShown, Prices } from './figures-shown.ts'
 
 interface Row {
   readonly name: string

@@ -1,4 +1,4 @@
-import { DEALERS_PATH, FIGURES_PATH, PRIVACY_PATH } from '../links.ts'
+import { DEALERS_PATH, FIGURES_PATH, PRIVACY_PATH, WIDGETS_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
 
 export function Footer({ site }: { site: Site }) {
@@ -9,6 +9,9 @@ export function Footer({ site }: { site: Site }) {
           <ul>
             <li>
               <a href={DEALERS_PATH}>Dealers</a>
+            </li>
+            <li>
+              <a href={WIDGETS_PATH}>Widgets</a>
             </li>
             <li>
               <a href={FIGURES_PATH}>How figures are made</a>

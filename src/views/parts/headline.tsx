@@ -1,8 +1,8 @@
+import type { FiguresShown } from '../../domain/figures-shown.ts'
+import { type Reading, readings } from '../../domain/readings.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import type { Site } from '../models.ts'
 import { Basis } from './basis.tsx'
-import type { FiguresShown } from './figures-shown.ts'
-import { type Reading, readings } from './readings.ts'
 
 interface HeadlineProps {
   readonly site: Site
@@ -11,7 +11,13 @@ interface HeadlineProps {
 }
 
 /** "about $558 in 2025 dollars; $390 in 2011", of which the eye takes the first. */
-function Dial({ reading: { label, text, size, paid }, shown }: { reading: Reading; shown: FiguresShown }) {
+export function Dial({
+  reading: { label, text, size, paid },
+  shown,
+}: {
+  reading: Reading
+  shown: FiguresShown
+}) {
   return (
     <div class={`reading reading-${size}`}>
       <dt>{label}</dt>

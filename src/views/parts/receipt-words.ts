@@ -55,11 +55,22 @@ function countedWords(receipt: Extract<Receipt, { after: number }>, { site, figu
   }
 }
 
-function heldWords(said: 'held-for-price' | 'held-too-many', { quote, figures }: Facts): ReceiptWords {
+type Held = 'held-for-price' | 'held-too-many' | 'held-not-verified'
+
+function heldWords(said: Held, { quote, figures }: Facts): ReceiptWords {
   const reason = quote.hold ? holdText(quote.hold, figures.country.currency) : 'it stands out from the others'
-  return said === 'held-for-price'
-    ? words('held', 'Held for its price', `The price is ${reason}. ${UNTIL_LOOKED_AT}`)
-    : words('held', 'Held: too many today', `${capital(reason)}. ${UNTIL_LOOKED_AT}`)
+  switch (said) {
+    case 'held-for-price':
+      return words('held', 'Held for its price', `The price is ${reason}. ${UNTIL_LOOKED_AT}`)
+    case 'held-too-many':
+      return words('held', 'Held: too many today', `${capital(reason)}. ${UNTIL_LOOKED_AT}`)
+    case 'held-not-verified':
+      return words(
+        'held',
+        'Held until somebody has looked',
+        `The check that a person sends it did not run in your browser, did not answer, or could not tell. ${UNTIL_LOOKED_AT}`,
+      )
+  }
 }
 
 /** What the sender of a quote is told, for every case of a receipt. */
@@ -72,6 +83,7 @@ export function receiptWords(receipt: Receipt, facts: Facts): ReceiptWords {
       return countedWords(receipt, facts)
     case 'held-for-price':
     case 'held-too-many':
+    case 'held-not-verified':
       return heldWords(receipt.said, facts)
     case 'replaced':
       return words(

@@ -14,7 +14,7 @@ export function RegionOptions({ site, selected, whole }: OptionsProps) {
     <>
       {site.places.countries.map((country) => (
         <optgroup label={country.name} data-currency={country.currency}>
-          <option value={country.code} selected={selected === country.code}>
+          <option value={country.code} data-name={country.inText} selected={selected === country.code}>
             {whole(country)}
           </option>
           {site.places.regions

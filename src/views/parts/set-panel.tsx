@@ -1,4 +1,5 @@
 import type { KeySet } from '../../domain/catalog.ts'
+import { type FiguresShown, figuresShown } from '../../domain/figures-shown.ts'
 import { DARES, ladderText } from '../../domain/figures-text.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { callPath, setPath, submitPath } from '../links.ts'
@@ -7,7 +8,6 @@ import { Availability } from './availability.tsx'
 import { Caution } from './caution.tsx'
 import { Scale } from './charts/scale.tsx'
 import { Cheapest } from './cheapest.tsx'
-import { type FiguresShown, figuresShown } from './figures-shown.ts'
 import { Headline } from './headline.tsx'
 
 interface PanelProps {

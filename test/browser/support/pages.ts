@@ -47,6 +47,8 @@ export const kindsWith = (quote: string): readonly Kind[] => [
   at('/figures'),
   at('/privacy'),
   at('/check?set=2-key&region=US-OK&price=410'),
+  at('/widgets'),
+  at('/embed/us-ok/2'),
   at('/no-such-page'),
 ]
 

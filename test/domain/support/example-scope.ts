@@ -1,5 +1,8 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
+import { figuresShown } from '../../../src/domain/figures-shown.ts'
 import { placeOfFigures } from '../../../src/domain/set-figures.ts'
+import { widgetParts } from '../../../src/domain/widget-parts.ts'
+import { fitSnippet, widgetSnippets } from '../../../src/domain/widget-snippets.ts'
 import { countryOf, countsOf, lookupIn, places, quoteOf, shownAt, thread } from './quotes.ts'
 
 const twoKey = thread.filter((quote) => quote.set === '2-key')
@@ -12,10 +15,29 @@ const in2011 = (code: string) => {
 const witness = { id: 'w', sender: 'a', constantCents: 0, receivedAt: quote.receivedAt }
 const earlier = { id: 'a', voice: 'v', status: 'published', receivedAt: '2026-11-22T10:00:00.000Z' }
 
+const widgetSite = { origin: 'https://fairkey.example', siteName: 'FairKey', home: 'US' }
+const forumOf100Characters = catalog.forums[0]
+const twoKeysInOklahoma = {
+  forum: forumOf100Characters,
+  place: { code: 'US-OK', name: 'Oklahoma' },
+  set: { short: '2', name: '2-key ROM set', sets: 1 },
+  size: 'card',
+  theme: 'light',
+} as const
+if (!forumOf100Characters) throw new Error('the catalogue names a forum')
+const parts = widgetParts({ ...twoKeysInOklahoma, forum: forumOf100Characters }, widgetSite)
+const snippets = widgetSnippets(parts)
+
 /** The names that examples in src/domain take for granted, besides everything that its files export. */
 export const exampleScope: Readonly<Record<string, unknown>> = {
   catalog,
   places,
+  site: widgetSite,
+  twoKeysInOklahoma,
+  forumOf100Characters,
+  parts,
+  snippets,
+  fitted: fitSnippet(snippets, forumOf100Characters),
   figures,
   quote,
   earlier,
@@ -24,6 +46,9 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   plausible: countryOf('US').plausible,
   westSouthCentral: in2011('US-west-south-central').area,
   figuresOf2011: figures.figures,
+  figuresForOklahoma: figures,
+  source: { figures, shown: figuresShown(figures, 2026), thisYear: 2026 },
+  sets: catalog.sets,
   pricesOf2011: [40075, 55819, 67984].map((cents) => ({ cents, quotes: 1 })),
   counts: countsOf(twoKey),
   logs: lookupIn(thread, 2026)('US', '2-key')?.yardstick?.logs,

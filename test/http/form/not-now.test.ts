@@ -7,6 +7,7 @@ import { site } from '../support/site.ts'
 import { rows } from '../support/stored.ts'
 
 const fairkey = site()
+const NOT_KNOWN = 'Whether the quote was stored is not known.'
 const formKey = 'b6a2c9de-1234-4abc-8def-000000000001'
 const typed = { ...ANSWERS, price: ' $390 ', dealer: 'Alpha & Co', note: 'a <b>', proof: ['vin'], formKey }
 
@@ -24,7 +25,10 @@ async function expectKept(html: string, notice: string) {
 }
 
 describe.each(FAULTS)('where %s fails', (fault) => {
-  it.each([OVERLOADED, CONNECTION_LOST])('the form keeps what was typed: %s', async (message) => {
+  it.each([
+    [OVERLOADED, 'The quote was not stored.'],
+    [CONNECTION_LOST, fault === 'batch' ? NOT_KNOWN : 'The quote was not stored.'],
+  ])('the form keeps what was typed: %s', async (message, said) => {
     const broken = site({ db: failingDatabase(env.DB, fault, new Error(message)) })
     const response = await broken.postForm(typed)
     expect(response.status).toBe(503)
@@ -32,8 +36,8 @@ describe.each(FAULTS)('where %s fails', (fault) => {
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     await expectKept(
       await response.text(),
-      'The quote could not be stored just now. What you typed is still here: ' +
-        'send it again in half a minute. It counts once, however often it is sent.',
+      `${said} The quotes cannot be reached at the moment. Try again in half a minute. ` +
+        'What you typed is still here, and counts once, however often it is sent.',
     )
     expect(await rows()).toBe(0)
   })

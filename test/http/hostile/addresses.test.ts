@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { FORM_FIELDS } from '../../../src/input/submit-form.ts'
+import { WIDGET_FIELDS } from '../../../src/input/widget-choice.ts'
 import { expectHarmless } from '../support/harmless.ts'
 import { MARKUP } from '../support/hostile.ts'
 import { posted } from '../support/quotes.ts'
@@ -61,6 +62,11 @@ const ADDRESSES: readonly ((value: string) => string)[] = [
   (value) => `/quotes/thread-1/receipt?before=${value}&again=${value}`,
   (value) => `/submit?${[...FORM_FIELDS, 'formKey'].map((field) => `${field}=${value}`).join('&')}`,
   (value) => `/submit?${value}=${value}`,
+  (value) => `/widgets?${WIDGET_FIELDS.map((field) => `${field}=${value}`).join('&')}`,
+  (value) => `/widgets?${value}=${value}`,
+  (value) => `/embed/${value}`,
+  (value) => `/embed/us-ok/${value}`,
+  (value) => `/embed/${value}/2?${value}`,
   (value) => `/near-you?${value}`,
   (value) => `/healthz?${value}`,
   (value) => `/api/v1/${value}`,
@@ -126,8 +132,8 @@ describe('a header with anything in it', { timeout: 20_000 }, () => {
   })
 
   it('does no harm where it says who posts', async () => {
-    for (const address of VALUES) {
-      await posted(fairkey, {}, { 'CF-Connecting-IP': address })
+    for (const [index, address] of VALUES.entries()) {
+      await posted(fairkey, { priceCents: 40_000 + index }, { 'CF-Connecting-IP': address })
     }
     expect(await rows()).toBe(5 + VALUES.length)
   })

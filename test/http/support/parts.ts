@@ -16,6 +16,11 @@ export function testParts(own: Partial<Parts> = {}): Parts {
       throw error
     },
     openPictures: () => caches.open(name),
+    log: () => undefined,
+    wait: async () => undefined,
+    fetch: async (url) => {
+      throw new Error(`${url} is asked, and no test answers`)
+    },
     ...own,
   }
 }

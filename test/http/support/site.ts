@@ -6,7 +6,8 @@ import { LAUNCHED_AT, launchQuotes } from '../../../src/catalog/launch-quotes.ts
 import { seedSql } from '../../../src/db/seed.ts'
 import { placesOf } from '../../../src/domain/places.ts'
 import { createApp } from '../../../src/http/app.ts'
-import type { Parts } from '../../../src/http/env.ts'
+import type { Bindings, Parts } from '../../../src/http/env.ts'
+import type { LogLine } from '../../../src/http/log.ts'
 import { testParts } from './parts.ts'
 
 export interface SiteOptions {
@@ -15,6 +16,10 @@ export interface SiteOptions {
   readonly DEMO?: string
   readonly db?: D1Database
   readonly openPictures?: Parts['openPictures']
+  /** What else is bound. */
+  readonly bindings?: Partial<Bindings>
+  /** What else the app is made of. */
+  readonly parts?: Partial<Parts>
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
@@ -30,6 +35,7 @@ const ASSETS = {
   'form.js': '/a/form.js',
   'near-you.js': '/a/near-you.js',
   'site.css': '/a/site.css',
+  'widgets.js': '/a/widgets.js',
 }
 
 /** Whatever would be logged is a bug, unless the test has caused it and taken it out. */
@@ -63,21 +69,26 @@ const encoded = (fields: Fields): string =>
  * The real site on the test's database. Each post comes from a sender of its own, unless its header
  * `CF-Connecting-IP` says otherwise.
  */
-export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures }: SiteOptions = {}) {
+export function site(options: SiteOptions = {}) {
+  const { now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures, bindings, parts } = options
   const reported: unknown[] = []
+  const logged: LogLine[] = []
   expectSilence(reported)
   const app = createApp(
     testParts({
       assets: ASSETS,
       now: () => new Date(now),
+      log: (line) => logged.push(line),
       report: (error) => reported.push(error),
       ...(openPictures ? { openPictures } : {}),
+      ...parts,
     }),
   )
   const get = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const request = new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init })
     const execution = createExecutionContext()
-    const response = await app.fetch(request, { DB: db, ...(DEMO ? { DEMO } : {}) }, execution)
+    const bound: Bindings = { DB: db, ...(DEMO ? { DEMO } : {}), ...bindings }
+    const response = await app.fetch(request, bound, execution)
     await waitOnExecutionContext(execution)
     return response
   }
@@ -91,6 +102,8 @@ export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPict
     app,
     /** What would be logged; a test that causes an error takes it out: `reported.splice(0)`. */
     reported,
+    /** What is logged, a line a request. */
+    logged,
     /** Any request, GET unless the init says otherwise. */
     get,
     /** Posts to the API; what is no text is sent as its JSON. */

@@ -77,6 +77,10 @@ function Rules({ site }: { site: Site }) {
         <strong>Too many in a day:</strong>{' '}
         {`of one sender ${DAILY_CAPS.publishedPerSet} quotes a set and ${DAILY_CAPS.published} in all are published at once; further ones are held, and above ${DAILY_CAPS.received} nothing more is taken that day.`}
       </li>
+      <li>
+        <strong>Not checked:</strong> where the form asks for a check that a person sends it, what comes
+        without that check is held, whatever its price.
+      </li>
     </ul>
   )
 }

@@ -1,8 +1,8 @@
-import { yearOf } from '../../domain/day-text.ts'
-import { DARES, yearsText } from '../../domain/figures-text.ts'
-import type { CheapestQuote, SetFigures } from '../../domain/set-figures.ts'
-import { firstYear } from '../../domain/window.ts'
+import { yearOf } from './day-text.ts'
 import type { FiguresShown } from './figures-shown.ts'
+import { DARES, yearsText } from './figures-text.ts'
+import type { CheapestQuote, SetFigures } from './set-figures.ts'
+import { firstYear } from './window.ts'
 
 /** What was said in its own money and time. */
 export interface Then {

@@ -1,0 +1,102 @@
+// Part of npm run bench: what a picture costs, beside what others draw it with, against the limits that it
+// has to keep. Linux only: processor time is read from /proc.
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { median } from '../src/domain/median.ts'
+import { openGraph } from '../src/widget/open-graph.ts'
+import { pngOf } from '../src/widget/png.ts'
+import { svgOf } from '../src/widget/svg.ts'
+import { widgetPicture } from '../src/widget/widget-picture.ts'
+import { requestOf } from '../test/widget/support/scenes.ts'
+import { badge, satoriPng } from './lib/other-pictures.ts'
+import { firstPictures, warmPicture } from './lib/picture-cpu.ts'
+import { root } from './lib/run.ts'
+
+interface Line {
+  readonly what: string
+  readonly found: number
+  readonly unit: 'ms' | 'KB' | 'x'
+  /** At most, or for "x" at least. */
+  readonly limit?: number
+}
+
+const facts = requestOf('launch in Oklahoma', '2')
+const card = () => widgetPicture({ ...facts, size: 'card', theme: 'light' })
+const beside = () => openGraph({ ...facts, theme: 'light' })
+
+/** The median of many runs, in milliseconds, after as many to warm up. */
+async function timeOf(run: () => unknown, rounds: number): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < rounds * 2; round++) {
+    const begun = performance.now()
+    await run()
+    if (round >= rounds) times.push(performance.now() - begun)
+  }
+  return median(times.sort((a, b) => a - b))
+}
+
+/** All that pictures add to the Worker, the atlas included, minified and compressed. */
+async function widgetKilobytes(): Promise<number> {
+  const contents = ['encode', 'notice', 'open-graph', 'widget-picture']
+    .map((name) => `export * from './src/widget/${name}.ts'`)
+    .join('\n')
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  return gzipSync(outputFiles[0]?.contents ?? '').length / 1024
+}
+
+const kilobytes = (bytes: Uint8Array) => bytes.length / 1024
+
+async function measured(): Promise<readonly Line[]> {
+  const drawSatori = await satoriPng()
+  const ours = await timeOf(async () => pngOf(card()), 300)
+  const satori = await timeOf(drawSatori, 40)
+  const svg = await timeOf(() => svgOf(card()), 2000)
+  const badgeMaker = await timeOf(badge, 2000)
+  const { first, later } = await firstPictures()
+  return [
+    { what: 'card as PNG, warm, Node', found: ours, unit: 'ms' },
+    { what: 'the same with satori and resvg, warm, Node', found: satori, unit: 'ms' },
+    { what: 'times faster', found: satori / ours, unit: 'x', limit: 5 },
+    { what: 'card as PNG, warm, workerd', found: await warmPicture('card'), unit: 'ms' },
+    { what: 'first picture of a fresh Worker, workerd, processor time', found: first, unit: 'ms', limit: 10 },
+    { what: 'a later request for a picture, workerd, processor time', found: later, unit: 'ms' },
+    { what: 'card as PNG, size', found: kilobytes(await pngOf(card())), unit: 'KB', limit: 5 },
+    { what: 'card as SVG, Node', found: svg, unit: 'ms', limit: badgeMaker },
+    { what: 'a badge with badge-maker, Node', found: badgeMaker, unit: 'ms' },
+    {
+      what: 'Open Graph picture, warm, Node',
+      found: await timeOf(async () => pngOf(beside()), 60),
+      unit: 'ms',
+    },
+    {
+      what: 'Open Graph picture, warm, workerd',
+      found: await warmPicture('open-graph'),
+      unit: 'ms',
+      limit: 5,
+    },
+    { what: 'Open Graph picture, size', found: kilobytes(await pngOf(beside())), unit: 'KB', limit: 20 },
+    {
+      what: 'pictures’ part of the Worker, compressed',
+      found: await widgetKilobytes(),
+      unit: 'KB',
+      limit: 60,
+    },
+  ]
+}
+
+function verdict({ found, unit, limit }: Line): string {
+  if (limit === undefined) return ''
+  const isKept = unit === 'x' ? found >= limit : found <= limit
+  return `${isKept ? 'kept' : 'MISSED'}: ${unit === 'x' ? 'at least' : 'at most'} ${limit.toPrecision(3)}`
+}
+
+for (const line of await measured()) {
+  const { what, found, unit } = line
+  console.log(`${what.padEnd(60)}${found.toFixed(3).padStart(9)} ${unit.padEnd(4)}${verdict(line)}`)
+}

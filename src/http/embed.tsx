@@ -1,0 +1,66 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { etag } from 'hono/etag'
+import { openForReading } from '../db/database.ts'
+import type { KeySet } from '../domain/catalog.ts'
+import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
+import { ALL_SETS } from '../domain/widget-address.ts'
+import { EmbedMessage, EmbedPage } from '../views/pages/embed-page.tsx'
+import type { Context, Env } from './env.ts'
+import { frameHeaders, securityHeaders, statedLifetime } from './middleware/headers.ts'
+import { notedProblem } from './noted-problem.ts'
+import { figuresOf } from './pages/place.tsx'
+import { keptFor } from './pictures/answer.ts'
+import { LIFETIME } from './pictures/serve-picture.ts'
+import { RequestProblem } from './problem.ts'
+import { siteOf } from './site.ts'
+
+function nothing(): never {
+  throw new RequestProblem(404, 'There are no prices at this address.', {
+    headers: { 'Cache-Control': keptFor(LIFETIME.nothing) },
+  })
+}
+
+const setsNamed = (short: string, { catalog }: Context): readonly KeySet[] =>
+  short === ALL_SETS ? catalog.sets : catalog.sets.filter((set) => set.short === short)
+
+/** @throws RequestProblem for any other spelling: each would be one more document to keep */
+async function embedPage(c: HonoContext<Env>, slug: string, short: string, context: Context) {
+  const place = slug === slug.toLowerCase() ? placeOfFigures(context.places, slug.toUpperCase()) : null
+  const sets = setsNamed(short, context)
+  if (!place || sets.length === 0) return nothing()
+  const lookup = await figuresOf(openForReading(c.env.DB), place, sets, context)
+  const shown = sets.map((set) => setFigures(place, set, lookup))
+  const maxAge = shown.some(({ figures }) => figures) ? LIFETIME.prices : LIFETIME.nothing
+  const page = <EmbedPage site={siteOf(c, context)} model={{ place, sets: shown }} />
+  return c.html(page, 200, { 'Cache-Control': keptFor(maxAge) })
+}
+
+/** Why there are no prices, in a document that fits the frame. */
+function embedMessage(error: unknown, c: HonoContext<Env>, context: Context) {
+  const { status, title, message, headers } = notedProblem(error, c, context)
+  return c.html(<EmbedMessage site={siteOf(c, context)} model={{ title, message }} />, status, {
+    'Cache-Control': 'no-store',
+    ...headers,
+  })
+}
+
+/** A frame that was kept over a deploy names the stylesheet of before, which is gone: it gets the one of now. */
+function stylesheetOfNow(c: HonoContext<Env>, { assets }: Context) {
+  const now = assets['site.css']
+  if (now === undefined || now === c.req.path) throw new RequestProblem(404, 'There is no such file.')
+  return c.redirect(now, 302)
+}
+
+/** `/embed/us-ok/2` and `/embed/us/all`, for frames on other sites; a query changes nothing. */
+export function embedRoutes(context: Context) {
+  const routes = new Hono<Env>()
+    .get('/embed/:place/:set', frameHeaders, etag(), (c) =>
+      embedPage(c, c.req.param('place'), c.req.param('set'), context),
+    )
+    .get('/embed/*', frameHeaders, nothing)
+    .get('/a/:name{site-[0-9A-Z]+\\.css}', securityHeaders, statedLifetime, (c) =>
+      stylesheetOfNow(c, context),
+    )
+  routes.onError((error, c) => embedMessage(error, c, context))
+  return routes
+}

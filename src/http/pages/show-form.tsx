@@ -1,0 +1,73 @@
+import type { Context as HonoContext } from 'hono'
+import { openForReading } from '../../db/database.ts'
+import { isDatabaseFailure } from '../../db/database-error.ts'
+import { listDealerNames } from '../../db/list-dealers.ts'
+import type { FormError, FormValues } from '../../input/submit-form.ts'
+import { SubmitPage } from '../../views/pages/submit-page.tsx'
+import { LOCKED_DOWN, policyText } from '../content-policy.ts'
+import type { Context, Env } from '../env.ts'
+import { siteOf } from '../site.ts'
+import { todayOf } from '../today.ts'
+
+export interface Form {
+  readonly values: FormValues
+  readonly formKey: string
+}
+
+/** Why a form is shown: to be filled in, or again with what stands in the way. */
+export interface Showing {
+  readonly status: 200 | 422 | 429 | 503
+  readonly errors?: readonly FormError[]
+  readonly notice?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const TURNSTILE = 'https://challenges.cloudflare.com'
+
+/**
+ * What the page needs whose form Turnstile guards. Its documentation asks for these two sources and says
+ * nothing of trusted types, so text may turn into script here: where the widget did not run, every quote
+ * would be held.
+ */
+const { 'require-trusted-types-for': _trustedTypes, ...LOCKED_DOWN_BUT_TEXT } = LOCKED_DOWN
+const WITH_TURNSTILE = {
+  'Content-Security-Policy': policyText({
+    ...LOCKED_DOWN_BUT_TEXT,
+    'script-src': `'self' ${TURNSTILE}`,
+    'frame-src': TURNSTILE,
+  }),
+}
+
+const DEALERS_SUGGESTED = 200
+
+/** Known dealers of the region that is filled in. The form is complete without them. */
+async function knownDealers(c: HonoContext<Env>, { places }: Context, { region }: FormValues) {
+  const [code = ''] = region ?? []
+  if (places.areasOf(code).length === 0) return []
+  const wanted = { regions: [code], limit: DEALERS_SUGGESTED }
+  try {
+    return await listDealerNames(openForReading(c.env.DB), wanted)
+  } catch (error) {
+    if (isDatabaseFailure(error)) return []
+    throw error
+  }
+}
+
+/** The form as it stands: empty, prefilled, or with what was typed and what is wrong with it. */
+export async function showForm(
+  c: HonoContext<Env>,
+  context: Context,
+  { values, formKey }: Form,
+  { status, errors = [], notice, headers }: Showing,
+) {
+  const today = todayOf(c.req.raw, context)
+  // Whoever sends too much is not read for.
+  const dealers = status === 429 ? [] : await knownDealers(c, context, values)
+  const turnstileKey = context.turnstile(c.env)?.siteKey ?? null
+  const model = { values, errors, formKey, today, notice: notice ?? null, dealers, turnstileKey }
+  return c.html(<SubmitPage site={siteOf(c, context)} model={model} />, status, {
+    'Cache-Control': 'no-store',
+    ...(turnstileKey === null ? {} : WITH_TURNSTILE),
+    ...headers,
+  })
+}

@@ -1,0 +1,53 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { openForReading } from '../../db/database.ts'
+import type { KeySet } from '../../domain/catalog.ts'
+import { openGraphPath } from '../../domain/open-graph.ts'
+import { type PlaceOfFigures, placeOfFigures } from '../../domain/set-figures.ts'
+import { encode } from '../../widget/encode.ts'
+import { AWAY, noticePicture } from '../../widget/notice.ts'
+import { openGraph } from '../../widget/open-graph.ts'
+import type { Context, Env } from '../env.ts'
+import { drawn } from './drawn.ts'
+import { pictureFacts } from './picture-facts.ts'
+import { servePicture } from './serve-picture.ts'
+import { siteName } from './site-name.ts'
+
+/** A page that has a picture: of a place, or of one of its sets. */
+interface Page {
+  readonly code: string
+  readonly place: PlaceOfFigures
+  readonly set: KeySet | null
+}
+
+/** Only the one spelling that pages link to. */
+function pageAt(path: string, { places, catalog }: Context): Page | null {
+  const [, slug = '', name = null] = /^\/og\/([a-z-]+)(?:\/([^/]+))?\.png$/.exec(path) ?? []
+  const code = slug.toUpperCase()
+  const place = placeOfFigures(places, code)
+  const set = catalog.sets.find((set) => set.set === name) ?? null
+  const page = place && { code, place, set }
+  return page && openGraphPath(code, set?.set ?? null) === path ? page : null
+}
+
+function source(c: HonoContext<Env>, context: Context, path: string, { place, set }: Page) {
+  const { siteName: name, sets } = context.catalog
+  const site = siteName(c, context)
+  return {
+    fileName: `${name.toLowerCase()}${path.replace('/og', '').replaceAll('/', '-')}`,
+    make: async () => {
+      const db = openForReading(c.env.DB)
+      const facts = await pictureFacts(db, context, place, set ? [set] : sets)
+      const picture = openGraph({ ...facts.shown, site, theme: 'light' })
+      return drawn(await encode(picture, 'png'), facts.changes, facts.maxAge)
+    },
+    away: () => encode(noticePicture({ site, size: 'card', theme: 'light' }, AWAY), 'png'),
+  }
+}
+
+/** `/og/us-ok.png`, `/og/us-ok/2-key.png`: the pictures beside links to pages of places and sets. */
+export const openGraphRoutes = (context: Context) =>
+  new Hono<Env>().get('/og/*', async (c, next) => {
+    const path = new URL(c.req.url).pathname
+    const page = pageAt(path, context)
+    return page ? servePicture(c, context, source(c, context, path, page)) : next()
+  })

@@ -1,0 +1,50 @@
+import type { Database } from '../../db/database.ts'
+import { readFigures } from '../../db/read-figures.ts'
+import type { KeySet } from '../../domain/catalog.ts'
+import { type PlaceOfFigures, setFigures } from '../../domain/set-figures.ts'
+import { allWidgetFigures } from '../../domain/widget-figures.ts'
+import { DRAWN_SINCE } from '../../widget/drawn-since.ts'
+import type { WidgetRequest } from '../../widget/request.ts'
+import type { Context } from '../env.ts'
+import { LIFETIME } from './serve-picture.ts'
+
+/** What a picture shows, and since when it does. */
+export interface PictureFacts {
+  readonly shown: Pick<WidgetRequest, 'part' | 'place' | 'sets'>
+  /** Moments of which the newest is the picture's own: ISO 8601. */
+  readonly changes: readonly string[]
+  /** In seconds. */
+  readonly maxAge: number
+}
+
+/** Reads the figures of a picture: one query, at most three rows a set, once they are made. */
+export async function pictureFacts(
+  db: Database,
+  { catalog, places, now }: Context,
+  place: PlaceOfFigures,
+  sets: readonly KeySet[],
+): Promise<PictureFacts> {
+  const thisYear = now().getUTCFullYear()
+  const wanted = { areas: place.areas.map(({ code }) => code), sets: sets.map(({ set }) => set) }
+  const lookup = await readFigures(db, wanted, thisYear, places)
+  const [first, ...others] = allWidgetFigures(
+    sets.map((set) => setFigures(place, set, lookup)),
+    thisYear,
+  )
+  const changed = wanted.areas.flatMap((area) =>
+    wanted.sets.flatMap((set) => lookup(area, set)?.changedAt ?? []),
+  )
+  if (!first) throw new Error('a picture shows at least one set')
+  const [{ name, code }] = place.areas
+  const figures: WidgetRequest['sets'] = [first, ...others]
+  return {
+    shown: {
+      part: catalog.words.part,
+      place: [name, code.slice(code.indexOf('-') + 1)],
+      sets: figures,
+    },
+    // With the year the windows move on.
+    changes: [DRAWN_SINCE, `${thisYear}-01-01T00:00:00.000Z`, ...changed],
+    maxAge: figures.some(({ quotes }) => quotes > 0) ? LIFETIME.prices : LIFETIME.nothing,
+  }
+}

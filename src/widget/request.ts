@@ -1,0 +1,15 @@
+import type { WidgetSize, WidgetTheme } from '../domain/widget-address.ts'
+import type { WidgetFigures } from '../domain/widget-figures.ts'
+
+/** What a picture is made of: the words of the site, the figures of one set or of all, and a look. */
+export interface WidgetRequest {
+  /** The site's name, its only sign on the picture. */
+  readonly site: string
+  /** What is bought: "ROM set". */
+  readonly part: string
+  /** The place that was asked for: its name, then its code. */
+  readonly place: readonly [string, ...string[]]
+  readonly sets: readonly [WidgetFigures, ...WidgetFigures[]]
+  readonly size: WidgetSize
+  readonly theme: WidgetTheme
+}

@@ -1,0 +1,27 @@
+import { WIDGET_PIXELS } from '../domain/widget-address.ts'
+import { bar } from './bar.ts'
+import { button } from './button.ts'
+import { card } from './card.ts'
+import { cardOfAll } from './card-of-all.ts'
+import type { Picture, Shape } from './picture.ts'
+import type { WidgetRequest } from './request.ts'
+import { titleOf } from './words.ts'
+
+function shapesOf(request: WidgetRequest): readonly Shape[] {
+  if (request.size === 'bar') return bar(request)
+  if (request.size === 'button') return button(request)
+  return request.sets.length === 1 ? card(request) : cardOfAll(request)
+}
+
+/**
+ * The picture of a widget, of one set or of all.
+ *
+ * @example
+ * widgetPicture({ ...figures, size: 'card', theme: 'light' }).width // => 400
+ */
+export function widgetPicture(request: WidgetRequest): Picture {
+  const [width, height] = WIDGET_PIXELS[request.size]
+  const { site, part, sets, theme } = request
+  const title = sets.map((figures) => titleOf(figures, site, part)).join('. ')
+  return { width, height, theme, title, shapes: shapesOf(request) }
+}
