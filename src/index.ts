@@ -5,6 +5,8 @@ import { errorLine } from './http/error-line.ts'
 import { nightly } from './jobs/nightly.ts'
 import assets from './views/assets.gen.json' with { type: 'json' }
 
+const report = (error: unknown) => console.error(JSON.stringify(errorLine(error)))
+
 const app = createApp({
   catalog,
   assets,
@@ -14,10 +16,17 @@ const app = createApp({
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   openPictures: async () => caches.default,
   log: (line) => console.log(JSON.stringify(line)),
-  report: (error) => console.error(JSON.stringify(errorLine(error))),
+  report,
 })
 
 export default {
   fetch: app.fetch,
-  scheduled: ({ scheduledTime }, env) => nightly(env.DB, new Date(scheduledTime)),
+  scheduled: async ({ scheduledTime }, env) => {
+    try {
+      await nightly(env.DB, new Date(scheduledTime))
+    } catch (error) {
+      report(error)
+      throw error
+    }
+  },
 } satisfies ExportedHandler<Bindings>

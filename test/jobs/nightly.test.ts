@@ -1,6 +1,6 @@
 import { createExecutionContext, createScheduledController, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findForChange, moveQuote, rewriteQuote } from '../../src/db/change-quote.ts'
 import { RETENTION } from '../../src/domain/retention.ts'
 import worker from '../../src/index.ts'
@@ -265,7 +265,9 @@ describe('a run', () => {
           return { ...broken, batch }
         },
       } as unknown as D1Database
+      const noted = vi.spyOn(console, 'error').mockImplementation(() => undefined)
       await expect(run(200, flaky)).rejects.toThrow('Network connection lost')
+      expect(noted.mock.calls.join()).toContain('Network connection lost')
       expect(await labelled()).toBe(when === 'before-commit' ? 400 : 100)
       await run(200)
       expect(await labelled()).toBe(0)

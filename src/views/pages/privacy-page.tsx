@@ -47,7 +47,9 @@ function Host({ asksTurnstile }: { asksTurnstile: boolean }) {
         The site and its database run at Cloudflare, which passes on every request and so handles its address,
         to deliver pages and to fend off attacks. What it does with that stands in{' '}
         <a href="https://www.cloudflare.com/privacypolicy/">Cloudflare’s privacy policy</a>. Our own log has a
-        line for each request, without the address, what was typed, or an edit link.
+        line for each request: when it came, to which kind of page, and what became of it. No address stands
+        in it, nothing that was typed, and no edit link. For a minute it is counted how often a network sends
+        something, under a hash that is not stored.
       </p>
       {asksTurnstile && (
         <p>
