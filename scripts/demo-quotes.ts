@@ -1,4 +1,5 @@
 import type { SeedQuote } from '../src/db/seed.ts'
+import { randomFrom } from './lib/random.ts'
 
 // Invented, all of it: where, who and how much. Weighted so that some states have figures of their own.
 const TOWNS: readonly (readonly [region: string, city: string, weight: number])[] = [
@@ -28,17 +29,6 @@ const TOWNS: readonly (readonly [region: string, city: string, weight: number])[
 const NAMES = ['Lexus', 'Lexus North', 'Lexus Airport', 'Lexus Parkway'] as const
 const BASE: Readonly<Record<string, number>> = { '1-key': 330, '2-key': 520, '3-key': 690 }
 const DAY = 86_400_000
-
-/** Mulberry32: the same numbers for the same seed, everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 function weighted<T extends readonly [...unknown[], number]>(choices: readonly T[], random: () => number): T {
   const weight = (choice: T) => Number(choice.at(-1))

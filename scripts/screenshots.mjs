@@ -17,6 +17,7 @@ const PATHS = [
   '/call/us-ok/2-key',
   '/submit',
   '/figures',
+  '/privacy',
   '/guide',
   '/widgets?region=US-OK&set=2',
   '/embed/us-ok/2',

@@ -2,7 +2,10 @@ import { catalog } from './catalog/catalog.ts'
 import { createApp } from './http/app.ts'
 import type { Bindings } from './http/env.ts'
 import { errorLine } from './http/error-line.ts'
+import { nightly } from './jobs/nightly.ts'
 import assets from './views/assets.gen.json' with { type: 'json' }
+
+const report = (error: unknown) => console.error(JSON.stringify(errorLine(error)))
 
 const app = createApp({
   catalog,
@@ -13,7 +16,17 @@ const app = createApp({
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   openPictures: async () => caches.default,
   log: (line) => console.log(JSON.stringify(line)),
-  report: (error) => console.error(JSON.stringify(errorLine(error))),
+  report,
 })
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Bindings>
+export default {
+  fetch: app.fetch,
+  scheduled: async ({ scheduledTime }, env) => {
+    try {
+      await nightly(env.DB, new Date(scheduledTime))
+    } catch (error) {
+      report(error)
+      throw error
+    }
+  },
+} satisfies ExportedHandler<Bindings>

@@ -70,6 +70,8 @@ export async function serve(options: ServeOptions): Promise<Site> {
 function devArguments({ folder, demo, port, extra = [] }: ServeOptions): string[] {
   const args = ['dev', '--local', '--port', String(port), '--inspector-port', '0', '--persist-to', folder]
   if (demo) args.push('--var', 'DEMO:true')
+  // The clock starts no job on this machine; with this, `/__scheduled` does, and no warning says that none does.
+  args.push('--test-scheduled')
   // wrangler takes it once only.
   if (!extra.includes('--log-level')) args.push('--log-level', 'warn')
   return [...args, '--show-interactive-dev-session=false', ...extra]

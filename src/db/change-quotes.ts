@@ -1,6 +1,6 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Database } from './database.ts'
+import { prepared } from './prepared.ts'
 import type { QuoteRow } from './quote-row.ts'
 import { quotes } from './schema.ts'
 
@@ -9,14 +9,6 @@ export interface ChangedQuotes {
   readonly changes: readonly number[]
   /** The quotes that were asked for, as they are now. */
   readonly rows: readonly QuoteRow[]
-}
-
-const dialect = new SQLiteAsyncDialect()
-
-// drizzle's own batch takes no raw statement that has parameters.
-function prepared(db: Database, statement: SQL): D1PreparedStatement {
-  const query = dialect.sqlToQuery(statement)
-  return db.$client.prepare(query.sql).bind(...query.params)
 }
 
 function rowOf(raw: Readonly<Record<string, unknown>>): QuoteRow {

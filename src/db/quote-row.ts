@@ -29,5 +29,7 @@ export function quoteOf(row: QuoteRow): Quote {
   }
 }
 
-// Only `store-quote.ts` writes this column, from a Hold.
-const holdOf = (text: string | null): Hold | null => (text === null ? null : (JSON.parse(text) as Hold))
+/** Why a quote is held, from its column. */
+// Only what is a Hold is ever written to it.
+export const holdOf = (text: string | null): Hold | null =>
+  text === null ? null : (JSON.parse(text) as Hold)

@@ -69,7 +69,7 @@ function insertion(submission: Submission, rules: Rules): SQL {
       CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR ${tooMany} THEN 'held' ELSE 'published' END,
       CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(heldForMany)} ELSE ${holdText} END,
       ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${derived.voice},
-      ${submission.idempotencyKey}, ${submission.requestHash}
+      ${submission.idempotencyKey}, ${submission.idempotencyKey === null ? null : submission.requestHash}
     WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, derived.dealerKey)})
       AND NOT ${hasSentADaysWorth(sender)}
     ON CONFLICT DO NOTHING`

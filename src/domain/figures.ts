@@ -107,10 +107,16 @@ function windowFigures(counts: Sorted, from: number, constantYear: number): Wind
   }
 }
 
-/** What new prices are screened against; null where no price counts yet. */
-function yardstickOf(constant: readonly PriceCount[]): Yardstick | null {
-  if (constant.length === 0) return null
-  const sorted = spread(constant)
+/**
+ * What new prices are screened against.
+ *
+ * @param sorted prices in cents of constant dollars, the lowest first
+ * @returns null where there are none
+ * @example
+ * yardstickOf([40075, 55819, 67985])?.medianCents // => 55819
+ */
+export function yardstickOf(sorted: ArrayLike<number>): Yardstick | null {
+  if (sorted.length === 0) return null
   return { quotes: sorted.length, medianCents: roundHalfUp(median(sorted)), logs: logSpread(sorted) }
 }
 
@@ -135,7 +141,7 @@ export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex)
   return {
     windows: { '3y': threeYears ?? null, '6y': sixYears ?? null, all: all ?? null },
     years: yearFigures(paid, constant),
-    yardstick: yardstickOf(constant),
+    yardstick: yardstickOf(spread(constant)),
     availability: {
       lastPricedOn: dayOf(newestOf(counts.prices)),
       lastUnavailableOn: dayOf(newestOf(counts.unavailable)),

@@ -1,3 +1,5 @@
+import type { Hold } from './screening.ts'
+
 /** A quote as far as another can speak for it; price in cents of constant dollars. */
 export interface Witness {
   readonly id: string
@@ -15,8 +17,8 @@ const MS_A_DAY = 86_400_000
 
 /**
  * Whether a second sender's quote of the same set and country bears out a high price: within 10 % of
- * it and within 90 days. Prices do rise. A price at or below the median is never borne out: that two senders are two
- * people cannot be proved, and "cheapest" is the prize for a forger.
+ * it and within 90 days. Prices do rise. A price at or below the median is never borne out: that two senders
+ * are two people cannot be proved, and "cheapest" is the prize for a forger.
  *
  * @example
  * bearsOut({ ...held, constantCents: 150000 }, { ...other, constantCents: 145000 }, 55819) // => true
@@ -27,4 +29,26 @@ export function bearsOut(held: Witness, other: Witness, medianCents: number): bo
   const apart = Math.abs(Date.parse(held.receivedAt) - Date.parse(other.receivedAt))
   if (apart > RELEASE_DAYS * MS_A_DAY) return false
   return Math.abs(held.constantCents - other.constantCents) <= CLOSE * held.constantCents
+}
+
+/**
+ * Whether a quote was held for a price that is too high, so that another sender may bear it out. Judged
+ * by what it was held for: one that was too low stays so, even should the median fall below it since.
+ *
+ * @param constantCents the quote's price in constant dollars
+ * @example
+ * isHeldAsHigh({ reason: 'far-above', factor: 2.5, medianCents: 55819, year: 2025 }, 150000) // => true
+ * isHeldAsHigh({ reason: 'too-many-today' }, 150000) // => false
+ */
+export function isHeldAsHigh(hold: Hold, constantCents: number): boolean {
+  switch (hold.reason) {
+    case 'far-above':
+      return true
+    case 'out-of-line':
+      return hold.side === 'above'
+    case 'implausible':
+      return constantCents > hold.highCents
+    default:
+      return false
+  }
 }

@@ -93,3 +93,21 @@ export function screen(
   if (cutoff === null || Math.abs(modifiedZ(cents, logs)) <= cutoff) return null
   return { reason: 'out-of-line', side: cents < medianCents ? 'below' : 'above', quotes, ...against }
 }
+
+/**
+ * Up to how many counted quotes a second look is taken. Above that a day cannot bring enough of them to
+ * matter, and looking would read too many rows.
+ */
+export const SECOND_LOOK_UP_TO = 250
+
+/**
+ * Whether a price that passed is screened a second time, against the quotes from before today alone: a low
+ * one, because the low quotes of one day must not become the yardstick of still lower ones. It can only
+ * hold more. A high one needs none: nobody is the cheapest by it.
+ *
+ * @param yardstick what it was screened against the first time
+ * @example
+ * needsSecondLook(50000, { quotes: 3, medianCents: 55819, logs }) // => true
+ */
+export const needsSecondLook = (cents: number, yardstick: Yardstick | null): boolean =>
+  yardstick !== null && yardstick.quotes <= SECOND_LOOK_UP_TO && cents < yardstick.medianCents

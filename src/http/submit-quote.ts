@@ -1,18 +1,19 @@
 import type { Database } from '../db/database.ts'
-import { heldForPrice } from '../db/held-above.ts'
+import { heldAbove } from '../db/held-above.ts'
 import { readFigures } from '../db/read-figures.ts'
 import { repeat } from '../db/repeat.ts'
 import { type Stored, storeQuote } from '../db/store-quote.ts'
 import type { KeySet } from '../domain/catalog.ts'
 import { comparablePrice } from '../domain/comparable-price.ts'
-import { newestIndexYear, toConstantCents } from '../domain/constant-dollars.ts'
+import { toConstantCents } from '../domain/constant-dollars.ts'
 import type { QuoteReport } from '../domain/quote.ts'
 import type { Before } from '../domain/receipt.ts'
-import { bearsOut, RELEASE_DAYS, type Witness } from '../domain/release.ts'
-import { type Hold, screen } from '../domain/screening.ts'
+import { bearsOut, isHeldAsHigh, RELEASE_DAYS, type Witness } from '../domain/release.ts'
+import type { Hold } from '../domain/screening.ts'
 import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
 import type { Context } from './env.ts'
 import { newQuoteId } from './ids.ts'
+import { screenPrice } from './screen-price.ts'
 
 export interface Arriving {
   readonly report: QuoteReport
@@ -57,18 +58,21 @@ async function judge(
   if (cents === null) return FREE
   const index = country.priceIndex
   const constantCents = toConstantCents(cents, Number(report.quotedOn.slice(0, 4)), index)
-  const hold = screen(constantCents, yardstick, country.plausible, newestIndexYear(index))
+  const hold = await screenPrice(db, constantCents, { ...facts, set: report.set }, now)
   if (!yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
   const own: Witness = { id, sender, constantCents, receivedAt: now.toISOString() }
   const since = new Date(now.getTime() - RELEASE_DAYS * 86_400_000).toISOString()
-  const held = await heldForPrice(db, country.code, report.set, since)
-  const others = held.map((quote) => ({
-    ...quote,
-    constantCents: toConstantCents(quote.comparableCents, quote.year, index),
-  }))
+  const held = await heldAbove(db, country.code, report.set, since)
+  const others = held
+    .map((quote) => ({
+      ...quote,
+      constantCents: toConstantCents(quote.comparableCents, quote.year, index),
+    }))
+    .filter((other) => isHeldAsHigh(other.hold, other.constantCents))
+  const isHigh = hold !== null && isHeldAsHigh(hold, constantCents)
   return {
     hold,
-    borneOut: hold !== null && others.some((other) => bearsOut(own, other, yardstick.medianCents)),
+    borneOut: isHigh && others.some((other) => bearsOut(own, other, yardstick.medianCents)),
     releases: others.filter((other) => bearsOut(other, own, yardstick.medianCents)),
   }
 }
@@ -83,7 +87,8 @@ async function factsOf(db: Database, { places }: Context, report: QuoteReport, s
   const lookup = await readFigures(db, { areas, sets: [set.set] }, now.getUTCFullYear(), places)
   const shown = setFigures(place, set, lookup)
   const before: Before = { area: shown.area.code, window: shown.window, quotes: shown.figures?.quotes ?? 0 }
-  return { before, country: place.country, yardstick: lookup(place.country.code, set.set)?.yardstick ?? null }
+  const { yardstick = null, changedAt = null } = lookup(place.country.code, set.set) ?? {}
+  return { before, country: place.country, yardstick, changedAt }
 }
 
 /**

@@ -83,6 +83,9 @@ export const receiptPath = (id: string): string => `${quotePath(id)}/receipt`
 /** How the figures are made. */
 export const FIGURES_PATH = '/figures'
 
+/** What is kept, for how long and why. */
+export const PRIVACY_PATH = '/privacy'
+
 /** Whether it fits, and what then. */
 export const GUIDE_PATH = '/guide'
 

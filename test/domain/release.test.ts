@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bearsOut, type Witness } from '../../src/domain/release.ts'
+import { bearsOut, isHeldAsHigh, type Witness } from '../../src/domain/release.ts'
+import type { Hold } from '../../src/domain/screening.ts'
 
 const MEDIAN = 55819
 const held: Witness = {
@@ -57,5 +58,21 @@ describe('never is borne out', () => {
     expect(bearsOut(held, { ...other, sender: null }, MEDIAN)).toBe(false)
     expect(bearsOut({ ...held, sender: null }, other, MEDIAN)).toBe(false)
     expect(bearsOut({ ...held, sender: null }, { ...other, sender: null }, MEDIAN)).toBe(false)
+  })
+})
+
+describe('a quote is held as too high', () => {
+  const against = { medianCents: MEDIAN, year: 2025 }
+
+  it.each<[boolean, Hold]>([
+    [true, { reason: 'far-above', factor: 2.5, ...against }],
+    [false, { reason: 'far-below', factor: 0.4, ...against }],
+    [true, { reason: 'out-of-line', side: 'above', quotes: 6, ...against }],
+    [false, { reason: 'out-of-line', side: 'below', quotes: 6, ...against }],
+    [false, { reason: 'too-many-today' }],
+    [true, { reason: 'implausible', lowCents: 10000, highCents: 149999, year: 2025 }],
+    [false, { reason: 'implausible', lowCents: 150001, highCents: 200000, year: 2025 }],
+  ])('%s for %j', (isHigh, hold) => {
+    expect(isHeldAsHigh(hold, 150000)).toBe(isHigh)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Yardstick } from '../../src/domain/figures.ts'
-import { cutoffFor, modifiedZ, screen } from '../../src/domain/screening.ts'
+import { cutoffFor, modifiedZ, needsSecondLook, screen } from '../../src/domain/screening.ts'
 import { countryOf } from './support/quotes.ts'
 
 const us = countryOf('US').plausible
@@ -148,4 +148,16 @@ it.each([
   [1000, 3.85],
 ])('the cutoff for %i quotes is %s', (quotes, cutoff) => {
   expect(cutoffFor(quotes)).toBe(cutoff)
+})
+
+describe('a second look', () => {
+  it.each([
+    [49999, yardstickOf(3, 0.2), true],
+    [50000, yardstickOf(3, 0.2), false],
+    [49999, yardstickOf(250, 0.2), true],
+    [49999, yardstickOf(251, 0.2), false],
+    [49999, null, false],
+  ])('at %i cents is taken below the median of up to 250 quotes: %j %s', (cents, yardstick, isTaken) => {
+    expect(needsSecondLook(cents, yardstick)).toBe(isTaken)
+  })
 })

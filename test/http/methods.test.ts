@@ -14,6 +14,7 @@ const ADDRESSES: readonly [path: string, allow: string][] = [
   ['/quotes/thread-1', 'GET, HEAD'],
   ['/quotes/thread-1/receipt', 'GET, HEAD'],
   ['/figures', 'GET, HEAD'],
+  ['/privacy', 'GET, HEAD'],
   ['/widgets', 'GET, HEAD'],
   ['/embed/us-ok/2', 'GET, HEAD'],
   ['/embed/nothing', 'GET, HEAD'],

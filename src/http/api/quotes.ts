@@ -4,6 +4,7 @@ import { openForReading, openForWriting } from '../../db/database.ts'
 import { findQuotes, listQuotes } from '../../db/list-quotes.ts'
 import type { Stored } from '../../db/store-quote.ts'
 import { DAILY_CAPS } from '../../domain/daily-caps.ts'
+import { RETENTION } from '../../domain/retention.ts'
 import { idempotencyHeader, noQuery, quotesQuery } from '../../input/queries.ts'
 import { toReport } from '../../input/to-report.ts'
 import type { Context, Env } from '../env.ts'
@@ -87,7 +88,7 @@ export const quotesRoute = (context: Context) => {
         operationId: 'postQuote',
         summary: 'Report what a dealer said',
         description:
-          'With an `Idempotency-Key` the same request can be sent again: it is stored once and gets the same answer. ' +
+          `With an \`Idempotency-Key\` the same request can be sent again for ${RETENTION.requestDays} days: it is stored once and gets the same answer. ` +
           'A quote that stands out is stored too, with `status: "held"` and the reason.',
         status: 201,
         answer: 'The quote as it is stored.',

@@ -7,6 +7,7 @@ import { figuresRoute } from './figures.tsx'
 import { guideRoute } from './guide.tsx'
 import { nearYouRoute } from './near-you.ts'
 import { placeRoutes } from './place.tsx'
+import { privacyRoute } from './privacy.tsx'
 import { quoteRoutes } from './quote.tsx'
 import { regionsRoute } from './regions.ts'
 import { submitRoutes } from './submit.tsx'
@@ -22,6 +23,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', dealersRoutes(context))
     .route('/', figuresRoute(context))
     .route('/', guideRoute(context))
+    .route('/', privacyRoute(context))
     .route('/', widgetsRoute(context))
     .route('/', regionsRoute(context))
     .route('/', nearYouRoute(context))

@@ -2,6 +2,7 @@ import { FIGURES_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
 import { Counting } from '../parts/explain/counting.tsx'
 import { Figures } from '../parts/explain/figures.tsx'
+import { Lies } from '../parts/explain/lies.tsx'
 import { OneQuote } from '../parts/explain/one-quote.tsx'
 import { Screening } from '../parts/explain/screening.tsx'
 import { Sources } from '../parts/explain/sources.tsx'
@@ -12,6 +13,7 @@ const SECTIONS = [
   { id: 'counting', text: 'Which quotes count' },
   { id: 'figures', text: 'The figures' },
   { id: 'screening', text: 'What is held for review' },
+  { id: 'lies', text: 'How far lies get' },
   { id: 'sources', text: 'Where it comes from' },
 ] as const
 
@@ -43,6 +45,7 @@ export function FiguresPage({ site }: { site: Site }) {
         <Counting site={site} />
         <Figures />
         <Screening site={site} />
+        <Lies />
         <Sources site={site} />
       </div>
     </Layout>

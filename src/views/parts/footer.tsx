@@ -1,4 +1,4 @@
-import { DEALERS_PATH, FIGURES_PATH, WIDGETS_PATH } from '../links.ts'
+import { DEALERS_PATH, FIGURES_PATH, PRIVACY_PATH, WIDGETS_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
 
 export function Footer({ site }: { site: Site }) {
@@ -15,6 +15,9 @@ export function Footer({ site }: { site: Site }) {
             </li>
             <li>
               <a href={FIGURES_PATH}>How figures are made</a>
+            </li>
+            <li>
+              <a href={PRIVACY_PATH}>Privacy</a>
             </li>
           </ul>
         </nav>

@@ -45,6 +45,7 @@ export const kindsWith = (quote: string): readonly Kind[] => [
   at(`/quotes/${quote}/receipt`),
   at(`/quotes/${quote}`),
   at('/figures'),
+  at('/privacy'),
   at('/check?set=2-key&region=US-OK&price=410'),
   at('/widgets'),
   at('/embed/us-ok/2'),

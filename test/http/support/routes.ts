@@ -42,6 +42,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /og/*': reads('/og/us-ok/2-key.png'),
   'GET /quotes/:id': reads('/quotes/thread-1'),
   'GET /quotes/:id/receipt': reads('/quotes/thread-1/receipt'),
+  'GET /privacy': reads('/privacy', false),
   'GET /regions': reads('/regions?region=US-OK', false),
   'GET /w/*': reads('/w/us-ok/2.png'),
   'GET /widgets': reads('/widgets', false),

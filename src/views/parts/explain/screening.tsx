@@ -2,7 +2,7 @@ import { newestIndexYear } from '../../../domain/constant-dollars.ts'
 import { listText } from '../../../domain/count-text.ts'
 import { DAILY_CAPS } from '../../../domain/daily-caps.ts'
 import { moneyText } from '../../../domain/money-text.ts'
-import { cutoffFor, PASSING } from '../../../domain/screening.ts'
+import { cutoffFor, PASSING, SECOND_LOOK_UP_TO } from '../../../domain/screening.ts'
 import type { Site } from '../../models.ts'
 
 /** When a second sender bears out a high price; test/views holds it to the domain's rule. */
@@ -68,6 +68,10 @@ function Rules({ site }: { site: Site }) {
         <strong>From 5 quotes, besides:</strong> further from the median than the table allows, measured by
         how far the quotes lie apart: 0.6745 times the distance on a logarithmic scale, divided by the median
         of all distances (taken as at least 0.1).
+      </li>
+      <li>
+        <strong>A low price, besides:</strong>{' '}
+        {`by the same rules against the quotes from before that day alone, while there are up to ${SECOND_LOOK_UP_TO}: a day’s low quotes are no yardstick for still lower ones.`}
       </li>
       <li>
         <strong>Too many in a day:</strong>{' '}

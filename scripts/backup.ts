@@ -1,0 +1,34 @@
+// npm run backup [-- FILE] [--remote] [--persist-to DIR]: everything in the database, but for the keys of days.
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { backupOf, LEFT_OUT, rowsIn, statementsOf } from './lib/dump.ts'
+import { rowsText, WHICH, withDatabase } from './lib/recovery.ts'
+import { root } from './lib/run.ts'
+import { dump, tablesIn } from './lib/stored.ts'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: WHICH })
+const now = new Date()
+const named = `fairkey-${values.remote ? '' : 'local-'}${now.toISOString().slice(0, 19).replaceAll(':', '-')}.sql`
+const file = resolve(positionals[0] ?? join(root, 'backups', named))
+
+await withDatabase(values, async (database) => {
+  if (existsSync(file)) throw new Error(`${file} is there already: choose another name.`)
+  console.log('Looking for the tables ...')
+  const tables = await tablesIn(database)
+  if (!tables.includes('quotes')) throw new Error('There is no database of FairKey here.')
+  console.log(`Reading ${tables.length} tables; at Cloudflare nothing is written meanwhile ...`)
+  const isLeftOut = (table: string) => LEFT_OUT.includes(table)
+  const sql = await dump(
+    database,
+    tables.filter((table) => !isLeftOut(table)),
+    tables.filter(isLeftOut),
+  )
+  mkdirSync(dirname(file), { recursive: true })
+  // Under its name there is never a part of a backup.
+  writeFileSync(`${file}.part`, backupOf(sql, now), { mode: 0o600 })
+  renameSync(`${file}.part`, file)
+  console.log(
+    `\n${rowsText(rowsIn(statementsOf(sql)))}\n\n${file}\nDelete it within 90 days: docs/operations.md`,
+  )
+})

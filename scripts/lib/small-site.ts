@@ -1,0 +1,100 @@
+import type { CountryRules } from '../../src/domain/catalog.ts'
+import { newestIndexYear } from '../../src/domain/constant-dollars.ts'
+import { DAILY_CAPS } from '../../src/domain/daily-caps.ts'
+import { type AreaFigures, areaFigures, type Yardstick, yardstickOf } from '../../src/domain/figures.ts'
+import type { QuoteStatus } from '../../src/domain/quote.ts'
+import { recencyOf } from '../../src/domain/recency.ts'
+import { bearsOut, isHeldAsHigh, type Witness } from '../../src/domain/release.ts'
+import { type Hold, needsSecondLook, screen } from '../../src/domain/screening.ts'
+import { type Spoken, supersedes, voiceOf } from '../../src/domain/voice.ts'
+
+/** A quote of one set and country on a day of this simulation; prices are of today, so they are constant dollars. */
+export interface Said extends Witness, Spoken {
+  readonly sender: string
+  readonly hold: Hold | null
+}
+
+const THIS_YEAR = 2026
+export const DAY = `${THIS_YEAR}-06-02`
+export const DAY_BEFORE = `${THIS_YEAR}-06-01`
+
+/** The figures of the quotes that count, by the rules of the site. */
+export function figuresOf(said: readonly Said[], { priceIndex }: CountryRules): AreaFigures {
+  const prices = said
+    .filter(({ status }) => status === 'published')
+    .map(({ id, constantCents: cents, receivedAt }) => ({
+      year: THIS_YEAR,
+      cents,
+      quotes: 1,
+      newest: recencyOf({ quotedOn: DAY, receivedAt, id }),
+    }))
+  return areaFigures({ prices, dealers: [], unavailable: [], held: 0 }, THIS_YEAR, priceIndex)
+}
+
+/** What a new price is screened against. */
+export const yardstickIn = (said: readonly Said[]): Yardstick | null =>
+  yardstickOf(
+    Float64Array.from(
+      said.filter(({ status }) => status === 'published'),
+      ({ constantCents }) => constantCents,
+    ).sort(),
+  )
+
+const publishedOf = (sender: string, said: readonly Said[]) =>
+  said.filter((one) => one.sender === sender && one.status === 'published').length
+
+/** Held quotes that a new one bears out: of each sender no more than a day's caps leave room for. */
+function releasedBy(own: Witness, said: readonly Said[], medianCents: number): ReadonlySet<string> {
+  const released = new Set<string>()
+  const room = new Map<string, number>()
+  for (const held of said) {
+    if (held.status !== 'held' || held.hold === null || !isHeldAsHigh(held.hold, held.constantCents)) continue
+    const left = room.get(held.sender) ?? DAILY_CAPS.publishedPerSet - publishedOf(held.sender, said)
+    if (left <= 0 || !bearsOut(held, own, medianCents)) continue
+    room.set(held.sender, left - 1)
+    released.add(held.id)
+  }
+  return released
+}
+
+/** The rules of the site on one day, which began with honest quotes alone. */
+export interface Day {
+  readonly country: CountryRules
+  readonly beforeToday: Yardstick | null
+}
+
+/** Why a price would be held at this moment. */
+export function screened(cents: number, now: Yardstick | null, { country, beforeToday }: Day): Hold | null {
+  const against = (yardstick: Yardstick | null) =>
+    screen(cents, yardstick, country.plausible, newestIndexYear(country.priceIndex))
+  return against(now) ?? (needsSecondLook(cents, now) ? against(beforeToday) : null)
+}
+
+/** What the site makes of one more quote: screening, release, the cap, one voice a sender and dealer. */
+export function afterOneMore(
+  said: readonly Said[],
+  quote: { readonly sender: string; readonly dealer: string; readonly cents: number },
+  day: Day,
+): readonly Said[] {
+  const { sender, dealer, cents } = quote
+  const yardstick = yardstickIn(said)
+  const hold = screened(cents, yardstick, day)
+  const id = String(said.length).padStart(4, '0')
+  const own = { id, sender, constantCents: cents, receivedAt: `${DAY}T12:00:00.${id.slice(1)}Z` }
+  const medianCents = yardstick?.medianCents ?? 0
+  const others = said.filter((one) => one.hold !== null && isHeldAsHigh(one.hold, one.constantCents))
+  const borneOut =
+    hold !== null &&
+    isHeldAsHigh(hold, cents) &&
+    others.some((other) => other.status === 'held' && bearsOut(own, other, medianCents))
+  const isFull = publishedOf(sender, said) >= DAILY_CAPS.publishedPerSet
+  const status: QuoteStatus = (hold === null || borneOut) && !isFull ? 'published' : 'held'
+  const released = releasedBy(own, said, medianCents)
+  const all = said
+    .map((one): Said => (released.has(one.id) ? { ...one, status: 'published' } : one))
+    .concat({ ...own, voice: voiceOf(sender, 'set', dealer), status, hold })
+  const newlySaid = all.filter((one) => one.id === id || released.has(one.id))
+  return all.map((one) =>
+    newlySaid.some((newer) => supersedes(newer, one)) ? { ...one, status: 'superseded' } : one,
+  )
+}

@@ -1,0 +1,63 @@
+import { RETENTION } from '../../../domain/retention.ts'
+
+interface Kept {
+  readonly what: string
+  readonly howLong: string
+  readonly more: string
+}
+
+const { senderKeyHours, senderDays, requestDays, wordsDays } = RETENTION
+
+const KEPT: readonly Kept[] = [
+  {
+    what: 'The quote',
+    howLong: 'For good, unless it is withdrawn or removed',
+    more: 'What was typed into the form, and when it came in. The figures are made from it, and it is in the public domain (CC0).',
+  },
+  {
+    what: 'A label',
+    howLong: `${senderDays} days`,
+    more: 'It stands for whoever sent the quote: one sender is one voice, and somebody who sends many quotes is seen together.',
+  },
+  {
+    what: 'The day’s key',
+    howLong: `${senderKeyHours} hours`,
+    more: 'Stored apart from the labels. Without it nobody, we included, can tell which address a label was made of.',
+  },
+  {
+    what: 'The request',
+    howLong: `${requestDays} days`,
+    more: 'A random key and a hash of what was sent, so that the same form sent twice counts once.',
+  },
+  {
+    what: 'Former words',
+    howLong: `${wordsDays} days`,
+    more: 'City, dealer, note and link as they were before a change, or of a quote that was withdrawn or removed, so that a mistake or a prank can be undone. The price and the day stay.',
+  },
+  {
+    what: 'A flag',
+    howLong: `${senderDays} days`,
+    more: 'What is wrong with which quote, and the label of whoever said so: nobody flags it twice. One that nobody has looked at by then stays, without its label.',
+  },
+  {
+    what: 'The moderators’ log',
+    howLong: 'For good, without the labels of senders',
+    more: 'Every action can be undone, and is counted in public.',
+  },
+]
+
+/** What is stored, how long and why; the nightly job deletes by the same periods. */
+export function KeptList() {
+  return (
+    <dl class="sources">
+      {KEPT.map(({ what, howLong, more }) => (
+        <div>
+          <dt>{what}</dt>
+          <dd>
+            <strong>{howLong}.</strong> {more}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,76 @@
+import { applyD1Migrations, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { readFigures } from '../../src/db/read-figures.ts'
+import { EARLIER } from './support/earlier-schemas.ts'
+import { facts, recounted } from './support/recounted.ts'
+import { db, places, store, submission } from './support/submissions.ts'
+
+const migrations = env.TEST_MIGRATIONS
+const AREAS = ['US-OK', 'US-TX', 'US-west-south-central', 'US']
+
+type Row = Readonly<Record<string, unknown>>
+
+const rowsOf = async (table: string, columns: readonly string[]): Promise<Row[]> => {
+  const named = columns.map((column) => `"${column}"`).join(', ')
+  return (await env.DB.prepare(`SELECT ${named} FROM "${table}" ORDER BY 1, 2`).all<Row>()).results
+}
+
+/** The tables there are, each with its columns. */
+async function columnsOfTables(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { results } = await env.DB.prepare(
+    `SELECT t.name AS "table", c.name AS "column" FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+      WHERE t.type = 'table' AND t.schema = 'main' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE '~_cf%' ESCAPE '~'
+        AND t.name <> 'd1_migrations'`,
+  ).all<{ table: string; column: string }>()
+  const tables = Map.groupBy(results, ({ table }) => table)
+  return new Map([...tables].map(([table, rows]) => [table, rows.map(({ column }) => column)]))
+}
+
+async function expectTrueFigures(): Promise<void> {
+  const lookup = await readFigures(db(), { areas: AREAS, sets: ['2-key'] }, 2026, places)
+  const all = await facts()
+  for (const area of AREAS) {
+    const { cheapestQuotes: _named, changedAt: _when, ...found } = lookup(area, '2-key') ?? {}
+    expect(found, area).toEqual(recounted(all, area, '2-key', 2026, places))
+  }
+}
+
+it('has rows of every schema that there was', () => {
+  expect(Object.keys(EARLIER)).toEqual(migrations.map(({ name }) => name))
+})
+
+describe.each(migrations.map(({ name }, index) => [name, index + 1] as const))(
+  'a database of %s',
+  (name, applied) => {
+    it('keeps every row, counts the same, and goes on', async () => {
+      await env.DB.prepare('SELECT 1').run()
+      await reset()
+      await applyD1Migrations(env.DB, migrations.slice(0, applied))
+      await env.DB.batch((EARLIER[name] ?? []).map((statement) => env.DB.prepare(statement)))
+      const tables = await columnsOfTables()
+      const before = new Map<string, Row[]>()
+      for (const [table, columns] of tables) before.set(table, await rowsOf(table, columns))
+      expect([...before].filter(([, rows]) => rows.length === 0)).toEqual([])
+
+      await applyD1Migrations(env.DB, migrations)
+      for (const [table, columns] of tables)
+        expect(await rowsOf(table, columns), table).toEqual(before.get(table))
+      await expectTrueFigures()
+      const lookup = await readFigures(db(), { areas: ['US'], sets: ['2-key'] }, 2026, places)
+      expect(lookup('US', '2-key')).toMatchObject({
+        windows: {
+          all: {
+            quotes: 3,
+            dealers: 2,
+            paid: { lowCents: 28_000, medianCents: 41_000, cheapestQuoteId: 'q3' },
+          },
+        },
+        availability: { lastUnavailableOn: '2025-05-05', unavailableReports: 1 },
+        held: 1,
+      })
+      await store(submission({ priceCents: 43_000, region: 'US-TX', dealer: 'Beta' }))
+      await expectTrueFigures()
+    })
+  },
+)

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { forgedDay, type Side } from '../../../scripts/lib/forged-day.ts'
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { posted } from '../support/quotes.ts'
+import { newAddress, site } from '../support/site.ts'
+
+const yesterday = site({ now: '2026-11-21T18:00:00Z' })
+const today = site({ now: '2026-11-22T18:00:00Z' })
+
+interface Shown {
+  readonly quotes: number
+  readonly medianCents: number
+  readonly cheapest: { readonly comparableCents: number }
+}
+
+/** What the API says of the 2-key set in the United States. */
+async function shown(): Promise<Shown> {
+  const response = await today.get('/api/v1/prices?region=US')
+  const { sets } = await response.json<{ sets: (Shown & { set: string })[] }>()
+  const found = sets.find(({ set }) => set === '2-key')
+  if (!found) throw new Error('every set is there')
+  return found
+}
+
+const forge = (cents: number, address = newAddress(), dealer: string | null = null) =>
+  posted(today, { priceCents: cents, dealer }, { 'CF-Connecting-IP': address })
+
+async function honestly(cents: readonly number[]): Promise<void> {
+  for (const priceCents of cents) await posted(yesterday, { priceCents, quotedOn: '2026-11-21' })
+}
+
+const THREE = [45_000, 50_000, 56_000]
+
+describe('where three honest quotes stand', () => {
+  it('no extreme forgery reaches "cheapest", whoever sends it and however often', async () => {
+    await honestly(THREE)
+    const extremes = [
+      2000, 2001, 5000, 9900, 12_345, 19_000, 19_999, 125_001, 200_000, 350_000, 499_999, 500_000,
+    ]
+    for (const cents of extremes) {
+      // Two senders that agree, and one of them with a second dealer.
+      const [one, other] = [newAddress(), newAddress()]
+      await forge(cents, one)
+      await forge(cents, other)
+      await forge(cents, one, 'Beta Motors')
+      expect((await shown()).cheapest.comparableCents, String(cents)).toBe(45_000)
+    }
+    expect(await today.get('/api/v1/quotes?set=2-key&limit=100').then((answer) => answer.text())).not.toMatch(
+      /"priceCents":(?:2000|2001|5000|9900|12345|19000|19999),/,
+    )
+  })
+
+  it('one sender cannot walk "cheapest" down, each price as low as the last ones let it be', async () => {
+    await honestly(THREE)
+    const address = newAddress()
+    for (let step = 0; step < 8; step += 1) {
+      const { medianCents } = await shown()
+      await forge(Math.ceil(0.4 * medianCents) + step, address, `Dealer ${step}`)
+    }
+    expect((await shown()).cheapest.comparableCents).toBe(20_000)
+  })
+
+  it('many senders cannot within a day either', async () => {
+    await honestly(THREE)
+    const before = await shown()
+    for (let sender = 0; sender < 12; sender += 1) {
+      const { medianCents } = await shown()
+      for (const cents of [Math.ceil(0.4 * medianCents), Math.ceil(0.4 * medianCents) + 1]) {
+        await forge(Math.max(cents, 2000), newAddress())
+      }
+    }
+    const after = await shown()
+    expect(before.medianCents).toBe(50_000)
+    expect(after.cheapest.comparableCents).toBe(20_000)
+  })
+})
+
+describe('what the simulation says of a day is what the site does', () => {
+  const HONEST = [38_000, 41_000, 44_500, 47_000, 49_000, 51_000, 53_500, 56_000, 61_000, 70_000]
+  const [us] = catalog.countries
+  if (us === undefined) throw new Error('the catalogue has a country')
+
+  it.each<[number, Side]>([
+    [1, 'low'],
+    [3, 'low'],
+    [3, 'high'],
+  ])('with %i senders that lie %s', async (senders, side) => {
+    await honestly(HONEST)
+    const before = await shown()
+    const simulated = forgedDay(HONEST, senders, side, us)
+    const addresses = Array.from({ length: senders }, newAddress)
+    for (const [nth, cents] of simulated.sent.entries()) {
+      await forge(cents, addresses[Math.floor(nth / 6)], `Dealer ${nth % 6}`)
+    }
+    const after = await shown()
+    expect(after.quotes - before.quotes).toBe(simulated.counted)
+    expect(after.medianCents / before.medianCents - 1).toBeCloseTo(simulated.median, 10)
+    expect(after.cheapest.comparableCents / before.cheapest.comparableCents - 1).toBeCloseTo(
+      simulated.cheapest,
+      10,
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { forgedDay } from '../../scripts/lib/forged-day.ts'
+import { simulate } from '../../scripts/lib/simulation.ts'
+import { FiguresPage } from '../../src/views/pages/figures-page.tsx'
+import onThePage from '../../src/views/parts/explain/forged-day.json' with { type: 'json' }
+import { countryOf } from '../domain/support/quotes.ts'
+import { linesOf, site } from '../views/support/pages.ts'
+
+const us = countryOf('US')
+
+describe('the simulation', () => {
+  const results = simulate(us)
+
+  it('gives what the page on how the figures are made says', async () => {
+    expect(results).toEqual(onThePage)
+    const text = (await linesOf(FiguresPage({ site }))).join('\n')
+    for (const honest of [3, 10, 25, 100]) {
+      const cells = results
+        .filter((result) => result.honest === honest)
+        .map(({ medianLow, medianHigh }) => `−${-medianLow} to +${medianHigh}\u00a0%`)
+      expect(text).toContain([honest, ...cells].join('\n'))
+      const cheapest = results.find((result) => result.honest === honest)?.cheapest ?? 0
+      expect(text).toContain(`${-cheapest}\u00a0% among ${honest} quotes`)
+    }
+  })
+
+  it('finds the cheapest price moved no further by many senders than by one', () => {
+    for (const { honest, cheapest } of results) {
+      const alone = results.find((result) => result.honest === honest && result.senders === 1)
+      expect(cheapest).toBe(alone?.cheapest)
+    }
+  })
+
+  it('finds that one sender moves the median of 25 quotes by less than a tenth', () => {
+    const [alone] = results.filter(({ honest, senders }) => honest === 25 && senders === 1)
+    expect(alone?.medianLow).toBeGreaterThan(-10)
+    expect(alone?.medianHigh).toBeLessThan(10)
+  })
+})
+
+describe('a day of forgeries', () => {
+  const three = [40_000, 50_000, 60_000]
+
+  it('of one sender counts six quotes, none below 0.4 times the honest median', () => {
+    expect(forgedDay(three, 1, 'low', us)).toMatchObject({ median: -0.6, cheapest: -0.5, counted: 6 })
+  })
+
+  it('of one sender counts none that its own high ones bear out', () => {
+    const { median, counted } = forgedDay(Array(7).fill(50_000), 1, 'high', us)
+    expect([median, counted]).toEqual([0, 6])
+  })
+
+  it('of two senders carries the highest price that is taken through', () => {
+    expect(forgedDay(three, 2, 'high', us)).toMatchObject({ median: 9, counted: 12 })
+  })
+
+  it('counts every sender’s six and no more', () => {
+    for (const side of ['low', 'high'] as const)
+      expect(forgedDay([...three, ...three], 5, side, us).counted).toBe(30)
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { RETENTION } from '../../src/domain/retention.ts'
+import { PrivacyPage } from '../../src/views/pages/privacy-page.tsx'
+import { linesOf, site } from './support/pages.ts'
+
+const pageText = async (contact: string | null = null, asksTurnstile = false) =>
+  (await linesOf(PrivacyPage({ site: { ...site, contact }, asksTurnstile }))).join('\n')
+
+describe('the privacy page', () => {
+  it('says every period by which something is deleted', async () => {
+    const text = await pageText()
+    expect(RETENTION).toEqual({
+      senderKeyHours: 48,
+      senderDays: 90,
+      requestDays: 7,
+      wordsDays: 90,
+      backupDays: 90,
+    })
+    for (const said of [
+      'A label\n90 days. ',
+      'The day’s key\n48 hours. ',
+      'The request\n7 days. ',
+      'Former words\n90 days. ',
+      'A flag\n90 days. ',
+      'they are deleted after 90 days.',
+    ]) {
+      expect(text).toContain(said)
+    }
+  })
+
+  it('says whom to write to, where somebody is named', async () => {
+    expect(await pageText('prices@example.org')).toContain('Anything else: write to prices@example.org.')
+    expect(await pageText()).not.toContain('write to')
+  })
+
+  it('says what Turnstile sees, where it is in use', async () => {
+    expect(await pageText(null, true)).toContain('It sees your address and your browser.')
+    expect(await pageText()).not.toContain('Turnstile')
+  })
+})
