@@ -1,10 +1,14 @@
 import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import { PRICE_HOLDS } from '../domain/screening.ts'
 import type { Database } from './database.ts'
+import { listed } from './recount.ts'
 import { quotes } from './schema.ts'
 
 /** A held quote that another one may bear out. */
 export interface HeldQuote {
   readonly id: string
+  /** What was read: a release is of this version alone. */
+  readonly version: number
   readonly region: string
   readonly sender: string | null
   readonly comparableCents: number
@@ -25,6 +29,7 @@ export async function heldForPrice(
   const rows = await db
     .select({
       id: quotes.id,
+      version: quotes.version,
       region: quotes.region,
       sender: quotes.sender,
       comparableCents: sql<number>`${quotes.comparableCents}`,
@@ -38,7 +43,7 @@ export async function heldForPrice(
         eq(quotes.set, set),
         eq(quotes.status, 'held'),
         gte(quotes.receivedAt, since),
-        sql`${quotes.comparableCents} IS NOT NULL AND ${quotes.hold} ->> 'reason' <> 'too-many-today'`,
+        sql`${quotes.comparableCents} IS NOT NULL AND ${quotes.hold} ->> 'reason' IN ${listed(PRICE_HOLDS)}`,
       ),
     )
     .orderBy(desc(quotes.receivedAt))

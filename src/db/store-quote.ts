@@ -6,8 +6,9 @@ import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
 import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
+import type { HeldQuote } from './held-above.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
-import { listed, recount } from './recount.ts'
+import { recount } from './recount.ts'
 import { quotes } from './schema.ts'
 import { settleVoices } from './settle-voices.ts'
 
@@ -25,7 +26,7 @@ export interface Submission {
   /** Whether the hold is lifted at once because another sender's held quote bears it out. */
   readonly borneOut: boolean
   /** Held quotes that this one bears out. */
-  readonly releases: readonly { readonly id: string; readonly region: string }[]
+  readonly releases: readonly Pick<HeldQuote, 'id' | 'version' | 'region'>[]
 }
 
 export type Stored =
@@ -74,10 +75,16 @@ function insertion(submission: Submission, rules: Rules): SQL {
     ON CONFLICT DO NOTHING`
 }
 
-/** Nothing is released by a quote that was not stored. */
+const pairs = (held: Submission['releases']): SQL =>
+  sql`(VALUES ${sql.join(
+    held.map(({ id, version }) => sql`(${id}, ${version})`),
+    sql`, `,
+  )})`
+
+/** Nothing is released by a quote that was not stored, nor what was changed since it was borne out. */
 const release = ({ id, releases }: Submission): SQL => sql`
   UPDATE quotes SET status = 'published', version = version + 1
-  WHERE id IN ${listed(releases.map((held) => held.id))} AND status = 'held'
+  WHERE (id, version) IN ${pairs(releases)} AND status = 'held'
     AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})`
 
 function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly QuoteRow[]): Stored {

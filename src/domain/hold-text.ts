@@ -26,5 +26,7 @@ export function holdText(hold: Hold, currency: string): string {
       )
     case 'too-many-today':
       return 'more quotes from one sender in a day than are published at once'
+    case 'contact-in-note':
+      return 'a link or contact details in the note, or in the dealer’s name or city'
   }
 }

@@ -1,5 +1,6 @@
 import { yearOf } from './day-text.ts'
 import type { Quote } from './quote.ts'
+import type { Hold } from './screening.ts'
 import type { SetFigures } from './set-figures.ts'
 import { firstYear, type Window } from './window.ts'
 
@@ -9,6 +10,18 @@ export interface Before {
   readonly window: Window
   readonly quotes: number
 }
+
+const HELD = {
+  implausible: 'held-for-price',
+  'far-below': 'held-for-price',
+  'far-above': 'held-for-price',
+  'out-of-line': 'held-for-price',
+  'too-many-today': 'held-too-many',
+  'contact-in-note': 'held-for-contact',
+} as const satisfies Record<Hold['reason'], string>
+
+/** Why a quote is held, as its sender is told. */
+export type HeldSaid = (typeof HELD)[Hold['reason']]
 
 /** What became of a quote, as its sender is told. */
 export type Receipt =
@@ -21,8 +34,7 @@ export type Receipt =
   | { readonly said: 'already-there' }
   /** A report without a price: it counts as availability. */
   | { readonly said: 'reported' }
-  | { readonly said: 'held-for-price' }
-  | { readonly said: 'held-too-many' }
+  | { readonly said: HeldSaid }
   | { readonly said: 'outside-window' }
   /** Somebody has taken it off, or sent a newer one, since. */
   | { readonly said: 'no-longer-counted' }
@@ -46,9 +58,7 @@ export interface Arrived {
  */
 export function receiptOf(arrived: Arrived, now: SetFigures, thisYear: number): Receipt {
   const { quote, alreadyThere, replacedOne, before } = arrived
-  if (quote.status === 'held') {
-    return { said: quote.hold?.reason === 'too-many-today' ? 'held-too-many' : 'held-for-price' }
-  }
+  if (quote.status === 'held') return { said: quote.hold ? HELD[quote.hold.reason] : 'held-for-price' }
   if (quote.status !== 'published') return { said: 'no-longer-counted' }
   if (alreadyThere) return { said: 'already-there' }
   if (replacedOne) return { said: 'replaced' }

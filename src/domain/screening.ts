@@ -23,6 +23,19 @@ export type Hold =
       readonly year: number
     }
   | { readonly reason: 'too-many-today' }
+  /** A link or contact details in the note or the dealer's name: they may be spam, or somebody's own. */
+  | { readonly reason: 'contact-in-note' }
+
+/** The reasons that a price gives; only these are lifted by another price. */
+export const PRICE_HOLDS = ['implausible', 'far-below', 'far-above', 'out-of-line'] as const
+
+/**
+ * Whether a quote is held for its price.
+ *
+ * @example
+ * isPriceHold({ reason: 'too-many-today' }) // => false
+ */
+export const isPriceHold = ({ reason }: Hold): boolean => PRICE_HOLDS.some((one) => one === reason)
 
 /** The lowest and highest price that passes, as a multiple of the median. */
 export const PASSING = { low: 0.4, high: 2.5 } as const

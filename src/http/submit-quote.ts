@@ -1,17 +1,13 @@
 import type { Database } from '../db/database.ts'
 import { heldForPrice } from '../db/held-above.ts'
-import { readFigures } from '../db/read-figures.ts'
-import { type Stored, storeQuote } from '../db/store-quote.ts'
-import type { KeySet } from '../domain/catalog.ts'
-import { comparablePrice } from '../domain/comparable-price.ts'
-import { newestIndexYear, toConstantCents } from '../domain/constant-dollars.ts'
+import { type Stored, type Submission, storeQuote } from '../db/store-quote.ts'
+import { toConstantCents } from '../domain/constant-dollars.ts'
 import type { QuoteReport } from '../domain/quote.ts'
 import type { Before } from '../domain/receipt.ts'
 import { bearsOut, RELEASE_DAYS, type Witness } from '../domain/release.ts'
-import { type Hold, screen } from '../domain/screening.ts'
-import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
 import type { Context } from './env.ts'
 import { newQuoteId } from './ids.ts'
+import { constantCentsOf, type Facts, factsOf, screenPrice, screenWords } from './screen-report.ts'
 
 export interface Arriving {
   readonly report: QuoteReport
@@ -26,11 +22,7 @@ export interface SubmittedQuote {
   readonly before: Before
 }
 
-interface Verdict {
-  readonly hold: Hold | null
-  readonly borneOut: boolean
-  readonly releases: readonly { readonly id: string; readonly region: string }[]
-}
+interface Verdict extends Pick<Submission, 'hold' | 'borneOut' | 'releases'> {}
 
 const FREE: Verdict = { hold: null, borneOut: false, releases: [] }
 
@@ -44,37 +36,23 @@ async function judge(
 ): Promise<Verdict> {
   const { report, sender } = arriving
   const { country, yardstick } = facts
-  const cents = comparablePrice(report)
-  if (cents === null) return FREE
-  const index = country.priceIndex
-  const constantCents = toConstantCents(cents, Number(report.quotedOn.slice(0, 4)), index)
-  const hold = screen(constantCents, yardstick, country.plausible, newestIndexYear(index))
-  if (!yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
+  const words = screenWords(report)
+  if (words !== null) return { ...FREE, hold: words }
+  const hold = screenPrice(report, facts)
+  const constantCents = constantCentsOf(report, facts)
+  if (constantCents === null || !yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
   const own: Witness = { id, sender, constantCents, receivedAt: now.toISOString() }
   const since = new Date(now.getTime() - RELEASE_DAYS * 86_400_000).toISOString()
   const held = await heldForPrice(db, country.code, report.set, since)
   const others = held.map((quote) => ({
     ...quote,
-    constantCents: toConstantCents(quote.comparableCents, quote.year, index),
+    constantCents: toConstantCents(quote.comparableCents, quote.year, country.priceIndex),
   }))
   return {
     hold,
     borneOut: hold !== null && others.some((other) => bearsOut(own, other, yardstick.medianCents)),
     releases: others.filter((other) => bearsOut(other, own, yardstick.medianCents)),
   }
-}
-
-type Facts = Awaited<ReturnType<typeof factsOf>>
-
-/** What a report is screened against, and what its place shows before it. */
-async function factsOf(db: Database, { places }: Context, report: QuoteReport, set: KeySet, now: Date) {
-  const place = placeOfFigures(places, report.region)
-  if (!place) throw new Error('a checked report names a region of the catalogue')
-  const areas = place.areas.map((area) => area.code)
-  const lookup = await readFigures(db, { areas, sets: [set.set] }, now.getUTCFullYear(), places)
-  const shown = setFigures(place, set, lookup)
-  const before: Before = { area: shown.area.code, window: shown.window, quotes: shown.figures?.quotes ?? 0 }
-  return { before, country: place.country, yardstick: lookup(place.country.code, set.set)?.yardstick ?? null }
 }
 
 /**
@@ -87,13 +65,9 @@ export async function submitQuote(
   context: Context,
   arriving: Arriving,
 ): Promise<SubmittedQuote> {
-  const { catalog, randomBytes } = context
-  const { report } = arriving
   const now = context.now()
-  const set = catalog.sets.find((set) => set.set === report.set)
-  if (!set) throw new Error('a checked report names a set of the catalogue')
-  const id = newQuoteId(randomBytes)
-  const facts = await factsOf(db, context, report, set, now)
+  const id = newQuoteId(context.randomBytes)
+  const facts = await factsOf(db, context, arriving.report)
   const verdict = await judge(db, arriving, id, now, facts)
   const stored = await storeQuote(db, { ...arriving, ...verdict, id, receivedAt: now.toISOString() }, context)
   return { stored, before: facts.before }

@@ -103,16 +103,24 @@ describe('the caps of one sender and day', () => {
 describe('a release', () => {
   it('publishes what the new quote bears out', async () => {
     await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
-    const releases = [{ id: 'held', region: 'US-OK' }]
+    const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
     await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
     expect(await statuses()).toEqual({ held: 'published', second: 'published' })
+  })
+
+  it('does not happen where the held quote was changed since it was borne out', async () => {
+    await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
+    await env.DB.prepare(`UPDATE quotes SET version = 2`).run()
+    const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
+    await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
+    expect(await statuses()).toEqual({ held: 'held', second: 'published' })
   })
 
   it('does not happen where the new quote is refused', async () => {
     await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
     const key = { idempotencyKey: 'b6a2c9de-0000-4000-8000-000000000004' }
     await store(submission({}, { ...key, id: 'other', requestHash: 'one' }))
-    const releases = [{ id: 'held', region: 'US-OK' }]
+    const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
     await store(submission({ priceCents: 190_000 }, { ...key, requestHash: 'two', releases }))
     expect(await statuses()).toEqual({ held: 'held', other: 'published' })
   })

@@ -28,6 +28,11 @@ it.each<[Hold, string, string]>([
     'far above the spread of the 5 quotes around CA$558, the median in 2025 dollars',
   ],
   [{ reason: 'too-many-today' }, 'USD', 'more quotes from one sender in a day than are published at once'],
+  [
+    { reason: 'contact-in-note' },
+    'USD',
+    'a link or contact details in the note, or in the dealer’s name or city',
+  ],
 ])('%j in %s', (hold, currency, text) => {
   expect(holdText(hold, currency)).toBe(text)
 })

@@ -127,6 +127,12 @@ describe('a quote that does not count anew', () => {
       {},
       'held-for-price',
     ],
+    [
+      'has a phone number in its note',
+      { status: 'held', hold: { reason: 'contact-in-note' } },
+      {},
+      'held-for-contact',
+    ],
     ['is one too many', { status: 'held', hold: { reason: 'too-many-today' } }, {}, 'held-too-many'],
     [
       'is one too many and would replace',

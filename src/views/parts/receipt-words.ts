@@ -2,7 +2,7 @@ import { areaText } from '../../domain/area-text.ts'
 import { countText } from '../../domain/count-text.ts'
 import { holdText } from '../../domain/hold-text.ts'
 import type { Quote } from '../../domain/quote.ts'
-import type { Receipt } from '../../domain/receipt.ts'
+import type { HeldSaid, Receipt } from '../../domain/receipt.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { firstYear } from '../../domain/window.ts'
 import type { Site } from '../models.ts'
@@ -55,11 +55,16 @@ function countedWords(receipt: Extract<Receipt, { after: number }>, { site, figu
   }
 }
 
-function heldWords(said: 'held-for-price' | 'held-too-many', { quote, figures }: Facts): ReceiptWords {
+function heldWords(said: HeldSaid, { quote, figures }: Facts): ReceiptWords {
   const reason = quote.hold ? holdText(quote.hold, figures.country.currency) : 'it stands out from the others'
-  return said === 'held-for-price'
-    ? words('held', 'Held for its price', `The price is ${reason}. ${UNTIL_LOOKED_AT}`)
-    : words('held', 'Held: too many today', `${capital(reason)}. ${UNTIL_LOOKED_AT}`)
+  switch (said) {
+    case 'held-for-price':
+      return words('held', 'Held for its price', `The price is ${reason}. ${UNTIL_LOOKED_AT}`)
+    case 'held-too-many':
+      return words('held', 'Held: too many today', `${capital(reason)}. ${UNTIL_LOOKED_AT}`)
+    case 'held-for-contact':
+      return words('held', 'Held for what it says', `There is ${reason}. ${UNTIL_LOOKED_AT}`)
+  }
 }
 
 /** What the sender of a quote is told, for every case of a receipt. */
@@ -72,6 +77,7 @@ export function receiptWords(receipt: Receipt, facts: Facts): ReceiptWords {
       return countedWords(receipt, facts)
     case 'held-for-price':
     case 'held-too-many':
+    case 'held-for-contact':
       return heldWords(receipt.said, facts)
     case 'replaced':
       return words(

@@ -70,6 +70,10 @@ function Rules({ site }: { site: Site }) {
         of all distances (taken as at least 0.1).
       </li>
       <li>
+        <strong>Links and contact details</strong> in a note, or in a dealer’s name or city, whatever the
+        price: they may be advertising, or somebody’s own.
+      </li>
+      <li>
         <strong>Too many in a day:</strong>{' '}
         {`of one sender ${DAILY_CAPS.publishedPerSet} quotes a set and ${DAILY_CAPS.published} in all are published at once; further ones are held, and above ${DAILY_CAPS.received} nothing more is taken that day.`}
       </li>
@@ -84,7 +88,7 @@ export function Screening({ site }: { site: Site }) {
       <h2 id="screening">What is held for review</h2>
       <p>{`Prices outside ${limitsText(site)} are refused: the form asks again, and nothing is stored.`}</p>
       <p>
-        Other prices that stand out are not deleted but <strong>held</strong>: they count nowhere until
+        Other quotes that stand out are not deleted but <strong>held</strong>: they count nowhere until
         somebody has looked, and the sender is told why. A price is compared with all counted quotes of its
         country for that set, all years, in constant dollars:
       </p>
