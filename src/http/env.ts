@@ -9,6 +9,8 @@ export interface Bindings {
   readonly DEMO?: string
   /** An e-mail address or a link, where dealerships can write to. */
   readonly CONTACT?: string
+  /** What edit links are signed with; without it there are none. */
+  readonly SIGNING_SECRET?: string
 }
 
 export interface Env {
