@@ -6,12 +6,12 @@ import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
 import { derivedColumns, type Rules } from './derived-columns.ts'
-import { quoteOf } from './quote-row.ts'
+import { quoteOf, wholeQuoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
 import { quotes } from './schema.ts'
 import { settleVoices } from './settle-voices.ts'
 
-/** A quote with the version that a change of it has to name. */
+/** A quote, hidden words included, with the version that a change of it has to name. */
 export interface VersionedQuote {
   readonly quote: Quote
   readonly version: number
@@ -26,7 +26,7 @@ export type Changed =
 /** A quote to be changed. */
 export async function findForChange(db: Database, id: string): Promise<VersionedQuote | null> {
   const row = await db.select().from(quotes).where(eq(quotes.id, id)).get()
-  return row ? { quote: quoteOf(row), version: row.version, sender: row.sender } : null
+  return row ? { quote: wholeQuoteOf(row), version: row.version, sender: row.sender } : null
 }
 
 const columnsAsJson = sql.raw(`json_object(

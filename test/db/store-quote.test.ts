@@ -152,6 +152,7 @@ it('keeps everything that was said, as it was said', async () => {
       comparableCents: 41_500,
       status: 'published',
       hold: null,
+      textHidden: false,
       receivedAt: '2026-11-22T10:00:00.123Z',
     },
   })

@@ -85,6 +85,10 @@ export const quoteSchema = v.object({
   sourceUrl: v.nullable(v.string()),
   status: v.picklist(QUOTE_STATUSES),
   held: v.nullable(v.object({ reason: v.string(), sentence: v.string() })),
+  textHidden: v.pipe(
+    v.boolean(),
+    v.description('Its dealer, city, note and link are out of sight: somebody said that they are private.'),
+  ),
   receivedAt: v.pipe(v.string(), v.isoTimestamp()),
 })
 export type QuoteJson = v.InferOutput<typeof quoteSchema>
