@@ -79,6 +79,9 @@ export const quotePath = (id: string): string => `/quotes/${encodeURIComponent(i
 /** What became of a quote, for its sender. */
 export const receiptPath = (id: string): string => `${quotePath(id)}/receipt`
 
+/** Where what is wrong with a quote is reported. */
+export const flagsPath = (id: string): string => `${quotePath(id)}/flags`
+
 /** How the figures are made. */
 export const FIGURES_PATH = '/figures'
 

@@ -79,10 +79,15 @@ export interface ReceiptPageModel {
   readonly standing: Standing | null
 }
 
+/** What is said of a flag: that it is placed, that it was before, or why it is not. */
+export type FlagNotice = 'placed' | 'repeated' | 'no-reason' | 'too-many'
+
 /** `/quotes/<id>` */
 export interface QuotePageModel {
   readonly quote: Quote
   readonly figures: SetFigures
+  /** What became of the visitor's flag; null where none was sent. */
+  readonly flag: FlagNotice | null
 }
 
 export interface ErrorPageModel {

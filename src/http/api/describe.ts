@@ -8,7 +8,7 @@ const PROBLEMS = {
   413: 'The body is over 16 KB.',
   415: 'The body is not `application/json`.',
   422: 'Something that was sent cannot be taken; `errors` says what to do about each part.',
-  429: 'Too many quotes from one sender today.',
+  429: 'Too many of these from one sender today.',
   503: 'The database cannot be reached; try again after `Retry-After` seconds.',
 } as const
 
@@ -18,6 +18,8 @@ interface Description {
   readonly description?: string
   readonly status?: 200 | 201
   readonly answer: string
+  /** What a 200 beside the 201 says. */
+  readonly repeat?: string
   readonly schema: GenericSchema
   readonly problems: readonly (keyof typeof PROBLEMS)[]
 }
@@ -31,6 +33,7 @@ export function described({
   description,
   status = 200,
   answer,
+  repeat,
   schema,
   problems,
 }: Description) {
@@ -40,6 +43,7 @@ export function described({
     ...(description ? { description } : {}),
     security: [],
     responses: {
+      ...(repeat ? { 200: { description: repeat, content: content('application/json', schema) } } : {}),
       [status]: { description: answer, content: content('application/json', schema) },
       ...Object.fromEntries(
         problems.map((code) => [

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { QUOTES_COUNTED } from '../../domain/dealer.ts'
+import { FLAG_REASONS } from '../../domain/flag.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quote.ts'
 import { WINDOWS } from '../../domain/window.ts'
 
@@ -102,6 +103,12 @@ export const quotePageSchema = v.object({
 })
 
 export const postedSchema = v.object({ quote: quoteSchema })
+
+export const flagSchema = v.object({
+  quoteId: v.string(),
+  reason: v.picklist(FLAG_REASONS),
+  textHidden: quoteSchema.entries.textHidden,
+})
 
 export const regionsSchema = v.object({
   regions: v.array(

@@ -8,6 +8,7 @@ import { guideRoute } from './guide.tsx'
 import { nearYouRoute } from './near-you.ts'
 import { placeRoutes } from './place.tsx'
 import { quoteRoutes } from './quote.tsx'
+import { receiptRoute } from './receipt.tsx'
 import { regionsRoute } from './regions.ts'
 import { submitRoutes } from './submit.tsx'
 
@@ -16,6 +17,7 @@ export const pageRoutes = (context: Context) =>
   new Hono<Env>()
     .route('/', submitRoutes(context))
     .route('/', quoteRoutes(context))
+    .route('/', receiptRoute(context))
     .route('/', checkRoute(context))
     .route('/', callRoute(context))
     .route('/', dealersRoutes(context))

@@ -11,10 +11,11 @@ import type { Context, Env } from '../env.ts'
 import { newUuid, sha256 } from '../ids.ts'
 import { formOnly } from '../middleware/media-type.ts'
 import { senderOf } from '../sender.ts'
+import { sentForm } from '../sent-form.ts'
 import { siteOf } from '../site.ts'
 import { submitQuote } from '../submit-quote.ts'
 import { todayOf } from '../today.ts'
-import { beforeText } from './quote.tsx'
+import { beforeText } from './receipt.tsx'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -98,8 +99,7 @@ export const submitRoutes = (context: Context) =>
       return showForm(c, context, form, { status: 200 })
     })
     .post('/submit', formOnly, async (c) => {
-      // Not text(): the platform warns in the log that a form is none.
-      const sent = new URLSearchParams(new TextDecoder().decode(await c.req.arrayBuffer()))
+      const sent = await sentForm(c.req.raw)
       const key = sent.get('formKey') ?? ''
       const form = { values: formValues(sent), formKey: UUID.test(key) ? key : newUuid(context.randomBytes) }
       const read = readSubmitForm(form.values, context.quoteBody, {

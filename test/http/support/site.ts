@@ -93,6 +93,17 @@ export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPict
     reported,
     /** Any request, GET unless the init says otherwise. */
     get,
+    /** Posts a form of any page as a browser does; text is sent as it is. */
+    postTo: (path: string, fields: Fields | string, headers: Headers = {}) =>
+      post(
+        path,
+        'application/x-www-form-urlencoded',
+        typeof fields === 'string' ? fields : encoded(fields),
+        headers,
+      ),
+    /** Posts JSON to any address of the API. */
+    postJson: (path: string, body: unknown, headers: Headers = {}) =>
+      post(path, 'application/json', typeof body === 'string' ? body : JSON.stringify(body), headers),
     /** Posts to the API; what is no text is sent as its JSON. */
     postQuote: (body: unknown, headers: Headers = {}) =>
       post(
