@@ -1,5 +1,7 @@
 import type { PriceSpan } from './catalog.ts'
+import { hasContact } from './contact-in-text.ts'
 import type { Yardstick } from './figures.ts'
+import type { QuoteReport } from './quote.ts'
 
 /** Why a quote is held for a moderator, with the figures behind it; prices in cents of `year`. */
 export type Hold =
@@ -105,4 +107,21 @@ export function screen(
   const cutoff = cutoffFor(quotes)
   if (cutoff === null || Math.abs(modifiedZ(cents, logs)) <= cutoff) return null
   return { reason: 'out-of-line', side: cents < medianCents ? 'below' : 'above', quotes, ...against }
+}
+
+/**
+ * Why a report's words are looked at before anybody reads them, if they are. No other quote can bear
+ * these out.
+ *
+ * @example
+ * screenWords({ note: 'call 405-555-0123', dealer: null, city: null }) // => { reason: 'contact-in-note' }
+ */
+export function screenWords({
+  note,
+  dealer,
+  city,
+}: Pick<QuoteReport, 'note' | 'dealer' | 'city'>): Hold | null {
+  return [note, dealer, city].some((text) => text !== null && hasContact(text))
+    ? { reason: 'contact-in-note' }
+    : null
 }

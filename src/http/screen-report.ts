@@ -3,7 +3,6 @@ import { readFigures } from '../db/read-figures.ts'
 import type { CountryRules } from '../domain/catalog.ts'
 import { comparablePrice } from '../domain/comparable-price.ts'
 import { newestIndexYear, toConstantCents } from '../domain/constant-dollars.ts'
-import { hasContact } from '../domain/contact-in-text.ts'
 import { yearOf } from '../domain/day-text.ts'
 import type { Yardstick } from '../domain/figures.ts'
 import type { QuoteReport } from '../domain/quote.ts'
@@ -45,11 +44,4 @@ export function screenPrice(report: QuoteReport, facts: Facts): Hold | null {
   return cents === null
     ? null
     : screen(cents, yardstick, country.plausible, newestIndexYear(country.priceIndex))
-}
-
-/** Why a report's words are looked at first, if they are. No other quote can bear these out. */
-export function screenWords({ note, dealer, city }: QuoteReport): Hold | null {
-  return [note, dealer, city].some((text) => text !== null && hasContact(text))
-    ? { reason: 'contact-in-note' }
-    : null
 }

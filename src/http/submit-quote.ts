@@ -5,9 +5,10 @@ import { toConstantCents } from '../domain/constant-dollars.ts'
 import type { QuoteReport } from '../domain/quote.ts'
 import type { Before } from '../domain/receipt.ts'
 import { bearsOut, RELEASE_DAYS, type Witness } from '../domain/release.ts'
+import { screenWords } from '../domain/screening.ts'
 import type { Context } from './env.ts'
 import { newQuoteId } from './ids.ts'
-import { constantCentsOf, type Facts, factsOf, screenPrice, screenWords } from './screen-report.ts'
+import { constantCentsOf, type Facts, factsOf, screenPrice } from './screen-report.ts'
 
 export interface Arriving {
   readonly report: QuoteReport
