@@ -1,14 +1,11 @@
-import { type Quote, withoutWords } from '../domain/quote.ts'
+import { type Quote, shownQuote } from '../domain/quote.ts'
 import type { Hold } from '../domain/screening.ts'
 import type { quotes } from './schema.ts'
 
 export type QuoteRow = typeof quotes.$inferSelect
 
 /** A stored row as everybody may see it. */
-export function quoteOf(row: QuoteRow): Quote {
-  const quote = wholeQuoteOf(row)
-  return quote.textHidden ? withoutWords(quote) : quote
-}
+export const quoteOf = (row: QuoteRow): Quote => shownQuote(wholeQuoteOf(row))
 
 /** A stored row with words that are hidden: for its sender and for moderators. */
 export function wholeQuoteOf(row: QuoteRow): Quote {

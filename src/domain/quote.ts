@@ -62,3 +62,11 @@ export const isPriced = (kind: QuoteKind): boolean => kind === 'quoted' || kind 
 export const withoutWords = <T extends Pick<QuoteReport, 'dealer' | 'city' | 'note' | 'sourceUrl'>>(
   quote: T,
 ): T => ({ ...quote, dealer: null, city: null, note: null, sourceUrl: null })
+
+/**
+ * A quote as everybody may see it.
+ *
+ * @example
+ * shownQuote({ ...quote, textHidden: true }).dealer // => null
+ */
+export const shownQuote = (quote: Quote): Quote => (quote.textHidden ? withoutWords(quote) : quote)

@@ -74,7 +74,12 @@ async function take(one: Step) {
     await expect(dying).rejects.toThrow('Network connection lost')
   }
   if (one.do === 'read') await readFigures(db(), { areas: AREAS, sets: SETS }, one.year, places)
-  if (one.do !== 'rewrite' && one.do !== 'change-own' && one.do !== 'move') return
+  if (one.do === 'rewrite' || one.do === 'change-own' || one.do === 'move') await change(one, at)
+}
+
+type Change = Extract<Step, { readonly nth: number }>
+
+async function change(one: Change, at: string) {
   const current = await quoteAt(one.nth)
   if (!current) return
   if (one.do === 'move') await moveQuote(db(), places, current, one.status, at)

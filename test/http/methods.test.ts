@@ -19,7 +19,7 @@ const ADDRESSES: readonly [path: string, allow: string][] = [
   ['/healthz', 'GET, HEAD'],
   ['/api/v1/prices', 'GET, HEAD'],
   ['/api/v1/quotes', 'GET, POST, HEAD'],
-  ['/api/v1/quotes/thread-1', 'GET, HEAD'],
+  ['/api/v1/quotes/thread-1', 'GET, PATCH, DELETE, HEAD'],
   ['/api/v1/regions', 'GET, HEAD'],
   ['/api/v1/openapi.json', 'GET, HEAD'],
 ]
@@ -79,13 +79,15 @@ it('lets pages of other sites ask and post', async () => {
     headers: {
       Origin: 'https://forum.example',
       'Access-Control-Request-Method': 'POST',
-      'Access-Control-Request-Headers': 'content-type,idempotency-key',
+      'Access-Control-Request-Headers': 'content-type,idempotency-key,authorization',
     },
   })
   expect(preflight.status).toBe(204)
   expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*')
-  expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,POST')
-  expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('content-type,idempotency-key')
+  expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,POST,PATCH,DELETE')
+  expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe(
+    'content-type,idempotency-key,authorization',
+  )
   expect(preflight.headers.get('Access-Control-Allow-Credentials')).toBeNull()
 })
 

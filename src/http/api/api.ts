@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Context, Env } from '../env.ts'
 import { dealersRoute } from './dealers.ts'
+import { editRoute } from './edit.ts'
 import { flagsRoute } from './flags.ts'
 import { openapiRoute } from './openapi.ts'
 import { pricesRoute } from './prices.ts'
@@ -14,13 +15,14 @@ export function apiRoutes(context: Context) {
   const api = new Hono<Env>()
     .route('/', pricesRoute(context))
     .route('/', quotesRoute(context))
+    .route('/', editRoute(context))
     .route('/', flagsRoute(context))
     .route('/', dealersRoute(context))
     .route('/', regionsRoute(context))
     .route('/', verdictRoute(context))
   // Figures and quotes are for everybody, pages of other sites included.
   return new Hono<Env>()
-    .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'] }))
+    .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'] }))
     .route('/', openapiRoute(api, context.catalog))
     .route('/', api)
 }

@@ -4,12 +4,24 @@ import { problemSchema } from '../problem.ts'
 
 const PROBLEMS = {
   400: 'The body is no JSON.',
+  401: 'The edit token is missing.',
+  403: 'The edit token is another quote’s.',
   404: 'There is nothing at this address.',
+  409: 'The quote can no longer be changed, or was changed meanwhile.',
   413: 'The body is over 16 KB.',
   415: 'The body is not `application/json`.',
   422: 'Something that was sent cannot be taken; `errors` says what to do about each part.',
   429: 'Too many of these from one sender today.',
   503: 'The database cannot be reached; try again after `Retry-After` seconds.',
+} as const
+
+/** How one shows that something is one's own, by the names that routes use. */
+export const SECURITY_SCHEMES = {
+  editToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The `editToken` that the answer to `postQuote` gave, of that quote alone.',
+  },
 } as const
 
 interface Description {
@@ -22,6 +34,8 @@ interface Description {
   readonly repeat?: string
   readonly schema: GenericSchema
   readonly problems: readonly (keyof typeof PROBLEMS)[]
+  /** What has to be shown; nothing, unless it says so. */
+  readonly security?: keyof typeof SECURITY_SCHEMES
 }
 
 const content = (media: string, schema: GenericSchema) => ({ [media]: { schema: resolver(schema) } })
@@ -36,12 +50,13 @@ export function described({
   repeat,
   schema,
   problems,
+  security,
 }: Description) {
   return describeRoute({
     operationId,
     summary,
     ...(description ? { description } : {}),
-    security: [],
+    security: security ? [{ [security]: [] }] : [],
     responses: {
       ...(repeat ? { 200: { description: repeat, content: content('application/json', schema) } } : {}),
       [status]: { description: answer, content: content('application/json', schema) },

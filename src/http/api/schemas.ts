@@ -102,7 +102,20 @@ export const quotePageSchema = v.object({
   next: v.pipe(v.nullable(v.string()), v.description('The `cursor` of the next page; null on the last one.')),
 })
 
-export const postedSchema = v.object({ quote: quoteSchema })
+export const postedSchema = v.object({
+  quote: quoteSchema,
+  editToken: v.pipe(
+    v.nullable(v.string()),
+    v.description(
+      'Keep it: it lets you change or withdraw the quote, is stored nowhere and cannot be recovered. Null where you ' +
+        'have sent the same quote before without this key, and on a site that gives out none.',
+    ),
+  ),
+  editUrl: v.pipe(
+    v.nullable(v.string()),
+    v.description('The page to change or withdraw it, token included.'),
+  ),
+})
 
 export const flagSchema = v.object({
   quoteId: v.string(),

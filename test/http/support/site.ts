@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly now?: string
   readonly DEMO?: string
   readonly db?: D1Database
+  /** What edit links are signed with; null on a site that has no secret. */
+  readonly secret?: string | null
   readonly openPictures?: Parts['openPictures']
 }
 
@@ -63,7 +65,10 @@ const encoded = (fields: Fields): string =>
  * The real site on the test's database. Each post comes from a sender of its own, unless its header
  * `CF-Connecting-IP` says otherwise.
  */
-export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures }: SiteOptions = {}) {
+export function site(options: SiteOptions = {}) {
+  const { now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures } = options
+  const { secret = 'a secret of the tests' } = options
+  const bindings = { DB: db, ...(DEMO ? { DEMO } : {}), ...(secret ? { SIGNING_SECRET: secret } : {}) }
   const reported: unknown[] = []
   expectSilence(reported)
   const app = createApp(
@@ -77,7 +82,7 @@ export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPict
   const get = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const request = new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init })
     const execution = createExecutionContext()
-    const response = await app.fetch(request, { DB: db, ...(DEMO ? { DEMO } : {}) }, execution)
+    const response = await app.fetch(request, bindings, execution)
     await waitOnExecutionContext(execution)
     return response
   }
@@ -104,6 +109,17 @@ export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPict
     /** Posts JSON to any address of the API. */
     postJson: (path: string, body: unknown, headers: Headers = {}) =>
       post(path, 'application/json', typeof body === 'string' ? body : JSON.stringify(body), headers),
+    /** Changes a quote through the API, or withdraws it where there is no body. */
+    change: (id: string, token: string | null, body?: unknown, headers: Headers = {}) =>
+      get(`/api/v1/quotes/${id}`, {
+        method: body === undefined ? 'DELETE' : 'PATCH',
+        headers: {
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
     /** Posts to the API; what is no text is sent as its JSON. */
     postQuote: (body: unknown, headers: Headers = {}) =>
       post(
