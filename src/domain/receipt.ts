@@ -36,16 +36,33 @@ export type Receipt =
   | { readonly said: 'reported' }
   | { readonly said: HeldSaid }
   | { readonly said: 'outside-window' }
+  /** Its sender has changed it, or would have changed nothing. */
+  | { readonly said: 'changed' | 'unchanged' }
+  | { readonly said: 'withdrawn' }
   /** Somebody has taken it off, or sent a newer one, since. */
   | { readonly said: 'no-longer-counted' }
+
+/** What its sender has just done with a quote that was there. */
+export const DONE = ['changed', 'unchanged', 'withdrawn'] as const
+export type Done = (typeof DONE)[number]
 
 /** What the store knows of a quote's arrival. */
 export interface Arrived {
   readonly quote: Quote
   readonly alreadyThere: boolean
   readonly replacedOne: boolean
+  /** Null for one that has just arrived. */
+  readonly done: Done | null
   /** Null where nobody remembers. */
   readonly before: Before | null
+}
+
+/** What to tell where nothing new counts, or nothing counts at all. */
+function asideOf({ quote: { status, hold }, done }: Arrived): Receipt | null {
+  if (status === 'held') return { said: hold ? HELD[hold.reason] : 'held-for-price' }
+  if (status === 'removed' && done === 'withdrawn') return { said: done }
+  if (status !== 'published') return { said: 'no-longer-counted' }
+  return done === 'changed' || done === 'unchanged' ? { said: done } : null
 }
 
 /**
@@ -53,13 +70,13 @@ export interface Arrived {
  *
  * @param now the figures of the quote's region and set
  * @example
- * receiptOf({ quote, alreadyThere: false, replacedOne: false, before }, now, 2026)
+ * receiptOf({ quote, alreadyThere: false, replacedOne: false, done: null, before }, now, 2026)
  * // => { said: 'counted', before: 3, after: 4 }
  */
 export function receiptOf(arrived: Arrived, now: SetFigures, thisYear: number): Receipt {
   const { quote, alreadyThere, replacedOne, before } = arrived
-  if (quote.status === 'held') return { said: quote.hold ? HELD[quote.hold.reason] : 'held-for-price' }
-  if (quote.status !== 'published') return { said: 'no-longer-counted' }
+  const aside = asideOf(arrived)
+  if (aside) return aside
   if (alreadyThere) return { said: 'already-there' }
   if (replacedOne) return { said: 'replaced' }
   if (quote.priceCents === null) return { said: 'reported' }

@@ -31,9 +31,9 @@ export async function senderTokenOf(secrets: Secrets, stored: Stored): Promise<s
 export async function isEditToken(
   { SIGNING_SECRET }: Secrets,
   id: string,
-  token: string | undefined,
+  token: string | null,
 ): Promise<boolean> {
-  return Boolean(SIGNING_SECRET && token) && isSigned(SIGNING_SECRET ?? '', PURPOSE, id, token ?? '')
+  return SIGNING_SECRET && token ? isSigned(SIGNING_SECRET, PURPOSE, id, token) : false
 }
 
 /** A quote that whoever asks may change, and the database to do it in. */
@@ -61,7 +61,7 @@ const CHALLENGE = { 'WWW-Authenticate': 'Bearer realm="quote"' }
 export async function editable(
   env: Bindings,
   id: string,
-  token: string | undefined,
+  token: string | null,
   { missing, wrong }: Refusals,
 ): Promise<Editable> {
   if (!env.SIGNING_SECRET) throw new RequestProblem(503, NO_SECRET)

@@ -29,7 +29,7 @@ interface EditEnv extends Env {
 
 /** Nobody is told what is wrong with a change that is not theirs to make. */
 const ownOnly = createMiddleware<EditEnv>(async (c, next) => {
-  const token = BEARER.exec(c.req.header('Authorization') ?? '')?.[1]
+  const token = BEARER.exec(c.req.header('Authorization') ?? '')?.[1] ?? null
   c.set('editable', await editable(c.env, c.req.param('id') ?? '', token, REFUSALS))
   await next()
 })

@@ -1,16 +1,19 @@
 import { Hono } from 'hono'
-import * as v from 'valibot'
 import { type Database, openForWriting } from '../../db/database.ts'
 import { hasReplacedOne } from '../../db/list-quotes.ts'
 import { priceCounts } from '../../db/price-counts.ts'
 import type { Quote } from '../../domain/quote.ts'
-import { type Before, receiptOf } from '../../domain/receipt.ts'
+import { receiptOf } from '../../domain/receipt.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { type Standing, standing } from '../../domain/standing.ts'
-import { firstYear, WINDOWS } from '../../domain/window.ts'
+import { firstYear } from '../../domain/window.ts'
+import type { EditOffer } from '../../views/models.ts'
 import { ReceiptPage } from '../../views/pages/receipt-page.tsx'
+import { isEditToken } from '../edit-token.ts'
 import type { Context, Env } from '../env.ts'
+import { keptPrivate } from '../middleware/headers.ts'
 import { figuresAround, foundQuote } from '../read-quote.ts'
+import { type Remembered, readRemembered } from '../receipt-address.ts'
 import { siteOf } from '../site.ts'
 
 async function standingOf(
@@ -27,40 +30,36 @@ async function standingOf(
   return standing({ cents: quote.comparableCents, year }, counts, shown.country.priceIndex)
 }
 
-const BEFORE = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z-]{2,40} (?:3y|6y|all) \d{1,9}$/),
-  v.transform((text) => text.split(' ')),
-)
-
-/** What a receipt's address remembers of the figures before. */
-export const beforeText = ({ area, window, quotes }: Before): string => `${area} ${window} ${quotes}`
-
-function readBefore(text: string | undefined): Before | null {
-  const [area = '', named, quotes] = v.is(BEFORE, text) ? v.parse(BEFORE, text) : []
-  const window = WINDOWS.find((window) => window === named)
-  return window ? { area, window, quotes: Number(quotes) } : null
+/** What to say of the edit link to whoever opens the receipt. */
+function offerOf(isSender: boolean, hasSecret: boolean, { again, done, key }: Remembered): EditOffer {
+  if (!hasSecret) return { kind: 'none' }
+  if (isSender && key) return { kind: done ? 'known' : 'link', key }
+  return { kind: again ? 'given-before' : 'not-shown' }
 }
 
 /** `/quotes/<id>/receipt` */
 export const receiptRoute = (context: Context) =>
-  new Hono<Env>().get('/quotes/:id/receipt', async (c) => {
+  new Hono<Env>().get('/quotes/:id/receipt', keptPrivate, async (c) => {
+    const id = c.req.param('id')
     const db = openForWriting(c.env.DB)
     const thisYear = context.now().getUTCFullYear()
-    const quote = await foundQuote(db, c.req.param('id'))
+    const remembered = readRemembered((name) => c.req.query(name))
+    const isSender = await isEditToken(c.env, id, remembered.key)
+    const quote = await foundQuote(db, id)
     const figures = await figuresAround(db, quote, context)
-    const receipt = receiptOf(
-      {
-        quote,
-        alreadyThere: c.req.query('again') === '1',
-        replacedOne: await hasReplacedOne(db, quote.id),
-        before: readBefore(c.req.query('before')),
-      },
+    const arrived = {
+      quote,
+      alreadyThere: remembered.again,
+      replacedOne: await hasReplacedOne(db, id),
+      done: isSender ? remembered.done : null,
+      before: remembered.before,
+    }
+    const model = {
+      quote,
+      receipt: receiptOf(arrived, figures, thisYear),
+      edit: offerOf(isSender, Boolean(c.env.SIGNING_SECRET), remembered),
       figures,
-      thisYear,
-    )
-    const model = { quote, receipt, figures, standing: await standingOf(db, quote, figures, thisYear) }
-    return c.html(<ReceiptPage site={siteOf(c, context)} model={model} />, 200, {
-      'Cache-Control': 'no-store',
-    })
+      standing: await standingOf(db, quote, figures, thisYear),
+    }
+    return c.html(<ReceiptPage site={siteOf(c, context)} model={model} />)
   })

@@ -1,21 +1,21 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { openForReading, openForWriting } from '../../db/database.ts'
+import { openForWriting } from '../../db/database.ts'
 import { isDatabaseFailure } from '../../db/database-error.ts'
-import { listDealerNames } from '../../db/list-dealers.ts'
 import { DAILY_CAPS } from '../../domain/daily-caps.ts'
 import type { QuoteReport } from '../../domain/quote.ts'
 import { type FormError, type FormValues, formValues, readSubmitForm } from '../../input/submit-form.ts'
-import { receiptPath } from '../../views/links.ts'
 import { SubmitPage } from '../../views/pages/submit-page.tsx'
+import { senderTokenOf } from '../edit-token.ts'
 import type { Context, Env } from '../env.ts'
 import { newUuid, sha256 } from '../ids.ts'
+import { knownDealers } from '../known-dealers.ts'
 import { formOnly } from '../middleware/media-type.ts'
+import { receiptAddress } from '../receipt-address.ts'
 import { senderOf } from '../sender.ts'
 import { sentForm } from '../sent-form.ts'
 import { siteOf } from '../site.ts'
 import { submitQuote } from '../submit-quote.ts'
 import { todayOf } from '../today.ts'
-import { beforeText } from './receipt.tsx'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -31,26 +31,11 @@ interface Refusal {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const DEALERS_SUGGESTED = 200
-
-/** Known dealers of the region that is filled in. The form is complete without them. */
-async function knownDealers(c: HonoContext<Env>, { places }: Context, { region }: FormValues) {
-  const [code = ''] = region ?? []
-  if (places.areasOf(code).length === 0) return []
-  const wanted = { regions: [code], limit: DEALERS_SUGGESTED }
-  try {
-    return await listDealerNames(openForReading(c.env.DB), wanted)
-  } catch (error) {
-    if (isDatabaseFailure(error)) return []
-    throw error
-  }
-}
-
 /** The form as it stands: empty, prefilled, or with what was typed and what is wrong with it. */
 async function showForm(c: HonoContext<Env>, context: Context, { values, formKey }: Form, refusal: Refusal) {
   const { status, errors = [], notice = null, headers } = refusal
   const today = todayOf(c.req.raw, context)
-  const dealers = await knownDealers(c, context, values)
+  const dealers = await knownDealers(c.env, context, values)
   const model = { values, errors, formKey, today, notice, dealers }
   return c.html(<SubmitPage site={siteOf(c, context)} model={model} />, status, {
     'Cache-Control': 'no-store',
@@ -83,9 +68,8 @@ async function store(c: HonoContext<Env>, context: Context, { values, formKey }:
     requestHash,
   })
   if (stored.outcome === 'too-many' || stored.outcome === 'key-reused') return null
-  const query = new URLSearchParams({ before: beforeText(before) })
-  if (stored.outcome === 'already-there') query.set('again', '1')
-  return `${receiptPath(stored.quote.id)}?${query}`
+  const key = await senderTokenOf(c.env, stored)
+  return receiptAddress(stored.quote.id, { before, again: stored.outcome === 'already-there', key })
 }
 
 /** `/submit` */

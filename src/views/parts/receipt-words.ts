@@ -97,6 +97,12 @@ export function receiptWords(receipt: Receipt, facts: Facts): ReceiptWords {
         'Noted',
         'It has no price, so the prices stay as they are. It counts as a report that the set could not be had.',
       )
+    case 'changed':
+      return words('counted', 'Changed', 'What you sent now stands in its place, and the figures follow.')
+    case 'unchanged':
+      return words('aside', 'Nothing was changed', 'The quote says this already.')
+    case 'withdrawn':
+      return words('aside', 'Withdrawn', 'It is shown nowhere and counts nowhere any more.')
     case 'outside-window':
       return words(
         'aside',

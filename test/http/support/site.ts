@@ -22,6 +22,9 @@ export interface SiteOptions {
 type Fields = Readonly<Record<string, string | readonly string[]>>
 type Headers = Readonly<Record<string, string>>
 
+/** What the test site signs edit links with. */
+export const SECRET = 'a secret of the tests'
+
 /** Where the site lies, as its pages say it. */
 export const ORIGIN = 'https://fairkey.test'
 
@@ -67,7 +70,7 @@ const encoded = (fields: Fields): string =>
  */
 export function site(options: SiteOptions = {}) {
   const { now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures } = options
-  const { secret = 'a secret of the tests' } = options
+  const { secret = SECRET } = options
   const bindings = { DB: db, ...(DEMO ? { DEMO } : {}), ...(secret ? { SIGNING_SECRET: secret } : {}) }
   const reported: unknown[] = []
   expectSilence(reported)
