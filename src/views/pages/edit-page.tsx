@@ -37,10 +37,13 @@ function Form({ site, model }: Props) {
 function StoredNow({ site, model: { stored } }: Props) {
   if (stored === null) return null
   return (
-    <section class="list" aria-labelledby="stored">
-      <h2 id="stored">What it says now</h2>
-      <QuoteFacts site={site} quote={stored.quote} country={stored.country} />
-    </section>
+    <>
+      <section class="list" aria-labelledby="stored">
+        <h2 id="stored">What it says now</h2>
+        <QuoteFacts site={site} quote={stored.quote} country={stored.country} />
+      </section>
+      <h2 class="next">What you typed</h2>
+    </>
   )
 }
 
