@@ -75,17 +75,25 @@ function insertion(submission: Submission, rules: Rules): SQL {
     ON CONFLICT DO NOTHING`
 }
 
-const pairs = (held: Submission['releases']): SQL =>
-  sql`(VALUES ${sql.join(
-    held.map(({ id, version }) => sql`(${id}, ${version})`),
-    sql`, `,
-  )})`
+/** How many quotes of the sender of `held` are published. */
+const publishedBeside = (further: SQL) =>
+  sql`(SELECT count(*) FROM quotes own WHERE own.sender = held.sender AND own.status = 'published' AND ${further})`
 
-/** Nothing is released by a quote that was not stored, nor what was changed since it was borne out. */
+/** Those that are as they were when they were borne out, of each sender no more than a day's caps let pass. */
+const releasable = (releases: Submission['releases']): SQL => sql`
+  SELECT id FROM (
+    SELECT held.id, row_number() OVER (PARTITION BY held.sender ORDER BY held.received_at DESC, held.id) AS nth,
+      ${publishedBeside(sql`own."set" = held."set"`)} AS of_set, ${publishedBeside(sql`true`)} AS of_all
+    FROM quotes held WHERE held.status = 'held' AND (held.id, held.version) IN (VALUES ${sql.join(
+      releases.map(({ id, version }) => sql`(${id}, ${version})`),
+      sql`, `,
+    )}))
+  WHERE of_set + nth <= ${DAILY_CAPS.publishedPerSet} AND of_all + nth <= ${DAILY_CAPS.published}`
+
+/** Nothing is released by a quote that was not stored. */
 const release = ({ id, releases }: Submission): SQL => sql`
   UPDATE quotes SET status = 'published', version = version + 1
-  WHERE (id, version) IN ${pairs(releases)} AND status = 'held'
-    AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})`
+  WHERE id IN (${releasable(releases)}) AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})`
 
 function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly QuoteRow[]): Stored {
   const ours = rows.find((row) => row.id === id)

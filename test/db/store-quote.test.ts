@@ -108,6 +108,21 @@ describe('a release', () => {
     expect(await statuses()).toEqual({ held: 'published', second: 'published' })
   })
 
+  it('publishes of each sender no more than a day’s cap, the newest first', async () => {
+    const releases: { id: string; version: number; region: string }[] = []
+    for (const sender of ['ann', 'cy']) {
+      for (let n = 0; n < 8; n++) {
+        const id = `${sender}${n}`
+        await store(submission({ priceCents: 200_000 + n }, { id, sender, hold: HIGH }))
+        releases.push({ id, version: 1, region: 'US-OK' })
+      }
+    }
+    await store(submission({ priceCents: 40_000 }, { id: 'ann', sender: 'ann' }))
+    await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
+    const held = Object.entries(await statuses()).filter(([, status]) => status === 'held')
+    expect(held.map(([id]) => id)).toEqual(['ann0', 'ann1', 'ann2', 'cy0', 'cy1'])
+  })
+
   it('does not happen where the held quote was changed since it was borne out', async () => {
     await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
     await env.DB.prepare(`UPDATE quotes SET version = 2`).run()

@@ -99,6 +99,17 @@ export function Screening({ site }: { site: Site }) {
         {`A price above the median is also released when a second sender reports a price within ${RELEASE.percent} % of it, for the same set in the same country, within ${RELEASE.days} days: prices do rise.`}{' '}
         One below it never is: the cheapest place is the prize for a forger.
       </p>
+      <p>
+        <strong>Changes.</strong> Its sender can change or withdraw a quote with the link that was shown when
+        it was sent. What is new in it is screened as if it had just arrived, the limits of a day hold, and
+        what it said before is kept for the moderators.
+      </p>
+      <p>
+        <strong>Reports.</strong> Anybody can say on a quote’s page what is wrong with it. That brings it
+        before a moderator and takes nothing off the figures: it would be a weapon. Where words are said to be
+        private, the dealer’s name, the city, the note and the link are out of sight at once; the price stays,
+        and the dealer still counts as one.
+      </p>
     </section>
   )
 }
