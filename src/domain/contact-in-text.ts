@@ -45,7 +45,7 @@ const CONTACTS = [...LINKS, ...ADDRESSES, ...PHONES]
  *
  * @example
  * hasContact('ask for Bob at (405) 555-0123') // => true
- * hasContact('part 89705-50944, $390, two 10 mm bolts') // => false
+ * hasContact('part 43525-70911, $390, two 10 mm bolts') // => false
  */
 export function hasContact(text: string): boolean {
   const plain = text.normalize('NFKC').toLowerCase()

@@ -42,11 +42,23 @@ export type QuoteChange = v.InferOutput<ReturnType<typeof quoteChange>>
  * changedBody(quote, { priceCents: 41000 }).priceCents // => 41000
  */
 export function changedBody(quote: QuoteReport, change: QuoteChange): QuoteBody {
-  const { set, kind, priceCents, region, city, dealer, quotedOn, proof } = quote
-  const { cutting, cuttingCents, fittingCents, ships, note, sourceUrl } = quote
-  return {
-    ...{ set, kind, priceCents, currency: null, region, city, dealer, quotedOn, proof: proof && [...proof] },
-    ...{ cutting, cuttingCents, fittingCents, ships, partNumber: null, note, sourceUrl },
-    ...change,
+  const said: QuoteBody = {
+    set: quote.set,
+    kind: quote.kind,
+    priceCents: quote.priceCents,
+    currency: null,
+    region: quote.region,
+    city: quote.city,
+    dealer: quote.dealer,
+    quotedOn: quote.quotedOn,
+    cutting: quote.cutting,
+    cuttingCents: quote.cuttingCents,
+    fittingCents: quote.fittingCents,
+    ships: quote.ships,
+    proof: quote.proof && [...quote.proof],
+    partNumber: null,
+    note: quote.note,
+    sourceUrl: quote.sourceUrl,
   }
+  return { ...said, ...change }
 }

@@ -47,12 +47,14 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-function asidesOf(quote: Quote | null, { places }: Context): string[] {
-  const country = quote && places.country(quote.region)
-  const isHeld = quote?.status === 'held' && quote.hold
+/** What is to be known of how the quote stands. */
+function asidesOf(quote: Quote | null, { places }: Context): readonly string[] {
+  if (quote === null) return []
+  const country = places.country(quote.region)
+  const hold = quote.status === 'held' ? quote.hold : null
   return [
-    ...(isHeld && country ? [`It is held for review: ${holdText(isHeld, country.currency)}.`] : []),
-    ...(quote?.textHidden
+    ...(hold && country ? [`It is held for review: ${holdText(hold, country.currency)}.`] : []),
+    ...(quote.textHidden
       ? ['Somebody said that its words are private. They stay out of sight until a moderator has looked.']
       : []),
   ]
