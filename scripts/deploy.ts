@@ -1,7 +1,8 @@
-// npm run deploy: the site on Cloudflare. The first time it creates the database; it repeats safely.
+// npm run deploy: the site on Cloudflare. The first time it creates the database and the secrets; it repeats safely.
 import { join } from 'node:path'
+import { missingSecrets, withSecretsFile } from './lib/remote-secrets.ts'
 import { type Outcome, root, runNode } from './lib/run.ts'
-import { remoteWrangler } from './lib/wrangler.ts'
+import { askWrangler, remoteWrangler } from './lib/wrangler.ts'
 
 const database = 'fairkey'
 
@@ -12,7 +13,20 @@ if ((await remoteWrangler('d1', 'info', database)).code !== 0) {
 }
 await must(remoteWrangler('d1', 'migrations', 'apply', database, '--remote'))
 await must(runNode(join(root, 'scripts', 'seed.ts'), ['--remote'], { show: true }))
-await must(remoteWrangler('deploy'))
+await must(deploy())
+
+/** The first time it also brings the Worker its secrets; what it has stays as it is. */
+async function deploy(): Promise<Outcome> {
+  const listed = await askWrangler('secret', 'list')
+  const missing = missingSecrets(listed)
+  if (missing === null) {
+    console.error(`\nThe Worker’s secrets could not be listed, so nothing was deployed:\n${listed.output}`)
+    return listed
+  }
+  if (missing.length === 0) return remoteWrangler('deploy')
+  console.log(`\nMaking ${missing.join(', ')}.`)
+  return withSecretsFile(missing, (file) => remoteWrangler('deploy', '--secrets-file', file))
+}
 
 async function must(step: Promise<Outcome>): Promise<void> {
   const { code } = await step

@@ -21,6 +21,11 @@ export function remoteWrangler(...args: readonly string[]): Promise<Outcome> {
   return runNode(file, args, { show: true, env: { WRANGLER_SEND_METRICS: 'false' } })
 }
 
+/** The same without showing what it prints, for a script to read; whoever is asked has logged in before. */
+export function askWrangler(...args: readonly string[]): Promise<Outcome> {
+  return runNode(file, args, { env: quiet })
+}
+
 /** Starts a wrangler command that goes on running. */
 export function startWrangler(args: readonly string[], options: SpawnOptions): ChildProcess {
   return startNode(file, args, { ...options, env: { ...process.env, ...quiet } })

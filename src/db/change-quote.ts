@@ -5,13 +5,13 @@ import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
-import { derivedColumns, type Rules } from './derived-columns.ts'
-import { quoteOf } from './quote-row.ts'
+import { type DerivedColumns, derivedColumns, type Rules } from './derived-columns.ts'
+import { quoteOf, wholeQuoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
 import { quotes } from './schema.ts'
 import { settleVoices } from './settle-voices.ts'
 
-/** A quote with the version that a change of it has to name. */
+/** A quote, hidden words included, with the version that a change of it has to name. */
 export interface VersionedQuote {
   readonly quote: Quote
   readonly version: number
@@ -26,7 +26,7 @@ export type Changed =
 /** A quote to be changed. */
 export async function findForChange(db: Database, id: string): Promise<VersionedQuote | null> {
   const row = await db.select().from(quotes).where(eq(quotes.id, id)).get()
-  return row ? { quote: quoteOf(row), version: row.version, sender: row.sender } : null
+  return row ? { quote: wholeQuoteOf(row), version: row.version, sender: row.sender } : null
 }
 
 const columnsAsJson = sql.raw(`json_object(
@@ -41,13 +41,21 @@ const keepVersion = ({ quote, version }: VersionedQuote, at: string): SQL => sql
   FROM quotes WHERE id = ${quote.id} AND version = ${version}
   ON CONFLICT DO NOTHING`
 
-async function change(
+/**
+ * Makes one change with all that follows from it: what the quote was is kept, its voice settled, its
+ * counts taken anew.
+ *
+ * @param update changes the quote only where its version is the current one, and raises that
+ * @param further statements of the same transaction
+ */
+export async function applyChange(
   db: Database,
   places: Places,
   current: VersionedQuote,
   at: string,
   update: SQL,
   after: Pick<QuoteReport, 'region' | 'set'>,
+  further: readonly SQL[] = [],
 ): Promise<Changed> {
   const { quote } = current
   const ids = [quote.id]
@@ -57,7 +65,13 @@ async function change(
     regions: [quote.region, after.region],
     sets: [...new Set([quote.set, after.set])],
   }
-  const statements = [keepVersion(current, at), update, settleVoices(ids), ...recount(touched, places)]
+  const statements = [
+    keepVersion(current, at),
+    update,
+    settleVoices(ids),
+    ...recount(touched, places),
+    ...further,
+  ]
   const { changes, rows } = await changeQuotes(db, statements, eq(quotes.id, quote.id))
   const [, updated] = changes
   const [row] = rows
@@ -81,7 +95,21 @@ export function moveQuote(
   const { quote, version } = current
   const update = sql`UPDATE quotes SET status = ${status}, version = version + 1
     WHERE id = ${quote.id} AND version = ${version}`
-  return change(db, places, current, at, update, quote)
+  return applyChange(db, places, current, at, update, quote)
+}
+
+/** Other contents of a quote, for an UPDATE. Of the same dealer and set the voice stays what it is. */
+export function contents({ quote }: VersionedQuote, report: QuoteReport, derived: DerivedColumns): SQL {
+  return sql`"set" = ${report.set}, kind = ${report.kind}, price_cents = ${report.priceCents},
+      comparable_cents = ${derived.comparableCents}, region = ${report.region}, country = ${derived.country},
+      city = ${report.city}, dealer = ${report.dealer}, dealer_key = ${derived.dealerKey},
+      quoted_on = ${report.quotedOn}, year = ${derived.year}, cutting = ${report.cutting},
+      cutting_cents = ${report.cuttingCents}, fitting_cents = ${report.fittingCents},
+      ships = ${report.ships === null ? null : Number(report.ships)},
+      proof = ${report.proof === null ? null : JSON.stringify(report.proof)}, note = ${report.note},
+      source_url = ${report.sourceUrl}, recency = ${recencyOf({ ...quote, quotedOn: report.quotedOn })},
+      voice = CASE WHEN dealer_key IS ${derived.dealerKey} AND "set" = ${report.set} THEN voice
+        ELSE ${derived.voice} END`
 }
 
 /**
@@ -101,17 +129,8 @@ export function rewriteQuote(
   const { quote, version, sender } = current
   const derived = derivedColumns(report, sender, rules)
   const update = sql`
-    UPDATE quotes SET "set" = ${report.set}, kind = ${report.kind}, price_cents = ${report.priceCents},
-      comparable_cents = ${derived.comparableCents}, region = ${report.region}, country = ${derived.country},
-      city = ${report.city}, dealer = ${report.dealer}, dealer_key = ${derived.dealerKey},
-      quoted_on = ${report.quotedOn}, year = ${derived.year}, cutting = ${report.cutting},
-      cutting_cents = ${report.cuttingCents}, fitting_cents = ${report.fittingCents},
-      ships = ${report.ships === null ? null : Number(report.ships)},
-      proof = ${report.proof === null ? null : JSON.stringify(report.proof)}, note = ${report.note},
-      source_url = ${report.sourceUrl}, status = ${hold === null ? 'published' : 'held'},
-      hold = ${hold === null ? null : JSON.stringify(hold)},
-      recency = ${recencyOf({ ...quote, quotedOn: report.quotedOn })}, voice = ${derived.voice},
-      version = version + 1
+    UPDATE quotes SET ${contents(current, report, derived)}, status = ${hold === null ? 'published' : 'held'},
+      hold = ${hold === null ? null : JSON.stringify(hold)}, version = version + 1
     WHERE id = ${quote.id} AND version = ${version}`
-  return change(db, rules.places, current, at, update, report)
+  return applyChange(db, rules.places, current, at, update, report)
 }

@@ -76,17 +76,19 @@ async function readCheapest(db: Database, ids: readonly string[]): Promise<Cheap
       region: quotes.region,
       city: quotes.city,
       dealer: quotes.dealer,
+      textHidden: quotes.textHidden,
       quotedOn: quotes.quotedOn,
       since,
     })
     .from(quotes)
     .where(sql`${quotes.id} IN (SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])}))`)
-  return rows.flatMap(({ priceCents, comparableCents, since, ...row }) => {
+  return rows.flatMap(({ priceCents, comparableCents, since, textHidden, ...row }) => {
     if (priceCents === null || comparableCents === null) return []
     const [cents, quotedOn] = since?.split(' ') ?? []
     return [
       {
         ...row,
+        ...(textHidden ? { dealer: null, city: null } : {}),
         priceCents,
         comparableCents,
         since: cents && quotedOn ? { comparableCents: Number(cents), quotedOn } : null,

@@ -26,3 +26,5 @@ export function derivedColumns(report: QuoteReport, sender: string | null, rules
     voice: voiceOf(sender, report.set, key),
   }
 }
+
+export type DerivedColumns = ReturnType<typeof derivedColumns>

@@ -7,6 +7,8 @@ import { quotes } from './schema.ts'
 /** A held quote that another one may bear out. */
 export interface HeldQuote {
   readonly id: string
+  /** What was read: a release is of this version alone. */
+  readonly version: number
   readonly region: string
   readonly sender: string | null
   readonly comparableCents: number
@@ -28,6 +30,7 @@ export async function heldAbove(
   const rows = await db
     .select({
       id: quotes.id,
+      version: quotes.version,
       region: quotes.region,
       sender: quotes.sender,
       comparableCents: sql<number>`${quotes.comparableCents}`,

@@ -18,14 +18,14 @@ const asRows = (values: readonly string[]): SQL =>
     sql`, `,
   )})`
 
-/** The dealers that have published quotes: from each key straight to the next, whatever lies between. */
+/** The dealers that have published quotes whose words are shown: from each key straight to the next, whatever lies between. */
 const found = ({ regions, limit }: DealerFilter): SQL => sql`
   RECURSIVE steps(region, key, taken) AS (
     SELECT column1, column1 || ' ', 0 FROM ${asRows(regions)}
     UNION ALL
     SELECT region, (
       SELECT dealer_key FROM quotes INDEXED BY quotes_of_dealer
-      WHERE status = 'published' AND dealer_key > steps.key AND dealer_key < steps.region || '!'
+      WHERE status = 'published' AND text_hidden = 0 AND dealer_key > steps.key AND dealer_key < steps.region || '!'
       ORDER BY dealer_key LIMIT 1), taken + 1
     FROM steps WHERE key IS NOT NULL AND taken < ${limit}
   ),
@@ -33,12 +33,13 @@ const found = ({ regions, limit }: DealerFilter): SQL => sql`
 
 /** The newest published quote of `found.key`, of the newest ones a dealer is described by. */
 const ofDealer = sql.raw(`FROM quotes INDEXED BY quotes_of_dealer
-  WHERE dealer_key = found.key AND status = 'published' ORDER BY recency DESC`)
+  WHERE dealer_key = found.key AND status = 'published' AND text_hidden = 0 ORDER BY recency DESC`)
 
 /** The newest published quote of a key and set, along the index of both. */
 const newestOf = (key: SQL): SQL => sql`(
   SELECT id FROM quotes INDEXED BY quotes_dealer
-  WHERE dealer_key = ${key} AND "set" = sets.column1 AND status = 'published' ORDER BY recency DESC LIMIT 1)`
+  WHERE dealer_key = ${key} AND "set" = sets.column1 AND status = 'published' AND text_hidden = 0
+  ORDER BY recency DESC LIMIT 1)`
 
 const byName = (a: NamedDealer, b: NamedDealer) =>
   a.name.localeCompare(b.name, 'en') || (a.key < b.key ? -1 : 1)
@@ -109,7 +110,7 @@ export async function readDealer(db: Database, key: string, sets: readonly strin
     db
       .select()
       .from(quotes)
-      .where(sql`dealer_key = ${key} AND status = 'published'`)
+      .where(sql`dealer_key = ${key} AND status = 'published' AND text_hidden = 0`)
       .orderBy(sql`recency DESC`)
       .limit(QUOTES_COUNTED),
     db

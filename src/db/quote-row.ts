@@ -1,11 +1,14 @@
-import type { Quote } from '../domain/quote.ts'
+import { type Quote, shownQuote } from '../domain/quote.ts'
 import type { Hold } from '../domain/screening.ts'
 import type { quotes } from './schema.ts'
 
 export type QuoteRow = typeof quotes.$inferSelect
 
-/** A stored row as the rest of the program knows it. */
-export function quoteOf(row: QuoteRow): Quote {
+/** A stored row as everybody may see it. */
+export const quoteOf = (row: QuoteRow): Quote => shownQuote(wholeQuoteOf(row))
+
+/** A stored row with words that are hidden: for its sender and for moderators. */
+export function wholeQuoteOf(row: QuoteRow): Quote {
   return {
     id: row.id,
     set: row.set,
@@ -25,6 +28,7 @@ export function quoteOf(row: QuoteRow): Quote {
     sourceUrl: row.sourceUrl,
     status: row.status,
     hold: holdOf(row.hold),
+    textHidden: row.textHidden,
     receivedAt: row.receivedAt,
   }
 }

@@ -30,7 +30,7 @@ export const quotes = sqliteTable(
     proof: text({ mode: 'json' }).$type<readonly string[]>(),
     note: text(),
     sourceUrl: text('source_url'),
-    /** Somebody said that the note or the dealer's name is private: neither is shown, the price is. */
+    /** Somebody said that its words are private: `withoutWords` is what is shown. */
     textHidden: integer('text_hidden', { mode: 'boolean' }).notNull().default(false),
     status: text({ enum: QUOTE_STATUSES }).notNull(),
     /** Why the quote was held, as the rule's data; kept after its release. */
@@ -55,10 +55,10 @@ export const quotes = sqliteTable(
     index('quotes_dealer')
       .on(t.dealerKey, t.set, t.status, t.recency, t.comparableCents)
       .where(sql`${t.dealerKey} IS NOT NULL`),
-    // A dealer's quotes, newest first; and from one dealer to the next.
+    // A dealer's quotes, newest first; and from one dealer to the next. Hidden names are in no list of them.
     index('quotes_of_dealer')
       .on(t.dealerKey, t.recency)
-      .where(sql`${t.status} = 'published' AND ${t.dealerKey} IS NOT NULL`),
+      .where(sql`${t.status} = 'published' AND ${t.dealerKey} IS NOT NULL AND ${t.textHidden} = 0`),
     // Lists, newest first: of a country or region, of one set or of all.
     index('quotes_of_country').on(t.country, t.recency).where(sql`${t.status} = 'published'`),
     index('quotes_of_country_and_set').on(t.country, t.set, t.recency).where(sql`${t.status} = 'published'`),
@@ -177,6 +177,7 @@ export const flags = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.quoteId, t.sender] }),
+    index('flags_of_sender').on(t.sender, t.reason),
     index('flags_waiting').on(t.flaggedAt).where(sql`${t.handledAt} IS NULL`),
     check('flags_reason', sql`${t.reason} IN (${oneOf(FLAG_REASONS)})`),
   ],

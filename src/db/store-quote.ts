@@ -5,9 +5,10 @@ import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
 import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
+import type { HeldQuote } from './held-above.ts'
 import { hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
-import { listed, recount } from './recount.ts'
+import { recount } from './recount.ts'
 import { quotes } from './schema.ts'
 import { settleVoices } from './settle-voices.ts'
 
@@ -25,7 +26,7 @@ export interface Submission {
   /** Whether the hold is lifted at once because another sender's held quote bears it out. */
   readonly borneOut: boolean
   /** Held quotes that this one bears out. */
-  readonly releases: readonly { readonly id: string; readonly region: string }[]
+  readonly releases: readonly Pick<HeldQuote, 'id' | 'version' | 'region'>[]
 }
 
 export type Stored =
@@ -76,16 +77,20 @@ function insertion(submission: Submission, rules: Rules): SQL {
 }
 
 /**
- * Nothing is released by a quote that was not stored, and no sender gets more published than by sending:
- * of several held ones the oldest come first.
+ * Nothing is released by a quote that was not stored, nor what has changed since it was borne out, and no
+ * sender gets more published than by sending: of several held ones the oldest come first.
  */
 function release({ id, releases }: Submission): SQL {
-  const released = listed(releases.map((held) => held.id))
-  const published = sql`(others.status = 'published' OR (others.status = 'held' AND others.id IN ${released}
+  const released = sql`(VALUES ${sql.join(
+    releases.map((held) => sql`(${held.id}, ${held.version})`),
+    sql`, `,
+  )})`
+  const published = sql`(others.status = 'published' OR (others.status = 'held'
+    AND (others.id, others.version) IN ${released}
     AND (others.received_at, others.id) < (quotes.received_at, quotes.id)))`
   return sql`
     UPDATE quotes SET status = 'published', version = version + 1
-    WHERE id IN ${released} AND status = 'held'
+    WHERE (id, version) IN ${released} AND status = 'held'
       AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})
       AND NOT ${isOverDailyCap(sql`quotes.sender`, sql`quotes."set"`, published)}`
 }

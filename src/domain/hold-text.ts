@@ -28,5 +28,7 @@ export function holdText(hold: Hold, currency: string): string {
       return 'more quotes from one sender in a day than are published at once'
     case 'not-verified':
       return 'no check showed that a person sent it'
+    case 'contact-in-note':
+      return 'a link or contact details in the note, or in the dealer’s name or city'
   }
 }

@@ -38,6 +38,8 @@ export interface Quote extends QuoteReport {
   readonly comparableCents: number | null
   readonly status: QuoteStatus
   readonly hold: Hold | null
+  /** Whether its words are kept out of sight because somebody said that they are private. */
+  readonly textHidden: boolean
   /** ISO 8601 with milliseconds, UTC. */
   readonly receivedAt: string
 }
@@ -49,3 +51,22 @@ export interface Quote extends QuoteReport {
  * isPriced('paid') // => true
  */
 export const isPriced = (kind: QuoteKind): boolean => kind === 'quoted' || kind === 'paid'
+
+/**
+ * A quote without what somebody typed in words: what is left can be nobody's private matter, and counts
+ * as before.
+ *
+ * @example
+ * withoutWords({ ...quote, note: 'ask for Bob' }).note // => null
+ */
+export const withoutWords = <T extends Pick<QuoteReport, 'dealer' | 'city' | 'note' | 'sourceUrl'>>(
+  quote: T,
+): T => ({ ...quote, dealer: null, city: null, note: null, sourceUrl: null })
+
+/**
+ * A quote as everybody may see it.
+ *
+ * @example
+ * shownQuote({ ...quote, textHidden: true }).dealer // => null
+ */
+export const shownQuote = (quote: Quote): Quote => (quote.textHidden ? withoutWords(quote) : quote)

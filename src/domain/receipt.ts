@@ -1,5 +1,6 @@
 import { yearOf } from './day-text.ts'
 import type { Quote } from './quote.ts'
+import type { Hold } from './screening.ts'
 import type { SetFigures } from './set-figures.ts'
 import { firstYear, type Window } from './window.ts'
 
@@ -9,6 +10,20 @@ export interface Before {
   readonly window: Window
   readonly quotes: number
 }
+
+const HELD = {
+  implausible: 'held-for-price',
+  'far-below': 'held-for-price',
+  'far-above': 'held-for-price',
+  'out-of-line': 'held-for-price',
+  'too-many-today': 'held-too-many',
+  'contact-in-note': 'held-for-contact',
+  // Turnstile is on, and the quote came without a token that holds.
+  'not-verified': 'held-not-verified',
+} as const satisfies Record<Hold['reason'], string>
+
+/** Why a quote is held, as its sender is told. */
+export type HeldSaid = (typeof HELD)[Hold['reason']]
 
 /** What became of a quote, as its sender is told. */
 export type Receipt =
@@ -21,27 +36,35 @@ export type Receipt =
   | { readonly said: 'already-there' }
   /** A report without a price: it counts as availability. */
   | { readonly said: 'reported' }
-  | { readonly said: 'held-for-price' }
-  | { readonly said: 'held-too-many' }
-  /** Turnstile is on, and the quote came without a token that holds. */
-  | { readonly said: 'held-not-verified' }
+  | { readonly said: HeldSaid }
   | { readonly said: 'outside-window' }
+  /** Its sender has changed it, or would have changed nothing. */
+  | { readonly said: 'changed' | 'unchanged' }
+  | { readonly said: 'withdrawn' }
   /** Somebody has taken it off, or sent a newer one, since. */
   | { readonly said: 'no-longer-counted' }
+
+/** What its sender has just done with a quote that was there. */
+export const DONE = ['changed', 'unchanged', 'withdrawn'] as const
+export type Done = (typeof DONE)[number]
 
 /** What the store knows of a quote's arrival. */
 export interface Arrived {
   readonly quote: Quote
   readonly alreadyThere: boolean
   readonly replacedOne: boolean
+  /** Null for one that has just arrived. */
+  readonly done: Done | null
   /** Null where nobody remembers. */
   readonly before: Before | null
 }
 
-/** What a hold is told as, where it is not for the price. */
-const HELD: Readonly<Record<string, 'held-too-many' | 'held-not-verified'>> = {
-  'too-many-today': 'held-too-many',
-  'not-verified': 'held-not-verified',
+/** What to tell where nothing new counts, or nothing counts at all. */
+function asideOf({ quote: { status, hold }, done }: Arrived): Receipt | null {
+  if (status === 'held') return { said: hold ? HELD[hold.reason] : 'held-for-price' }
+  if (status === 'removed' && done === 'withdrawn') return { said: done }
+  if (status !== 'published') return { said: 'no-longer-counted' }
+  return done === 'changed' || done === 'unchanged' ? { said: done } : null
 }
 
 /**
@@ -49,13 +72,13 @@ const HELD: Readonly<Record<string, 'held-too-many' | 'held-not-verified'>> = {
  *
  * @param now the figures of the quote's region and set
  * @example
- * receiptOf({ quote, alreadyThere: false, replacedOne: false, before }, now, 2026)
+ * receiptOf({ quote, alreadyThere: false, replacedOne: false, done: null, before }, now, 2026)
  * // => { said: 'counted', before: 3, after: 4 }
  */
 export function receiptOf(arrived: Arrived, now: SetFigures, thisYear: number): Receipt {
   const { quote, alreadyThere, replacedOne, before } = arrived
-  if (quote.status === 'held') return { said: HELD[quote.hold?.reason ?? ''] ?? 'held-for-price' }
-  if (quote.status !== 'published') return { said: 'no-longer-counted' }
+  const aside = asideOf(arrived)
+  if (aside) return aside
   if (alreadyThere) return { said: 'already-there' }
   if (replacedOne) return { said: 'replaced' }
   if (quote.priceCents === null) return { said: 'reported' }

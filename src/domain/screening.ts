@@ -1,5 +1,7 @@
 import type { PriceSpan } from './catalog.ts'
+import { hasContact } from './contact-in-text.ts'
 import type { Yardstick } from './figures.ts'
+import type { QuoteReport } from './quote.ts'
 
 /** Why a quote is held for a moderator, with the figures behind it; prices in cents of `year`. */
 export type Hold =
@@ -23,6 +25,19 @@ export type Hold =
       readonly year: number
     }
   | { readonly reason: 'too-many-today' | 'not-verified' }
+  /** A link or contact details in the note or the dealer's name: they may be spam, or somebody's own. */
+  | { readonly reason: 'contact-in-note' }
+
+/** The reasons that a price gives; only these are lifted by another price. */
+export const PRICE_HOLDS = ['implausible', 'far-below', 'far-above', 'out-of-line'] as const
+
+/**
+ * Whether a quote is held for its price.
+ *
+ * @example
+ * isPriceHold({ reason: 'too-many-today' }) // => false
+ */
+export const isPriceHold = ({ reason }: Hold): boolean => PRICE_HOLDS.some((one) => one === reason)
 
 /** The lowest and highest price that passes, as a multiple of the median. */
 export const PASSING = { low: 0.4, high: 2.5 } as const
@@ -111,3 +126,20 @@ export const SECOND_LOOK_UP_TO = 250
  */
 export const needsSecondLook = (cents: number, yardstick: Yardstick | null): boolean =>
   yardstick !== null && yardstick.quotes <= SECOND_LOOK_UP_TO && cents < yardstick.medianCents
+
+/**
+ * Why a report's words are looked at before anybody reads them, if they are. No other quote can bear
+ * these out.
+ *
+ * @example
+ * screenWords({ note: 'call 405-555-0123', dealer: null, city: null }) // => { reason: 'contact-in-note' }
+ */
+export function screenWords({
+  note,
+  dealer,
+  city,
+}: Pick<QuoteReport, 'note' | 'dealer' | 'city'>): Hold | null {
+  return [note, dealer, city].some((text) => text !== null && hasContact(text))
+    ? { reason: 'contact-in-note' }
+    : null
+}

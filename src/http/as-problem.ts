@@ -4,7 +4,7 @@ import { RequestProblem } from './problem.ts'
 
 const STORED = {
   no: 'Nothing was stored. ',
-  unknown: 'Whether this was stored is not known: sent again as it is, it counts once. ',
+  unknown: 'Whether this was stored is not known: sending it again as it is does no harm. ',
 } as const
 
 /**

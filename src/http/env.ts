@@ -18,6 +18,8 @@ export interface Bindings {
   /** Turnstile's keys, both or neither. */
   readonly TURNSTILE_SITE_KEY?: string
   readonly TURNSTILE_SECRET_KEY?: string
+  /** What edit links are signed with; without it there are none. */
+  readonly SIGNING_SECRET?: string
 }
 
 export interface Env {

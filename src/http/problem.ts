@@ -20,9 +20,11 @@ export type ProblemError = v.InferOutput<typeof error>
 
 const TITLES = {
   400: 'Malformed request',
-  403: 'Forbidden',
+  401: 'Key needed',
+  403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Cannot be changed',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Not accepted',

@@ -1,19 +1,15 @@
 import type { Database } from '../db/database.ts'
 import { heldAbove } from '../db/held-above.ts'
-import { readFigures } from '../db/read-figures.ts'
 import { repeat } from '../db/repeat.ts'
-import { type Stored, storeQuote } from '../db/store-quote.ts'
-import type { KeySet } from '../domain/catalog.ts'
-import { comparablePrice } from '../domain/comparable-price.ts'
+import { type Stored, type Submission, storeQuote } from '../db/store-quote.ts'
 import { toConstantCents } from '../domain/constant-dollars.ts'
 import type { QuoteReport } from '../domain/quote.ts'
 import type { Before } from '../domain/receipt.ts'
 import { bearsOut, isHeldAsHigh, RELEASE_DAYS, type Witness } from '../domain/release.ts'
-import type { Hold } from '../domain/screening.ts'
-import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
+import { screenWords } from '../domain/screening.ts'
 import type { Context } from './env.ts'
 import { newQuoteId } from './ids.ts'
-import { screenPrice } from './screen-price.ts'
+import { constantCentsOf, type Facts, factsOf, screenPrice } from './screen-report.ts'
 
 export interface Arriving {
   readonly report: QuoteReport
@@ -30,11 +26,7 @@ export interface SubmittedQuote {
   readonly before: Before
 }
 
-interface Verdict {
-  readonly hold: Hold | null
-  readonly borneOut: boolean
-  readonly releases: readonly { readonly id: string; readonly region: string }[]
-}
+interface Verdict extends Pick<Submission, 'hold' | 'borneOut' | 'releases'> {}
 
 const FREE: Verdict = { hold: null, borneOut: false, releases: [] }
 
@@ -54,19 +46,18 @@ async function judge(
 ): Promise<Verdict> {
   const { report, sender } = arriving
   const { country, yardstick } = facts
-  const cents = comparablePrice(report)
-  if (cents === null) return FREE
-  const index = country.priceIndex
-  const constantCents = toConstantCents(cents, Number(report.quotedOn.slice(0, 4)), index)
-  const hold = await screenPrice(db, constantCents, { ...facts, set: report.set }, now)
-  if (!yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
+  const words = screenWords(report)
+  if (words !== null) return { ...FREE, hold: words }
+  const hold = await screenPrice(db, report, facts, now)
+  const constantCents = constantCentsOf(report, facts)
+  if (constantCents === null || !yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
   const own: Witness = { id, sender, constantCents, receivedAt: now.toISOString() }
   const since = new Date(now.getTime() - RELEASE_DAYS * 86_400_000).toISOString()
   const held = await heldAbove(db, country.code, report.set, since)
   const others = held
     .map((quote) => ({
       ...quote,
-      constantCents: toConstantCents(quote.comparableCents, quote.year, index),
+      constantCents: toConstantCents(quote.comparableCents, quote.year, country.priceIndex),
     }))
     .filter((other) => isHeldAsHigh(other.hold, other.constantCents))
   const isHigh = hold !== null && isHeldAsHigh(hold, constantCents)
@@ -75,20 +66,6 @@ async function judge(
     borneOut: isHigh && others.some((other) => bearsOut(own, other, yardstick.medianCents)),
     releases: others.filter((other) => bearsOut(other, own, yardstick.medianCents)),
   }
-}
-
-type Facts = Awaited<ReturnType<typeof factsOf>>
-
-/** What a report is screened against, and what its place shows before it. */
-async function factsOf(db: Database, { places }: Context, report: QuoteReport, set: KeySet, now: Date) {
-  const place = placeOfFigures(places, report.region)
-  if (!place) throw new Error('a checked report names a region of the catalogue')
-  const areas = place.areas.map((area) => area.code)
-  const lookup = await readFigures(db, { areas, sets: [set.set] }, now.getUTCFullYear(), places)
-  const shown = setFigures(place, set, lookup)
-  const before: Before = { area: shown.area.code, window: shown.window, quotes: shown.figures?.quotes ?? 0 }
-  const { yardstick = null, changedAt = null } = lookup(place.country.code, set.set) ?? {}
-  return { before, country: place.country, yardstick, changedAt }
 }
 
 /**
@@ -101,13 +78,9 @@ export async function submitQuote(
   context: Context,
   arriving: Arriving,
 ): Promise<SubmittedQuote> {
-  const { catalog, randomBytes } = context
-  const { report } = arriving
   const now = context.now()
-  const set = catalog.sets.find((set) => set.set === report.set)
-  if (!set) throw new Error('a checked report names a set of the catalogue')
-  const id = newQuoteId(randomBytes)
-  const facts = await factsOf(db, context, report, set, now)
+  const id = newQuoteId(context.randomBytes)
+  const facts = await factsOf(db, context, arriving.report)
   const verdict = arriving.verified ? await judge(db, arriving, id, now, facts) : UNVERIFIED
   const submission = { ...arriving, ...verdict, id, receivedAt: now.toISOString() }
   const stored = await repeat(() => storeQuote(db, submission, context), context.wait)

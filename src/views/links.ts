@@ -80,6 +80,21 @@ export const quotePath = (id: string): string => `/quotes/${encodeURIComponent(i
 /** What became of a quote, for its sender. */
 export const receiptPath = (id: string): string => `${quotePath(id)}/receipt`
 
+/**
+ * Where a quote's sender can change it.
+ *
+ * @param key the edit token
+ * @example
+ * editPath('k7m2xq9wbz4t', 'hZ3v') // => '/quotes/k7m2xq9wbz4t/edit?key=hZ3v'
+ */
+export const editPath = (id: string, key: string): string => `${quotePath(id)}/edit?key=${key}`
+
+/** Where it can be withdrawn. */
+export const withdrawPath = (id: string, key: string): string => `${quotePath(id)}/withdraw?key=${key}`
+
+/** Where what is wrong with a quote is reported. */
+export const flagsPath = (id: string): string => `${quotePath(id)}/flags`
+
 /** How the figures are made. */
 export const FIGURES_PATH = '/figures'
 

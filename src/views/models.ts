@@ -1,5 +1,5 @@
 import type { CallPrices } from '../domain/call-prices.ts'
-import type { Catalog } from '../domain/catalog.ts'
+import type { Catalog, CountryRules } from '../domain/catalog.ts'
 import type { Dealer, NamedDealer } from '../domain/dealer.ts'
 import type { Places, Region } from '../domain/places.ts'
 import type { Quote } from '../domain/quote.ts'
@@ -56,35 +56,74 @@ export interface SetPageModel {
   readonly marked: number | null
 }
 
-/** `/submit` */
-export interface SubmitPageModel {
+/** The questions about a quote, as far as they are answered. */
+export interface FilledIn {
   readonly values: FormValues
   readonly errors: readonly FormError[]
-  /** Makes sending the same form twice harmless. */
-  readonly formKey: string
-  /** `YYYY-MM-DD` where the visitor is. */
+  /** `YYYY-MM-DD`, the last day that may be given. */
   readonly today: string
-  /** A sentence above the form when something else than a field stands in the way. */
-  readonly notice: string | null
   /** Known dealers of the region that is filled in. */
   readonly dealers: readonly NamedDealer[]
+}
+
+/** `/submit` */
+export interface SubmitPageModel extends FilledIn {
+  /** Makes sending the same form twice harmless. */
+  readonly formKey: string
+  /** A sentence above the form when something else than a field stands in the way. */
+  readonly notice: string | null
   /** The site key of Turnstile; null where it is off. */
   readonly turnstileKey: string | null
 }
+
+/** What a receipt says of the edit link. */
+export type EditOffer =
+  | { readonly kind: 'link' | 'known'; readonly key: string }
+  /** `none`: the site gives out none. `not-shown`: whoever asks has not shown to be the sender. */
+  | { readonly kind: 'given-before' | 'none' | 'not-shown' }
 
 /** `/quotes/<id>/receipt` */
 export interface ReceiptPageModel {
   readonly quote: Quote
   readonly receipt: Receipt
+  readonly edit: EditOffer
   readonly figures: SetFigures
   /** Null for a quote that does not count or has no price. */
   readonly standing: Standing | null
 }
 
+/** `/quotes/<id>/edit` */
+export interface EditPageModel extends FilledIn {
+  readonly id: string
+  /** The edit token. */
+  readonly key: string
+  /** The version that is being changed. */
+  readonly version: string
+  /** A sentence above the form when something else than a field stands in the way. */
+  readonly notice: string | null
+  /** What is to be known of how the quote stands. */
+  readonly asides: readonly string[]
+  /** What the quote says by now, where it was changed meanwhile. */
+  readonly stored: { readonly quote: Quote; readonly country: CountryRules } | null
+}
+
+/** `/quotes/<id>/withdraw` */
+export interface WithdrawPageModel {
+  readonly quote: Quote
+  readonly country: CountryRules
+  readonly key: string
+  readonly notice: string | null
+}
+
+/** What is said of a flag: that it is placed, that it was before, or why it is not. */
+export type FlagNotice = 'placed' | 'repeated' | 'no-reason' | 'too-many'
+
 /** `/quotes/<id>` */
 export interface QuotePageModel {
   readonly quote: Quote
   readonly figures: SetFigures
+  /** What became of the visitor's flag; null where none was sent. */
+  readonly flag: FlagNotice | null
 }
 
 export interface ErrorPageModel {

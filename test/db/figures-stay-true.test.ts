@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { changeOwnQuote } from '../../src/db/change-own-quote.ts'
 import { findForChange, moveQuote, rewriteQuote } from '../../src/db/change-quote.ts'
 import { openSession } from '../../src/db/database.ts'
 import { readFigures } from '../../src/db/read-figures.ts'
@@ -38,7 +39,7 @@ const step = fc.oneof(
     sender,
   }),
   fc.record({ do: fc.constant('read-meanwhile'), report, sender }),
-  fc.record({ do: fc.constant('rewrite'), nth, report, held: fc.boolean() }),
+  fc.record({ do: fc.constantFrom('rewrite', 'change-own'), nth, report, held: fc.boolean() }),
   fc.record({ do: fc.constant('move'), nth, status: fc.constantFrom('published', 'removed') }),
   fc.record({
     do: fc.constant('dies'),
@@ -73,13 +74,19 @@ async function take(one: Step) {
     await expect(dying).rejects.toThrow('Network connection lost')
   }
   if (one.do === 'read') await readFigures(db(), { areas: AREAS, sets: SETS }, one.year, places)
-  if (one.do !== 'rewrite' && one.do !== 'move') return
+  if (one.do === 'rewrite' || one.do === 'change-own' || one.do === 'move') await change(one, at)
+}
+
+type Change = Extract<Step, { readonly nth: number }>
+
+async function change(one: Change, at: string) {
   const current = await quoteAt(one.nth)
   if (!current) return
   if (one.do === 'move') await moveQuote(db(), places, current, one.status, at)
   else {
     const changed = { ...current.quote, ...one.report }
-    await rewriteQuote(db(), rules, current, changed, one.held ? HOLD : null, at)
+    const rewrite = one.do === 'rewrite' ? rewriteQuote : changeOwnQuote
+    await rewrite(db(), rules, current, changed, one.held ? HOLD : null, at)
   }
 }
 

@@ -103,16 +103,39 @@ describe('the caps of one sender and day', () => {
 describe('a release', () => {
   it('publishes what the new quote bears out', async () => {
     await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
-    const releases = [{ id: 'held', region: 'US-OK' }]
+    const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
     await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
     expect(await statuses()).toEqual({ held: 'published', second: 'published' })
+  })
+
+  it('publishes of each sender no more than a day’s cap, the oldest first', async () => {
+    const releases: { id: string; version: number; region: string }[] = []
+    for (const sender of ['ann', 'cy']) {
+      for (let n = 0; n < 8; n++) {
+        const id = `${sender}${n}`
+        await store(submission({ priceCents: 200_000 + n }, { id, sender, hold: HIGH }))
+        releases.push({ id, version: 1, region: 'US-OK' })
+      }
+    }
+    await store(submission({ priceCents: 40_000 }, { id: 'ann', sender: 'ann' }))
+    await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
+    const held = Object.entries(await statuses()).filter(([, status]) => status === 'held')
+    expect(held.map(([id]) => id)).toEqual(['ann5', 'ann6', 'ann7', 'cy6', 'cy7'])
+  })
+
+  it('does not happen where the held quote was changed since it was borne out', async () => {
+    await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
+    await env.DB.prepare(`UPDATE quotes SET version = 2`).run()
+    const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
+    await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
+    expect(await statuses()).toEqual({ held: 'held', second: 'published' })
   })
 
   it('does not happen where the new quote is refused', async () => {
     await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
     const key = { idempotencyKey: 'b6a2c9de-0000-4000-8000-000000000004' }
     await store(submission({}, { ...key, id: 'other', requestHash: 'one' }))
-    const releases = [{ id: 'held', region: 'US-OK' }]
+    const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
     await store(submission({ priceCents: 190_000 }, { ...key, requestHash: 'two', releases }))
     expect(await statuses()).toEqual({ held: 'held', other: 'published' })
   })
@@ -144,6 +167,7 @@ it('keeps everything that was said, as it was said', async () => {
       comparableCents: 41_500,
       status: 'published',
       hold: null,
+      textHidden: false,
       receivedAt: '2026-11-22T10:00:00.123Z',
     },
   })

@@ -29,6 +29,11 @@ it.each<[Hold, string, string]>([
   ],
   [{ reason: 'too-many-today' }, 'USD', 'more quotes from one sender in a day than are published at once'],
   [{ reason: 'not-verified' }, 'USD', 'no check showed that a person sent it'],
+  [
+    { reason: 'contact-in-note' },
+    'USD',
+    'a link or contact details in the note, or in the dealer’s name or city',
+  ],
 ])('%j in %s', (hold, currency, text) => {
   expect(holdText(hold, currency)).toBe(text)
 })

@@ -15,7 +15,11 @@ const fresh = quoteOf({ id: 'fresh', quotedOn: '2026-11-20' })
 const receiptFor = (quotes: readonly [Quote, ...Quote[]], arrived: Partial<Arrived> = {}) => {
   const [quote] = quotes
   const now = shownAt(quote.region, '2-key', quotes, 2026)
-  return receiptOf({ quote, alreadyThere: false, replacedOne: false, before, ...arrived }, now, 2026)
+  return receiptOf(
+    { quote, alreadyThere: false, replacedOne: false, done: null, before, ...arrived },
+    now,
+    2026,
+  )
 }
 
 describe('a quote that counts', () => {
@@ -128,6 +132,12 @@ describe('a quote that does not count anew', () => {
       {},
       'held-for-price',
     ],
+    [
+      'has a phone number in its note',
+      { status: 'held', hold: { reason: 'contact-in-note' } },
+      {},
+      'held-for-contact',
+    ],
     ['is one too many', { status: 'held', hold: { reason: 'too-many-today' } }, {}, 'held-too-many'],
     [
       'is one too many and would replace',
@@ -135,6 +145,16 @@ describe('a quote that does not count anew', () => {
       { replacedOne: true },
       'held-too-many',
     ],
+    ['was changed by its sender', {}, { done: 'changed', replacedOne: true }, 'changed'],
+    ['says already what its sender sent', {}, { done: 'unchanged' }, 'unchanged'],
+    [
+      'was changed and is held',
+      { status: 'held', hold: { reason: 'too-many-today' } },
+      { done: 'changed' },
+      'held-too-many',
+    ],
+    ['was withdrawn', { status: 'removed' }, { done: 'withdrawn' }, 'withdrawn'],
+    ['was not withdrawn at all', {}, { done: 'withdrawn', alreadyThere: true }, 'already-there'],
     ['was taken off since', { status: 'removed' }, {}, 'no-longer-counted'],
     ['was replaced by a newer one since', { status: 'superseded' }, {}, 'no-longer-counted'],
   ])('because it %s', (_, said, arrived, receipt) => {

@@ -1,14 +1,31 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { D1_ERRORS, type Fault, failingDatabase, OVERLOADED } from './support/failing-database.ts'
-import { expectProblem, NOT_REACHED, NOTED } from './support/problem.ts'
+import { sign } from '../../src/http/signed.ts'
+import {
+  CONNECTION_LOST,
+  D1_ERRORS,
+  type Fault,
+  failingDatabase,
+  OVERLOADED,
+} from './support/failing-database.ts'
+import { expectProblem, MAY_BE_STORED, NOT_REACHED, NOTED } from './support/problem.ts'
 import { LEAST } from './support/quotes.ts'
 import { READING } from './support/routes.ts'
-import { site, withLaunchQuotes } from './support/site.ts'
-import { rows } from './support/stored.ts'
+import { SECRET, site, withLaunchQuotes } from './support/site.ts'
+import { rows, storedQuote } from './support/stored.ts'
 
 const API = ['/api/v1/prices', '/api/v1/quotes', '/api/v1/quotes/thread-1', '/healthz']
-const PAGES = ['/', '/ca', '/us-ok', '/us-ok/2-key', '/quotes/thread-1', '/quotes/thread-1/receipt']
+const KEY = await sign(SECRET, 'edit', 'thread-1')
+const PAGES = [
+  '/',
+  '/ca',
+  '/us-ok',
+  '/us-ok/2-key',
+  '/quotes/thread-1',
+  '/quotes/thread-1/receipt',
+  `/quotes/thread-1/edit?key=${KEY}`,
+  `/quotes/thread-1/withdraw?key=${KEY}`,
+]
 
 /** What is said of each kind of failure, and after how many seconds to come back; it is 18:00 UTC. */
 const SAID: Readonly<Record<string, readonly [sentence: string, retryAfter: string]>> = {
@@ -68,6 +85,20 @@ describe('where changes fail', () => {
     const response = await failing('batch', OVERLOADED).get(path)
     expect(response.status).toBe(200)
     expect(await response.text()).toBe(expected)
+  })
+})
+
+describe('where a change of a quote fails', () => {
+  it.each([
+    ['/quotes/thread-1/withdraw', { key: KEY }],
+    ['/quotes/thread-1/flags', { reason: 'private-data' }],
+  ])('%s says so and what to do, and nothing has changed', async (path, fields) => {
+    const response = await failing('batch', CONNECTION_LOST).postTo(path, fields)
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '30'])
+    expect(await response.text()).toContain(`<p class="lead">${MAY_BE_STORED}${NOT_REACHED}</p>`)
+    expect(await storedQuote('thread-1')).toMatchObject({ version: 1, text_hidden: 0, status: 'published' })
+    const again = await site().postTo(path, fields)
+    expect(again.status).toBe(303)
   })
 })
 

@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { sign } from '../../src/http/signed.ts'
 import { failingDatabase } from './support/failing-database.ts'
 import { LEAST } from './support/quotes.ts'
-import { site, type TestSite, withLaunchQuotes } from './support/site.ts'
+import { SECRET, site, type TestSite, withLaunchQuotes } from './support/site.ts'
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
@@ -41,6 +42,13 @@ const ANSWERS: readonly [path: string, status: number, type: string | null, cach
   ['/widgets?forum=smf&region=US-OK', 200, HTML, 'no-cache'],
   ['/submit', 200, HTML, 'no-store'],
   ['/quotes/thread-1/receipt', 200, HTML, 'no-store'],
+  ['/quotes/thread-1/edit', 401, HTML, 'no-store'],
+  ['/quotes/thread-1/edit?key=x', 403, HTML, 'no-store'],
+  ['/quotes/thread-1/edit?key=KEY', 200, HTML, 'no-store'],
+  ['/quotes/thread-1/withdraw?key=x', 403, HTML, 'no-store'],
+  ['/quotes/thread-1/withdraw?key=KEY', 200, HTML, 'no-store'],
+  ['/quotes/thread-1/receipt?key=KEY', 200, HTML, 'no-store'],
+  ['/quotes/nothing/edit?key=x', 404, HTML, 'no-store'],
   ['/near-you', 200, JSON_TYPE, 'no-store'],
   ['/healthz', 200, JSON_TYPE, 'no-store'],
   ['/api/v1/prices', 200, JSON_TYPE, 'no-cache'],
@@ -80,6 +88,9 @@ const POSTS: readonly [what: string, post: (fairkey: TestSite) => Promise<Respon
   ['too long a form', ({ postForm }) => postForm({ note: 'x'.repeat(20_000) }), 413],
   ['a page of another site', ({ postQuote }) => postQuote(LEAST, { 'Sec-Fetch-Site': 'cross-site' }), 403],
   ['a page of another site by form', ({ postForm }) => postForm({}, { Origin: 'https://evil.example' }), 403],
+  ['a flag', async ({ postTo }) => postTo('/quotes/thread-1/flags', { reason: 'spam' }), 303],
+  ['no flag', async ({ postTo }) => postTo('/quotes/thread-1/flags', {}), 422],
+  ['a flag as JSON', ({ postJson }) => postJson('/api/v1/quotes/thread-1/flags', { reason: 'spam' }), 201],
   ['a place', ({ get }) => get('/us-ok', { method: 'POST' }), 405],
 ]
 
@@ -87,8 +98,15 @@ const fairkey = site()
 
 beforeEach(withLaunchQuotes)
 
-function expectSecure({ headers }: Response) {
-  expect(Object.fromEntries([...headers].filter(([name]) => name in SECURITY))).toEqual(SECURITY)
+/** An address that carries a key is told to no other page. */
+const CARRIES_A_KEY = /^\/quotes\/[^/]+\/(?:receipt|edit|withdraw)\b/
+
+function expectSecure({ headers }: Response, path = '') {
+  const own = CARRIES_A_KEY.test(path) ? { 'referrer-policy': 'no-referrer' } : {}
+  expect(Object.fromEntries([...headers].filter(([name]) => name in SECURITY))).toEqual({
+    ...SECURITY,
+    ...own,
+  })
   expect(headers.get('Set-Cookie')).toBeNull()
   expect(headers.get('Server')).toBeNull()
   expect(headers.get('X-Powered-By')).toBeNull()
@@ -98,11 +116,12 @@ describe('an answer', () => {
   it.each(ANSWERS)(
     'of %s says how long it may be kept, and is locked down',
     async (path, status, type, cache) => {
-      const response = await fairkey.get(path)
+      const key = await sign(SECRET, 'edit', 'thread-1')
+      const response = await fairkey.get(path.replace('KEY', key))
       expect(response.status).toBe(status)
       expect(response.headers.get('Content-Type')).toBe(type)
       expect(response.headers.get('Cache-Control')).toBe(cache)
-      expectSecure(response)
+      expectSecure(response, path)
     },
   )
 
@@ -143,6 +162,21 @@ describe('an answer that nothing was foreseen for', () => {
     expectSecure(response)
   })
 })
+it.each(['/quotes/thread-1/edit', '/quotes/thread-1/withdraw'])(
+  'a post to %s is kept nowhere and told to no other page, taken or refused',
+  async (path) => {
+    const key = await sign(SECRET, 'edit', 'thread-1')
+    const wrong = { key: 'x' }
+    const statuses: number[] = []
+    for (const fields of [{}, wrong, { key }]) {
+      const response = await fairkey.postTo(path, fields)
+      expect(response.headers.get('Cache-Control')).toBe('no-store')
+      expectSecure(response, path)
+      statuses.push(response.status)
+    }
+    expect(statuses).toEqual([401, 403, path.endsWith('edit') ? 422 : 303])
+  },
+)
 
 describe('a page that has not changed', () => {
   const kept = ANSWERS.filter(([, , , cache]) => cache === 'no-cache')

@@ -16,7 +16,7 @@ it('describes the API in a document that redocly finds nothing wrong with', asyn
 })
 
 it('names every route with the schemas that check it', async () => {
-  const { openapi, paths } = JSON.parse(await document())
+  const { openapi, paths, components } = JSON.parse(await document())
   expect(openapi).toBe('3.1.0')
   const operations = Object.entries(paths).map(([path, methods]) => [
     path,
@@ -25,7 +25,8 @@ it('names every route with the schemas that check it', async () => {
   expect(operations).toEqual([
     ['/prices', ['get']],
     ['/quotes', ['get', 'post']],
-    ['/quotes/{id}', ['get']],
+    ['/quotes/{id}', ['delete', 'get', 'patch']],
+    ['/quotes/{id}/flags', ['post']],
     ['/dealers', ['get']],
     ['/regions', ['get']],
     ['/verdict', ['get']],
@@ -49,4 +50,11 @@ it('names every route with the schemas that check it', async () => {
     ['limit', 'query'],
   ])
   expect(paths['/quotes'].post.parameters).toMatchObject([{ name: 'idempotency-key', in: 'header' }])
+  const change = paths['/quotes/{id}'].patch
+  expect(change.security).toEqual([{ editToken: [] }])
+  expect(Object.keys(components.securitySchemes)).toEqual(['editToken'])
+  const parts = change.requestBody.content['application/json'].schema
+  expect(parts.required).toEqual([])
+  expect(Object.keys(parts.properties)).toEqual(Object.keys(body.properties))
+  expect(JSON.stringify(parts)).not.toContain('"default"')
 })

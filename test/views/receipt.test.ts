@@ -58,7 +58,10 @@ describe('a receipt', () => {
 
   it('leads to the next call with what stays the same filled in', async () => {
     const html = await htmlOf(
-      ReceiptPage({ site, model: { quote, receipt: { said: 'replaced' }, figures, standing: null } }),
+      ReceiptPage({
+        site,
+        model: { quote, receipt: { said: 'replaced' }, edit: { kind: 'not-shown' }, figures, standing: null },
+      }),
     )
     expect(html).toContain(
       'href="/submit?region=US-OK&amp;dealer=Bay+%26+Sons&amp;city=Tulsa&amp;quotedOn=2026-05-01&amp;proof=none"',

@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Context, Env } from '../env.ts'
 import { dealersRoute } from './dealers.ts'
+import { editRoute } from './edit.ts'
+import { flagsRoute } from './flags.ts'
 import { openapiRoute } from './openapi.ts'
 import { pricesRoute } from './prices.ts'
 import { quotesRoute } from './quotes.ts'
@@ -13,6 +15,8 @@ export function apiRoutes(context: Context) {
   const api = new Hono<Env>()
     .route('/', pricesRoute(context))
     .route('/', quotesRoute(context))
+    .route('/', editRoute(context))
+    .route('/', flagsRoute(context))
     .route('/', dealersRoute(context))
     .route('/', regionsRoute(context))
     .route('/', verdictRoute(context))

@@ -3,6 +3,7 @@ import { openAPIRouteHandler } from 'hono-openapi'
 import type { Catalog } from '../../domain/catalog.ts'
 import { noQuery } from '../../input/queries.ts'
 import type { Env } from '../env.ts'
+import { SECURITY_SCHEMES } from './describe.ts'
 import { validQuery } from './validated.ts'
 
 /** `GET /openapi.json`: made from the schemas that the other routes check with. */
@@ -21,6 +22,7 @@ export const openapiRoute = (api: Hono<Env>, { siteName }: Catalog) =>
           license: { name: 'CC0-1.0 (data)', identifier: 'CC0-1.0' },
         },
         servers: [{ url: '/api/v1' }],
+        components: { securitySchemes: SECURITY_SCHEMES },
       },
       defaultValidationErrorResponse: false,
     }),

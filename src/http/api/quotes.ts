@@ -7,6 +7,8 @@ import { DAILY_CAPS } from '../../domain/daily-caps.ts'
 import { RETENTION } from '../../domain/retention.ts'
 import { idempotencyHeader, noQuery, quotesQuery } from '../../input/queries.ts'
 import { toReport } from '../../input/to-report.ts'
+import { editPath } from '../../views/links.ts'
+import { senderTokenOf } from '../edit-token.ts'
 import type { Context, Env } from '../env.ts'
 import { sha256 } from '../ids.ts'
 import { jsonOnly } from '../middleware/media-type.ts'
@@ -89,7 +91,8 @@ export const quotesRoute = (context: Context) => {
         summary: 'Report what a dealer said',
         description:
           `With an \`Idempotency-Key\` the same request can be sent again for ${RETENTION.requestDays} days: it is stored once and gets the same answer. ` +
-          'A quote that stands out is stored too, with `status: "held"` and the reason.',
+          'A quote that stands out is stored too, with `status: "held"` and the reason. The edit token lets you change ' +
+          'or withdraw it.',
         status: 201,
         answer: 'The quote as it is stored.',
         schema: postedSchema,
@@ -113,7 +116,12 @@ export const quotesRoute = (context: Context) => {
           requestHash: await sha256(JSON.stringify(body)),
         })
         const quote = quoteJson(storedQuote(stored), catalog, places)
-        return c.json({ quote }, 201, { 'Cache-Control': 'no-store', Location: `/api/v1/quotes/${quote.id}` })
+        const editToken = await senderTokenOf(c.env, stored)
+        const editUrl = editToken && new URL(editPath(quote.id, editToken), c.req.url).href
+        return c.json({ quote, editToken, editUrl }, 201, {
+          'Cache-Control': 'no-store',
+          Location: `/api/v1/quotes/${quote.id}`,
+        })
       },
     )
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { QUOTES_COUNTED } from '../../domain/dealer.ts'
+import { FLAG_REASONS } from '../../domain/flag.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quote.ts'
 import { WINDOWS } from '../../domain/window.ts'
 
@@ -85,6 +86,10 @@ export const quoteSchema = v.object({
   sourceUrl: v.nullable(v.string()),
   status: v.picklist(QUOTE_STATUSES),
   held: v.nullable(v.object({ reason: v.string(), sentence: v.string() })),
+  textHidden: v.pipe(
+    v.boolean(),
+    v.description('Its dealer, city, note and link are out of sight: somebody said that they are private.'),
+  ),
   receivedAt: v.pipe(v.string(), v.isoTimestamp()),
 })
 export type QuoteJson = v.InferOutput<typeof quoteSchema>
@@ -97,7 +102,26 @@ export const quotePageSchema = v.object({
   next: v.pipe(v.nullable(v.string()), v.description('The `cursor` of the next page; null on the last one.')),
 })
 
-export const postedSchema = v.object({ quote: quoteSchema })
+export const postedSchema = v.object({
+  quote: quoteSchema,
+  editToken: v.pipe(
+    v.nullable(v.string()),
+    v.description(
+      'Keep it: it lets you change or withdraw the quote, is stored nowhere and cannot be recovered. Null where you ' +
+        'have sent the same quote before without this key, and on a site that gives out none.',
+    ),
+  ),
+  editUrl: v.pipe(
+    v.nullable(v.string()),
+    v.description('The page to change or withdraw it, token included.'),
+  ),
+})
+
+export const flagSchema = v.object({
+  quoteId: v.string(),
+  reason: v.picklist(FLAG_REASONS),
+  textHidden: quoteSchema.entries.textHidden,
+})
 
 export const regionsSchema = v.object({
   regions: v.array(

@@ -38,13 +38,13 @@ export function bodyProblem(errors: readonly PartError[]): RequestProblem {
 }
 
 /** The same of the JSON body. An array passes for an object far enough to be told strange things. */
-export const validJson = <S extends GenericSchema>(schema: S) =>
+export const validJson = <S extends GenericSchema>(schema: S, what = 'quote') =>
   validator(
     'json',
     schema,
     (result) => {
       if (Array.isArray(result.data))
-        throw bodyProblem([{ path: '', detail: 'Send one quote as a JSON object.' }])
+        throw bodyProblem([{ path: '', detail: `Send one ${what} as a JSON object.` }])
       if (!result.success) throw bodyProblem(partErrors(result.error))
     },
     INPUT,

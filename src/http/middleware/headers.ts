@@ -52,3 +52,13 @@ export const askAgain = createMiddleware(async (c, next) => {
   await next()
   if (c.res.ok && !c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache')
 })
+
+/**
+ * For addresses that carry a key: kept nowhere, and not told to the page that a link leads to. Errors are
+ * answers of these addresses too.
+ */
+export const keptPrivate = createMiddleware(async (c, next) => {
+  await next()
+  c.res.headers.set('Cache-Control', 'no-store')
+  c.res.headers.set('Referrer-Policy', 'no-referrer')
+})

@@ -11,7 +11,7 @@ const only = (mediaType: string, detail: string) =>
   })
 
 /** Refuses whatever does not say that it is JSON. */
-export const jsonOnly = only('application/json', 'Send the quote as application/json.')
+export const jsonOnly = only('application/json', 'Send the body as application/json.')
 
 /** Refuses whatever does not say that it comes from a form. */
 export const formOnly = only(

@@ -1,94 +1,46 @@
-import { Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import * as v from 'valibot'
-import { type Database, openForReading, openForWriting } from '../../db/database.ts'
-import { findQuotes, hasReplacedOne } from '../../db/list-quotes.ts'
-import { priceCounts } from '../../db/price-counts.ts'
-import { readFigures } from '../../db/read-figures.ts'
-import type { Quote } from '../../domain/quote.ts'
-import { type Before, receiptOf } from '../../domain/receipt.ts'
-import { placeOfFigures, type SetFigures, setFigures } from '../../domain/set-figures.ts'
-import { type Standing, standing } from '../../domain/standing.ts'
-import { firstYear, WINDOWS } from '../../domain/window.ts'
+import { openForReading } from '../../db/database.ts'
+import { flagBody } from '../../input/flag-body.ts'
+import { quotePath } from '../../views/links.ts'
+import type { FlagNotice } from '../../views/models.ts'
 import { QuotePage } from '../../views/pages/quote-page.tsx'
-import { ReceiptPage } from '../../views/pages/receipt-page.tsx'
 import type { Context, Env } from '../env.ts'
+import { placeFlag } from '../flag.ts'
+import { formOnly } from '../middleware/media-type.ts'
 import { RequestProblem } from '../problem.ts'
+import { figuresAround, foundQuote } from '../read-quote.ts'
+import { sentForm } from '../sent-form.ts'
 import { siteOf } from '../site.ts'
 
-async function find(db: Database, id: string): Promise<Quote> {
-  const [quote] = await findQuotes(db, [id])
-  if (!quote) throw new RequestProblem(404, 'There is no quote at this address.')
-  return quote
+async function quotePage(c: HonoContext<Env>, context: Context, id: string, flag: FlagNotice | null) {
+  const db = openForReading(c.env.DB)
+  const quote = await foundQuote(db, id)
+  const figures = await figuresAround(db, quote, context)
+  return <QuotePage site={siteOf(c, context)} model={{ quote, figures, flag }} />
 }
 
-/** What the quote's own region shows for its set. */
-async function figuresAround(
-  db: Database,
-  quote: Quote,
-  { places, catalog, now }: Context,
-): Promise<SetFigures> {
-  const place = placeOfFigures(places, quote.region)
-  const set = catalog.sets.find((set) => set.set === quote.set)
-  if (!place || !set) throw new RequestProblem(404, 'There is no quote at this address.')
-  const wanted = { areas: place.areas.map((area) => area.code), sets: [set.set] }
-  return setFigures(place, set, await readFigures(db, wanted, now().getUTCFullYear(), places))
-}
+/** What the address after a flag says. */
+const ANSWERS = ['placed', 'repeated'] as const
 
-async function standingOf(
-  db: Database,
-  quote: Quote,
-  shown: SetFigures,
-  thisYear: number,
-): Promise<Standing | null> {
-  if (quote.status !== 'published' || quote.comparableCents === null) return null
-  const from = firstYear(shown.window, thisYear)
-  const year = Number(quote.quotedOn.slice(0, 4))
-  if (year < from) return null
-  const counts = await priceCounts(db, shown.area.code, quote.set, from)
-  return standing({ cents: quote.comparableCents, year }, counts, shown.country.priceIndex)
-}
+const answerPath = (id: string, answer: (typeof ANSWERS)[number]) => `${quotePath(id)}?flag=${answer}`
 
-const BEFORE = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z-]{2,40} (?:3y|6y|all) \d{1,9}$/),
-  v.transform((text) => text.split(' ')),
-)
-
-/** What a receipt's address remembers of the figures before. */
-export const beforeText = ({ area, window, quotes }: Before): string => `${area} ${window} ${quotes}`
-
-function readBefore(text: string | undefined): Before | null {
-  const [area = '', named, quotes] = v.is(BEFORE, text) ? v.parse(BEFORE, text) : []
-  const window = WINDOWS.find((window) => window === named)
-  return window ? { area, window, quotes: Number(quotes) } : null
-}
-
-/** `/quotes/<id>` and `/quotes/<id>/receipt` */
+/** `/quotes/<id>`, and the flags that it takes */
 export const quoteRoutes = (context: Context) =>
   new Hono<Env>()
     .get('/quotes/:id', async (c) => {
-      const db = openForReading(c.env.DB)
-      const quote = await find(db, c.req.param('id'))
-      const figures = await figuresAround(db, quote, context)
-      return c.html(<QuotePage site={siteOf(c, context)} model={{ quote, figures }} />)
+      const flag = ANSWERS.find((answer) => answer === c.req.query('flag')) ?? null
+      return c.html(await quotePage(c, context, c.req.param('id'), flag))
     })
-    .get('/quotes/:id/receipt', async (c) => {
-      const db = openForWriting(c.env.DB)
-      const thisYear = context.now().getUTCFullYear()
-      const quote = await find(db, c.req.param('id'))
-      const figures = await figuresAround(db, quote, context)
-      const receipt = receiptOf(
-        {
-          quote,
-          alreadyThere: c.req.query('again') === '1',
-          replacedOne: await hasReplacedOne(db, quote.id),
-          before: readBefore(c.req.query('before')),
-        },
-        figures,
-        thisYear,
-      )
-      const model = { quote, receipt, figures, standing: await standingOf(db, quote, figures, thisYear) }
-      return c.html(<ReceiptPage site={siteOf(c, context)} model={model} />, 200, {
-        'Cache-Control': 'no-store',
-      })
+    .post('/quotes/:id/flags', formOnly, async (c) => {
+      const id = c.req.param('id')
+      const chosen = v.safeParse(flagBody, { reason: (await sentForm(c.req.raw)).get('reason') })
+      if (!chosen.success) return c.html(await quotePage(c, context, id, 'no-reason'), 422)
+      try {
+        const { outcome } = await placeFlag(c.env, context, c.req.raw, id, chosen.output.reason)
+        return c.redirect(answerPath(id, outcome === 'flagged' ? 'placed' : 'repeated'), 303)
+      } catch (error) {
+        if (!(error instanceof RequestProblem && error.status === 429)) throw error
+        return c.html(await quotePage(c, context, id, 'too-many'), 429, error.headers)
+      }
     })

@@ -1,11 +1,9 @@
 import type { Context as HonoContext } from 'hono'
-import { openForReading } from '../../db/database.ts'
-import { isDatabaseFailure } from '../../db/database-error.ts'
-import { listDealerNames } from '../../db/list-dealers.ts'
 import type { FormError, FormValues } from '../../input/submit-form.ts'
 import { SubmitPage } from '../../views/pages/submit-page.tsx'
 import { LOCKED_DOWN, policyText } from '../content-policy.ts'
 import type { Context, Env } from '../env.ts'
+import { knownDealers } from '../known-dealers.ts'
 import { siteOf } from '../site.ts'
 import { todayOf } from '../today.ts'
 
@@ -38,21 +36,6 @@ const WITH_TURNSTILE = {
   }),
 }
 
-const DEALERS_SUGGESTED = 200
-
-/** Known dealers of the region that is filled in. The form is complete without them. */
-async function knownDealers(c: HonoContext<Env>, { places }: Context, { region }: FormValues) {
-  const [code = ''] = region ?? []
-  if (places.areasOf(code).length === 0) return []
-  const wanted = { regions: [code], limit: DEALERS_SUGGESTED }
-  try {
-    return await listDealerNames(openForReading(c.env.DB), wanted)
-  } catch (error) {
-    if (isDatabaseFailure(error)) return []
-    throw error
-  }
-}
-
 /** The form as it stands: empty, prefilled, or with what was typed and what is wrong with it. */
 export async function showForm(
   c: HonoContext<Env>,
@@ -62,7 +45,7 @@ export async function showForm(
 ) {
   const today = todayOf(c.req.raw, context)
   // Whoever sends too much is not read for.
-  const dealers = status === 429 ? [] : await knownDealers(c, context, values)
+  const dealers = status === 429 ? [] : await knownDealers(c.env, context, values)
   const turnstileKey = context.turnstile(c.env)?.siteKey ?? null
   const model = { values, errors, formKey, today, notice: notice ?? null, dealers, turnstileKey }
   return c.html(<SubmitPage site={siteOf(c, context)} model={model} />, status, {

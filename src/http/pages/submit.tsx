@@ -3,17 +3,18 @@ import { openForWriting } from '../../db/database.ts'
 import { DAILY_CAPS } from '../../domain/daily-caps.ts'
 import type { QuoteReport } from '../../domain/quote.ts'
 import { formValues, readSubmitForm } from '../../input/submit-form.ts'
-import { receiptPath } from '../../views/links.ts'
 import { databaseAway } from '../database-away.ts'
+import { senderTokenOf } from '../edit-token.ts'
 import type { Context, Env } from '../env.ts'
 import { newUuid, sha256, uuidFrom } from '../ids.ts'
 import { TOO_FAST_HEADERS } from '../middleware/fence.ts'
 import { formOnly } from '../middleware/media-type.ts'
+import { receiptAddress } from '../receipt-address.ts'
 import { senderOf } from '../sender.ts'
+import { sentForm } from '../sent-form.ts'
 import { submitQuote } from '../submit-quote.ts'
 import { todayOf } from '../today.ts'
 import { verify } from '../turnstile.ts'
-import { beforeText } from './quote.tsx'
 import { type Form, type Showing, showForm } from './show-form.tsx'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -51,8 +52,7 @@ function showNotNow(c: HonoContext<Env>, context: Context, form: Form, error: un
 
 /** What was sent: the form, and Turnstile's token. */
 async function readSent(c: HonoContext<Env>, { randomBytes }: Context) {
-  // Not text(): the platform warns in the log that a form is none.
-  const sent = new URLSearchParams(new TextDecoder().decode(await c.req.arrayBuffer()))
+  const sent = await sentForm(c.req.raw)
   const key = sent.get('formKey') ?? ''
   const form: Form = { values: formValues(sent), formKey: UUID.test(key) ? key : newUuid(randomBytes) }
   return { form, token: sent.get('cf-turnstile-response') ?? '' }
@@ -87,9 +87,8 @@ async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: 
     requestHash,
   })
   if (stored.outcome === 'too-many' || stored.outcome === 'key-reused') return null
-  const query = new URLSearchParams({ before: beforeText(before) })
-  if (stored.outcome === 'already-there') query.set('again', '1')
-  return `${receiptPath(stored.quote.id)}?${query}`
+  const key = await senderTokenOf(c.env, stored)
+  return receiptAddress(stored.quote.id, { before, again: stored.outcome === 'already-there', key })
 }
 
 /** `/submit` */

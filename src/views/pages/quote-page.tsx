@@ -5,6 +5,7 @@ import type { Quote } from '../../domain/quote.ts'
 import { placePath, quotePath, setPath, submitPath } from '../links.ts'
 import type { QuotePageModel, Site } from '../models.ts'
 import { Availability } from '../parts/availability.tsx'
+import { FlagAnswer, FlagForm } from '../parts/flag-form.tsx'
 import { KeepWhole } from '../parts/keep-whole.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { QuoteFacts } from '../parts/quote-facts.tsx'
@@ -56,18 +57,21 @@ function Beside({ model: { quote, figures } }: Pick<Props, 'model'>) {
 
 /** One quote: `/quotes/<id>`. */
 export function QuotePage({ site, model }: Props) {
-  const { quote, figures } = model
+  const { quote, figures, flag } = model
   const title = titleOf(model, site)
   const isShown = quote.status === 'published'
+  const isWrong = flag === 'no-reason'
   return (
     <Layout
       site={site}
-      title={title}
+      title={isWrong ? `Error: ${title}` : title}
       description={`${title}.`}
-      path={isShown ? quotePath(quote.id) : null}
+      path={isShown && flag === null ? quotePath(quote.id) : null}
       section="prices"
+      scripts={isWrong ? ['form'] : []}
     >
       <div class="wrap narrow">
+        <FlagAnswer quote={quote} flag={flag} />
         <h1>
           <KeepWhole text={title} word={quote.set} />
         </h1>
@@ -77,7 +81,10 @@ export function QuotePage({ site, model }: Props) {
           <p class="lead">{statusText(quote, figures.country.currency)}</p>
         )}
         {isShown ? (
-          <Beside model={model} />
+          <>
+            <Beside model={model} />
+            <FlagForm quote={quote} flag={flag} />
+          </>
         ) : (
           <p>
             <a href={placePath(figures.country.code, site.places)}>{`Prices in ${figures.country.inText}`}</a>

@@ -2,6 +2,7 @@ import { ordinalText } from '../../domain/count-text.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { placePath, quotePath, setPath, submitPath } from '../links.ts'
 import type { ReceiptPageModel, Site } from '../models.ts'
+import { EditLink } from '../parts/edit-link.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { QuoteFacts } from '../parts/quote-facts.tsx'
 import { regionText } from '../parts/quote-words.ts'
@@ -23,16 +24,21 @@ export function standingText({ rank, of }: Standing): string {
   return `It is the ${rank === 1 ? '' : `${ordinalText(rank)} `}cheapest of ${of}.`
 }
 
+/** Of a quote that is not published nobody but its sender learns what it says. */
+const isShown = ({ quote, edit }: ReceiptPageModel): boolean =>
+  quote.status === 'published' || edit.kind === 'link' || edit.kind === 'known'
+
 /** The two ways on for somebody who has called several dealers. */
-function Next({ site, model: { quote } }: Props) {
-  const { set, region, dealer, city, quotedOn, proof } = quote
+function Next({ site, model }: Props) {
+  const { set, region, dealer, city, quotedOn, proof } = model.quote
   const asked = proof === null ? null : proof.length > 0 ? proof : 'none'
+  const same = isShown(model) ? { region, dealer, city, quotedOn, proof: asked } : { region }
   return (
     <section class="next" aria-labelledby="next">
       <h2 id="next">What else did they say?</h2>
       <ul class="ways">
         <li>
-          <a class="button" href={submitPath({ region, dealer, city, quotedOn, proof: asked })}>
+          <a class="button" href={submitPath(same)}>
             Did they price another set?
           </a>
         </li>
@@ -52,9 +58,23 @@ function Next({ site, model: { quote } }: Props) {
   )
 }
 
+function Stored({ site, model: { quote, figures } }: Props) {
+  return (
+    <section class="list" aria-labelledby="stored">
+      <h2 id="stored">What was stored</h2>
+      <QuoteFacts site={site} quote={quote} country={figures.country} />
+      {quote.status === 'published' && (
+        <p class="after">
+          <a href={quotePath(quote.id)}>This quote’s own page</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
 /** What became of a quote, for whoever sent it. */
 export function ReceiptPage({ site, model }: Props) {
-  const { quote, receipt, figures, standing } = model
+  const { quote, receipt, edit, figures, standing } = model
   const words = receiptWords(receipt, { site, quote, figures })
   return (
     <Layout site={site} title={words.heading} description={words.sentence} path={null} section="submit">
@@ -66,16 +86,9 @@ export function ReceiptPage({ site, model }: Props) {
         </div>
         {quote.status !== 'removed' && (
           <>
+            <EditLink site={site} id={quote.id} offer={edit} />
             <Next site={site} model={model} />
-            <section class="list" aria-labelledby="stored">
-              <h2 id="stored">What was stored</h2>
-              <QuoteFacts site={site} quote={quote} country={figures.country} />
-              {quote.status === 'published' && (
-                <p class="after">
-                  <a href={quotePath(quote.id)}>This quote’s own page</a>
-                </p>
-              )}
-            </section>
+            {isShown(model) && <Stored site={site} model={model} />}
           </>
         )}
       </div>

@@ -1,10 +1,7 @@
 import { submitPath } from '../links.ts'
 import type { Site, SubmitPageModel } from '../models.ts'
-import { DealerQuestions } from '../parts/form/dealer-questions.tsx'
+import { AllQuestions } from '../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../parts/form/error-summary.tsx'
-import { withDefaults } from '../parts/form/form-state.ts'
-import { MoreQuestions } from '../parts/form/more-questions.tsx'
-import { Questions } from '../parts/form/questions.tsx'
 import { Turnstile } from '../parts/form/turnstile.tsx'
 import { Layout } from '../parts/layout.tsx'
 
@@ -14,13 +11,10 @@ interface Props {
 }
 
 function Form({ site, model }: Props) {
-  const state = { values: withDefaults(model.values, model.today), errors: model.errors }
   return (
     <form class="submit" id="submit" method="post" action={submitPath()} novalidate>
       <input type="hidden" name="formKey" value={model.formKey} />
-      <Questions site={site} state={state} />
-      <DealerQuestions site={site} state={state} today={model.today} dealers={model.dealers} />
-      <MoreQuestions site={site} state={state} given={model.values} />
+      <AllQuestions site={site} filledIn={model} />
       {model.turnstileKey && <Turnstile siteKey={model.turnstileKey} />}
       <div class="send">
         <button type="submit" class="button">

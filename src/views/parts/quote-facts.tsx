@@ -55,16 +55,32 @@ function Source({ url }: { url: string }) {
   )
 }
 
-function otherFacts({ site, quote }: FactsProps): readonly Fact[] {
+/** What somebody typed; all of it is out of sight together. */
+function wordFacts({ site, quote }: FactsProps) {
+  if (quote.textHidden) {
+    const hidden = 'hidden until somebody has looked at it'
+    return { dealer: hidden, city: hidden, note: hidden, source: hidden }
+  }
+  return {
+    dealer: <DealerName site={site} quote={quote} unnamed="not named" />,
+    city: quote.city ?? NOT_SAID,
+    note: quote.note ?? 'none',
+    source: quote.sourceUrl ? <Source url={quote.sourceUrl} /> : 'the sender',
+  }
+}
+
+function otherFacts(props: FactsProps): readonly Fact[] {
+  const { site, quote } = props
+  const { dealer, city, note, source } = wordFacts(props)
   const ships = quote.ships === null ? NOT_SAID : quote.ships ? 'yes' : 'no'
   return [
-    ['Dealer', <DealerName site={site} quote={quote} unnamed="not named" />],
-    ['City', quote.city ?? NOT_SAID],
+    ['Dealer', dealer],
+    ['City', city],
     ['Where', regionText(quote.region, site.places)],
     ['Ships', ships],
     ['Proof asked for', proofText(quote.proof, site.catalog)],
-    ['Note', quote.note ?? 'none'],
-    ['Source', quote.sourceUrl ? <Source url={quote.sourceUrl} /> : 'the sender'],
+    ['Note', note],
+    ['Source', source],
     ['Received', dayText(quote.receivedAt)],
   ]
 }

@@ -6,7 +6,7 @@ import { firstYear } from '../../domain/window.ts'
 import { quotePath } from '../links.ts'
 import type { Site } from '../models.ts'
 import { DealerName } from './dealer-name.tsx'
-import { currencyOf, cuttingText, KIND_WORDS, whereText } from './quote-words.ts'
+import { currencyOf, cuttingText, KIND_WORDS, unnamedText, whereText } from './quote-words.ts'
 import { capital } from './text.ts'
 
 interface ItemProps {
@@ -60,7 +60,7 @@ function Facts({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
   if (ofOneDealer) return facts === '' ? null : <p class="quote-facts">{capital(facts)}</p>
   return (
     <p class="quote-facts">
-      <DealerName site={site} quote={quote} unnamed="dealer not named" />
+      <DealerName site={site} quote={quote} unnamed={unnamedText(quote)} />
       {facts === '' ? '' : `; ${facts}`}
     </p>
   )

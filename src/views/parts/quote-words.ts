@@ -32,6 +32,10 @@ export function regionText(code: string, places: Places): string {
 export const whereText = ({ city, region }: Pick<Quote, 'city' | 'region'>, places: Places): string =>
   [...(city ? [city] : []), regionText(region, places)].join(', ')
 
+/** What stands in a list where a dealer's name would. */
+export const unnamedText = ({ textHidden }: Pick<Quote, 'textHidden'>): string =>
+  textHidden ? 'dealer hidden for now' : 'dealer not named'
+
 /**
  * What the price says of cutting the keys.
  *

@@ -2,7 +2,7 @@ import { areaText } from '../../domain/area-text.ts'
 import { countText } from '../../domain/count-text.ts'
 import { holdText } from '../../domain/hold-text.ts'
 import type { Quote } from '../../domain/quote.ts'
-import type { Receipt } from '../../domain/receipt.ts'
+import type { HeldSaid, Receipt } from '../../domain/receipt.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
 import { firstYear } from '../../domain/window.ts'
 import type { Site } from '../models.ts'
@@ -55,9 +55,7 @@ function countedWords(receipt: Extract<Receipt, { after: number }>, { site, figu
   }
 }
 
-type Held = 'held-for-price' | 'held-too-many' | 'held-not-verified'
-
-function heldWords(said: Held, { quote, figures }: Facts): ReceiptWords {
+function heldWords(said: HeldSaid, { quote, figures }: Facts): ReceiptWords {
   const reason = quote.hold ? holdText(quote.hold, figures.country.currency) : 'it stands out from the others'
   switch (said) {
     case 'held-for-price':
@@ -70,6 +68,8 @@ function heldWords(said: Held, { quote, figures }: Facts): ReceiptWords {
         'Held until somebody has looked',
         `The check that a person sends it did not run in your browser, did not answer, or could not tell. ${UNTIL_LOOKED_AT}`,
       )
+    case 'held-for-contact':
+      return words('held', 'Held for what it says', `There is ${reason}. ${UNTIL_LOOKED_AT}`)
   }
 }
 
@@ -84,6 +84,7 @@ export function receiptWords(receipt: Receipt, facts: Facts): ReceiptWords {
     case 'held-for-price':
     case 'held-too-many':
     case 'held-not-verified':
+    case 'held-for-contact':
       return heldWords(receipt.said, facts)
     case 'replaced':
       return words(
@@ -103,6 +104,12 @@ export function receiptWords(receipt: Receipt, facts: Facts): ReceiptWords {
         'Noted',
         'It has no price, so the prices stay as they are. It counts as a report that the set could not be had.',
       )
+    case 'changed':
+      return words('counted', 'Changed', 'What you sent now stands in its place, and the figures follow.')
+    case 'unchanged':
+      return words('aside', 'Nothing was changed', 'The quote says this already.')
+    case 'withdrawn':
+      return words('aside', 'Withdrawn', 'It is shown nowhere and counts nowhere any more.')
     case 'outside-window':
       return words(
         'aside',

@@ -70,4 +70,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0001_dealers_by_name.sql': FIRST,
   '0002_figures_changed_at.sql': DATED,
   '0003_trust.sql': TRUSTED,
+  '0004_flags_hide_words.sql': TRUSTED,
 }

@@ -61,6 +61,7 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   before: { area: 'US', window: 'all', quotes: 3 },
   now: shownAt('US-OK', '2-key', [...thread, quote]),
   held: witness,
+  hold: { reason: 'far-below', factor: 0.4, medianCents: 55819, year: 2025 },
   other: { ...witness, id: 'o', sender: 'b' },
   laterOfSameVoice: { ...earlier, receivedAt: '2026-11-22T10:00:00.001Z' },
 }

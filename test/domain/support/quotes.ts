@@ -47,6 +47,7 @@ export function quoteOf(said: Partial<Quote> & { id: string }): Quote {
   return {
     status: 'published',
     hold: null,
+    textHidden: false,
     receivedAt: '2026-11-22T10:00:00.000Z',
     comparableCents: comparablePrice(report),
     ...report,

@@ -78,7 +78,7 @@ describe('a body of up to 16 KB', () => {
 })
 
 describe('a body that does not say that it is JSON', () => {
-  const NOT_JSON = 'Send the quote as application/json.'
+  const NOT_JSON = 'Send the body as application/json.'
 
   it.each([
     '',

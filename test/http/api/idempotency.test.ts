@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectProblem, NOT_ACCEPTED } from '../support/problem.ts'
-import { LEAST } from '../support/quotes.ts'
+import { LEAST, owned } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
 import { figures, rows } from '../support/stored.ts'
 
@@ -54,11 +54,21 @@ it('takes the same quote under two keys as two', async () => {
   expect(await rows()).toBe(2)
 })
 
-it('takes what one sender says twice of a day as one, with and without a key', async () => {
+it('takes what one sender says twice of a day as one, and gives its edit token once', async () => {
   const sender = { 'CF-Connecting-IP': '192.0.2.1' }
-  const first = await answered(await fairkey.postQuote(LEAST, sender))
-  expect(await answered(await fairkey.postQuote(LEAST, sender))).toEqual(first)
-  expect(await answered(await fairkey.postQuote(LEAST, { ...sender, ...key }))).toEqual(first)
+  const { editToken, editUrl, ...first } = await owned(fairkey, {}, sender)
+  expect([editToken, editUrl]).toEqual([
+    expect.stringMatching(/^[\w-]{43}$/),
+    `https://fairkey.test/quotes/${first.quote.id}/edit?key=${editToken}`,
+  ])
+  const without = { ...first, editToken: null, editUrl: null }
+  expect(await owned(fairkey, {}, sender)).toEqual(without)
+  expect(await owned(fairkey, {}, { ...sender, ...key })).toEqual(without)
+  expect(await rows()).toBe(1)
+})
+
+it('says plainly on a site without a secret that there is no edit token', async () => {
+  expect(await owned(site({ secret: null }))).toMatchObject({ editToken: null, editUrl: null })
   expect(await rows()).toBe(1)
 })
 

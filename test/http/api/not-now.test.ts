@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { CONNECTION_LOST, faultyDatabase, OVERLOADED, type When } from '../support/failing-database.ts'
-import { expectProblem, NOT_REACHED } from '../support/problem.ts'
+import { expectProblem, MAY_BE_STORED, NOT_REACHED } from '../support/problem.ts'
 import { LEAST } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
 import { rows } from '../support/stored.ts'
@@ -21,7 +21,7 @@ describe('the API, where storing fails,', () => {
 
   it('says that it does not know, and what to do, where it does not', async () => {
     const response = await failing(CONNECTION_LOST, inBatch).postQuote(LEAST)
-    const detail = `Whether this was stored is not known: sent again as it is, it counts once. ${NOT_REACHED}`
+    const detail = `${MAY_BE_STORED}${NOT_REACHED}`
     await expectProblem(response, 503, detail, { headers: { 'Retry-After': '30' } })
   })
 

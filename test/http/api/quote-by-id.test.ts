@@ -95,6 +95,7 @@ it('answers a post with the quote as it is stored', async () => {
     sourceUrl: null,
     status: 'published',
     held: null,
+    textHidden: false,
     receivedAt: '2026-11-22T18:00:00.000Z',
   })
 })

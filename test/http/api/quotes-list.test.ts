@@ -68,6 +68,7 @@ describe('the quotes of 2011', () => {
           'https://www.clublexus.com/forums/sc-1st-gen-1992-2000/592100-key-remote-rom-location-print.html',
         status: 'published',
         held: null,
+        textHidden: false,
         receivedAt: '2026-11-22T00:00:00.000Z',
       },
     ])

@@ -1,5 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { submitted } from '../support/form.ts'
+import { texts } from '../support/page.ts'
 import { postedPrices } from '../support/quotes.ts'
 import { site, withLaunchQuotes } from '../support/site.ts'
 
@@ -55,6 +57,40 @@ describe('a quote beside those of 2011', () => {
       heading: 'Held: too many today',
       sentence: `More quotes from one sender in a day than are published at once. ${HELD}`,
     })
+  })
+})
+
+describe('a quote with a way to reach somebody', () => {
+  it.each([
+    ['note', 'call Bob at (405) 555-0123'],
+    ['dealer', 'cheapkeys.com'],
+    ['city', 'Tulsa @keyseller'],
+  ])('in its %s is held, and says why', async (field, text) => {
+    expect(await words(submitted(fairkey, { [field]: text }))).toEqual({
+      ...aside,
+      heading: 'Held for what it says',
+      sentence:
+        'There is a link or contact details in the note, or in the dealer’s name or city. ' +
+        'It counts nowhere until somebody has looked at it. Nothing is lost, and you need not send it again.',
+    })
+  })
+
+  it('is neither released by a second sender nor releases one', async () => {
+    await withLaunchQuotes()
+    const high = { price: '1,500' }
+    await submitted(fairkey, high)
+    expect((await submitted(fairkey, { ...high, note: 'see cheapkeys.com' })).heading).toBe(
+      'Held for what it says',
+    )
+    expect(await texts(await (await fairkey.get('/us/2-key')).text(), '.quote-price')).not.toContain('$1,500')
+    expect((await submitted(fairkey, high)).heading).toMatch(/^Counted/)
+    const { results } = await env.DB.prepare(`SELECT status, hold ->> 'reason' AS reason FROM quotes
+      WHERE sender IS NOT NULL ORDER BY rowid`).all()
+    expect(results).toEqual([
+      { status: 'published', reason: 'far-above' },
+      { status: 'held', reason: 'contact-in-note' },
+      { status: 'published', reason: 'far-above' },
+    ])
   })
 })
 

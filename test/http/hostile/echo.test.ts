@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { expectHarmless } from '../support/harmless.ts'
 import { MARKUP } from '../support/hostile.ts'
 import { attributes, texts } from '../support/page.ts'
-import { posted } from '../support/quotes.ts'
+import { owned, posted } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
 
 const fairkey = site()
@@ -11,7 +11,8 @@ describe('markup that somebody reports', { timeout: 20_000 }, () => {
   it.each(MARKUP)('is shown as the text that it is: %s', async (text) => {
     const said = { dealer: text, city: text, note: text, ships: true }
     const sourceUrl = `https://forum.example/?q=${text.replaceAll(' ', '+')}`
-    const { id, dealer } = await posted(fairkey, { ...said, sourceUrl })
+    const { quote, editToken } = await owned(fairkey, { ...said, sourceUrl })
+    const { id, dealer } = quote
     expect(dealer).toBe(text)
     const pages = [
       '/',
@@ -20,7 +21,9 @@ describe('markup that somebody reports', { timeout: 20_000 }, () => {
       '/us/2-key',
       '/us-ok/2-key',
       `/quotes/${id}`,
-      `/quotes/${id}/receipt`,
+      `/quotes/${id}/receipt?key=${editToken}`,
+      `/quotes/${id}/edit?key=${editToken}`,
+      `/quotes/${id}/withdraw?key=${editToken}`,
     ]
     for (const path of pages) {
       const response = await fairkey.get(path)

@@ -5,7 +5,7 @@ import { openForWriting } from '../../../src/db/database.ts'
 import { costOf } from '../../db/support/cost-of.ts'
 import { places } from '../../db/support/submissions.ts'
 import { attributes, textOf, texts } from '../support/page.ts'
-import { posted } from '../support/quotes.ts'
+import { owned, posted } from '../support/quotes.ts'
 import { ORIGIN, site, withLaunchQuotes } from '../support/site.ts'
 
 const fairkey = site()
@@ -218,8 +218,8 @@ describe('the ways to a dealer’s page', () => {
 
   it('are none from a held quote', async () => {
     await withLaunchQuotes()
-    const { id } = await posted(fairkey, { ...TULSA, priceCents: 10_000 })
-    const html = await page(`/quotes/${id}/receipt`)
+    const { quote, editToken } = await owned(fairkey, { ...TULSA, priceCents: 10_000 })
+    const html = await page(`/quotes/${quote.id}/receipt?key=${editToken}`)
     expect(await texts(html, '.facts dd')).toContain('Lexus of Tulsa')
     expect(await attributes(html, '.facts a', 'href')).toEqual([])
   })

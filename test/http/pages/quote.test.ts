@@ -4,7 +4,7 @@ import { findForChange, moveQuote } from '../../../src/db/change-quote.ts'
 import { openForWriting } from '../../../src/db/database.ts'
 import { places } from '../../db/support/submissions.ts'
 import { attributes, textOf, texts } from '../support/page.ts'
-import { posted } from '../support/quotes.ts'
+import { owned, posted } from '../support/quotes.ts'
 import { site, type TestSite, withLaunchQuotes } from '../support/site.ts'
 
 const fairkey = site()
@@ -30,9 +30,10 @@ it('shows a published quote with all that was said, at an address to be found un
   expect(await attributes(html, 'link[rel=canonical]', 'href')).toEqual([`https://fairkey.test/quotes/${id}`])
 })
 
-it('shows of a held quote that it is, and its sender what was stored', async () => {
+it('shows of a held quote that it is, and its sender alone what was stored', async () => {
   await withLaunchQuotes()
-  const { id } = await posted(fairkey, { priceCents: 10_000, dealer: 'Alpha', note: 'cheap' })
+  const { quote, editToken } = await owned(fairkey, { priceCents: 10_000, dealer: 'Alpha', note: 'cheap' })
+  const { id } = quote
   const html = await page(`/quotes/${id}`)
   expect(await textOf(html, 'main .lead')).toBe(
     'It is held for review: under 0.4 x $558, the median in 2025 dollars. ' +
@@ -40,9 +41,12 @@ it('shows of a held quote that it is, and its sender what was stored', async () 
   )
   expect(html).not.toMatch(/cheap\b(?!est)|Alpha|\$100/)
   expect(await attributes(html, 'meta[name=robots]', 'content')).toEqual(['noindex'])
-  const receipt = await page(`/quotes/${id}/receipt`)
+  const receipt = await page(`/quotes/${id}/receipt?key=${editToken}`)
   expect(await texts(receipt, '.facts dd')).toEqual(expect.arrayContaining(['Alpha', 'cheap', '$100']))
   expect(await attributes(receipt, 'meta[name=robots]', 'content')).toEqual(['noindex'])
+  for (const key of ['', `?key=${'x'.repeat(43)}`]) {
+    expect(await page(`/quotes/${id}/receipt${key}`)).not.toMatch(/cheap\b(?!est)|Alpha|\$100/)
+  }
 })
 
 it('shows nothing of a removed quote, neither on its page nor on its receipt', async () => {

@@ -2,9 +2,11 @@ import { expect } from 'vitest'
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Malformed request',
-  403: 'Forbidden',
+  401: 'Key needed',
+  403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Cannot be changed',
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Not accepted',
@@ -14,6 +16,8 @@ const TITLES: Readonly<Record<number, string>> = {
 }
 
 export const NOT_ACCEPTED = 'Some of what was sent cannot be taken. Each error says what to do.'
+/** What is said where a change was lost on its way to the database or back. */
+export const MAY_BE_STORED = 'Whether this was stored is not known: sending it again as it is does no harm. '
 export const NOT_REACHED = 'The quotes cannot be reached at the moment. Try again in half a minute.'
 export const NOTED = 'Something went wrong here. It has been noted; try again later.'
 

@@ -19,6 +19,24 @@ export async function posted(
   return (await response.json<{ quote: QuoteJson }>()).quote
 }
 
+/** What a quote's sender holds. */
+export interface Owned {
+  readonly quote: QuoteJson
+  readonly editToken: string
+  readonly editUrl: string
+}
+
+/** Posts a quote that is taken, and gives it with what its sender is given. */
+export async function owned(
+  { postQuote }: TestSite,
+  said: Said = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Owned> {
+  const response = await postQuote({ ...LEAST, ...said }, headers)
+  if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`)
+  return response.json()
+}
+
 /** Posts one quote for each price, all else the same. */
 export async function postedPrices(fairkey: TestSite, cents: readonly number[], said: Said = {}) {
   const quotes: QuoteJson[] = []

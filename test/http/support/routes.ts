@@ -1,6 +1,7 @@
 import type { createApp } from '../../../src/http/app.ts'
+import { sign } from '../../../src/http/signed.ts'
 import { LEAST } from './quotes.ts'
-import type { TestSite } from './site.ts'
+import { SECRET, type TestSite } from './site.ts'
 
 /** A request that a route answers, once the launch quotes are there. */
 export interface Example {
@@ -13,6 +14,25 @@ const reads = (path: string, needsDatabase = true): Example => ({
   send: ({ get }, headers = {}) => get(path, { headers }),
   needsDatabase,
 })
+
+/** What opens the first launch quote to its sender. */
+const KEY = await sign(SECRET, 'edit', 'thread-1')
+
+const writes = (send: Example['send']): Example => ({ send, needsDatabase: true })
+
+/** The first launch quote as its form is filled in, with another answer. */
+const CHANGED = {
+  key: KEY,
+  version: '1',
+  set: '2-key',
+  kind: 'quoted',
+  price: '475',
+  region: 'US',
+  day: 'other',
+  quotedOn: '2011-09-14',
+  cutting: 'unknown',
+  ships: 'yes',
+}
 
 /** Every route of the site, by its method and pattern. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
@@ -41,20 +61,32 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /near-you': reads('/near-you', false),
   'GET /og/*': reads('/og/us-ok/2-key.png'),
   'GET /quotes/:id': reads('/quotes/thread-1'),
+  'GET /quotes/:id/edit': reads(`/quotes/thread-1/edit?key=${KEY}`),
   'GET /quotes/:id/receipt': reads('/quotes/thread-1/receipt'),
+  'GET /quotes/:id/withdraw': reads(`/quotes/thread-1/withdraw?key=${KEY}`),
   'GET /privacy': reads('/privacy', false),
   'GET /regions': reads('/regions?region=US-OK', false),
   'GET /w/*': reads('/w/us-ok/2.png'),
   'GET /widgets': reads('/widgets', false),
   'GET /submit': reads('/submit?region=US-OK', false),
-  'POST /api/v1/quotes': {
-    send: ({ postQuote }, headers) => postQuote(LEAST, headers),
-    needsDatabase: true,
-  },
-  'POST /submit': {
-    send: ({ postForm }, headers) => postForm({ set: '2-key', region: 'US-OK', price: '390' }, headers),
-    needsDatabase: true,
-  },
+  'DELETE /api/v1/quotes/:id': writes(({ change }, headers) => change('thread-1', KEY, undefined, headers)),
+  'PATCH /api/v1/quotes/:id': writes(({ change }, headers) =>
+    change('thread-1', KEY, { ships: true }, headers),
+  ),
+  'POST /api/v1/quotes': writes(({ postQuote }, headers) => postQuote(LEAST, headers)),
+  'POST /api/v1/quotes/:id/flags': writes(({ postJson }, headers) =>
+    postJson('/api/v1/quotes/thread-1/flags', { reason: 'spam' }, headers),
+  ),
+  'POST /quotes/:id/edit': writes(({ postTo }, headers) => postTo('/quotes/thread-1/edit', CHANGED, headers)),
+  'POST /quotes/:id/flags': writes(({ postTo }, headers) =>
+    postTo('/quotes/thread-1/flags', { reason: 'spam' }, headers),
+  ),
+  'POST /quotes/:id/withdraw': writes(({ postTo }, headers) =>
+    postTo('/quotes/thread-1/withdraw', { key: KEY }, headers),
+  ),
+  'POST /submit': writes(({ postForm }, headers) =>
+    postForm({ set: '2-key', region: 'US-OK', price: '390' }, headers),
+  ),
 }
 
 /** The routes of an app as EXAMPLES names them, each once. */

@@ -15,6 +15,8 @@ export interface SiteOptions {
   readonly now?: string
   readonly DEMO?: string
   readonly db?: D1Database
+  /** What edit links are signed with; null on a site that has no secret. */
+  readonly secret?: string | null
   readonly openPictures?: Parts['openPictures']
   /** What else is bound. */
   readonly bindings?: Partial<Bindings>
@@ -24,6 +26,9 @@ export interface SiteOptions {
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
 type Headers = Readonly<Record<string, string>>
+
+/** What the test site signs edit links with. */
+export const SECRET = 'a secret of the tests'
 
 /** Where the site lies, as its pages say it. */
 export const ORIGIN = 'https://fairkey.test'
@@ -70,7 +75,14 @@ const encoded = (fields: Fields): string =>
  * `CF-Connecting-IP` says otherwise.
  */
 export function site(options: SiteOptions = {}) {
-  const { now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures, bindings, parts } = options
+  const { now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures, parts } = options
+  const { secret = SECRET } = options
+  const bindings: Bindings = {
+    DB: db,
+    ...(DEMO ? { DEMO } : {}),
+    ...(secret ? { SIGNING_SECRET: secret } : {}),
+    ...options.bindings,
+  }
   const reported: unknown[] = []
   const logged: LogLine[] = []
   expectSilence(reported)
@@ -87,8 +99,7 @@ export function site(options: SiteOptions = {}) {
   const get = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const request = new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init })
     const execution = createExecutionContext()
-    const bound: Bindings = { DB: db, ...(DEMO ? { DEMO } : {}), ...bindings }
-    const response = await app.fetch(request, bound, execution)
+    const response = await app.fetch(request, bindings, execution)
     await waitOnExecutionContext(execution)
     return response
   }
@@ -106,6 +117,28 @@ export function site(options: SiteOptions = {}) {
     logged,
     /** Any request, GET unless the init says otherwise. */
     get,
+    /** Posts a form of any page as a browser does; text is sent as it is. */
+    postTo: (path: string, fields: Fields | string, headers: Headers = {}) =>
+      post(
+        path,
+        'application/x-www-form-urlencoded',
+        typeof fields === 'string' ? fields : encoded(fields),
+        headers,
+      ),
+    /** Posts JSON to any address of the API. */
+    postJson: (path: string, body: unknown, headers: Headers = {}) =>
+      post(path, 'application/json', typeof body === 'string' ? body : JSON.stringify(body), headers),
+    /** Changes a quote through the API, or withdraws it where there is no body. */
+    change: (id: string, token: string | null, body?: unknown, headers: Headers = {}) =>
+      get(`/api/v1/quotes/${id}`, {
+        method: body === undefined ? 'DELETE' : 'PATCH',
+        headers: {
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
     /** Posts to the API; what is no text is sent as its JSON. */
     postQuote: (body: unknown, headers: Headers = {}) =>
       post(

@@ -74,6 +74,10 @@ function Rules({ site }: { site: Site }) {
         {`by the same rules against the quotes from before that day alone, while there are up to ${SECOND_LOOK_UP_TO}: a day’s low quotes are no yardstick for still lower ones.`}
       </li>
       <li>
+        <strong>Links and contact details</strong> in a note, or in a dealer’s name or city, whatever the
+        price: they may be advertising, or somebody’s own.
+      </li>
+      <li>
         <strong>Too many in a day:</strong>{' '}
         {`of one sender ${DAILY_CAPS.publishedPerSet} quotes a set and ${DAILY_CAPS.published} in all are published at once; further ones are held, and above ${DAILY_CAPS.received} nothing more is taken that day.`}
       </li>
@@ -92,7 +96,7 @@ export function Screening({ site }: { site: Site }) {
       <h2 id="screening">What is held for review</h2>
       <p>{`Prices outside ${limitsText(site)} are refused: the form asks again, and nothing is stored.`}</p>
       <p>
-        Other prices that stand out are not deleted but <strong>held</strong>: they count nowhere until
+        Other quotes that stand out are not deleted but <strong>held</strong>: they count nowhere until
         somebody has looked, and the sender is told why. A price is compared with all counted quotes of its
         country for that set, all years, in constant dollars:
       </p>
@@ -102,6 +106,17 @@ export function Screening({ site }: { site: Site }) {
         <strong>Release.</strong> A moderator publishes what is held, or removes it.{' '}
         {`A price above the median is also released when a second sender reports a price within ${RELEASE.percent} % of it, for the same set in the same country, within ${RELEASE.days} days: prices do rise.`}{' '}
         One below it never is: the cheapest place is the prize for a forger.
+      </p>
+      <p>
+        <strong>Changes.</strong> Its sender can change or withdraw a quote with the link that was shown when
+        it was sent. What is new in it is screened as if it had just arrived, the limits of a day hold, and
+        what it said before is kept for the moderators.
+      </p>
+      <p>
+        <strong>Reports.</strong> Anybody can say on a quote’s page what is wrong with it. That brings it
+        before a moderator and takes nothing off the figures: it would be a weapon. Where words are said to be
+        private, the dealer’s name, the city, the note and the link are out of sight at once; the price stays,
+        and the dealer still counts as one.
       </p>
     </section>
   )

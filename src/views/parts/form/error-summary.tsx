@@ -1,8 +1,11 @@
-import type { FormError } from '../../../input/submit-form.ts'
 import { fieldId } from './form-state.ts'
 
+interface Props {
+  readonly errors: readonly { readonly field: string; readonly message: string }[]
+}
+
 /** All errors of the form, each leading to its field. */
-export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
+export function ErrorSummary({ errors }: Props) {
   if (errors.length === 0) return null
   return (
     <div class="summary" id="error-summary" tabindex={-1}>

@@ -8,8 +8,8 @@ export interface FormState {
 }
 
 /** The element that an error's link leads to; of a group its first choice. */
-export const fieldId = (field: FormField): string => `field-${field}`
-export const errorId = (field: FormField): string => `error-${field}`
+export const fieldId = (field: string): string => `field-${field}`
+export const errorId = (field: string): string => `error-${field}`
 export const hintId = (field: FormField): string => `hint-${field}`
 
 export const typedIn = ({ values }: FormState, field: FormField): string => values[field]?.[0] ?? ''

@@ -1,0 +1,39 @@
+import { Hono } from 'hono'
+import { flagBody } from '../../input/flag-body.ts'
+import { noQuery } from '../../input/queries.ts'
+import type { Context, Env } from '../env.ts'
+import { placeFlag } from '../flag.ts'
+import { jsonOnly } from '../middleware/media-type.ts'
+import { described } from './describe.ts'
+import { flagSchema } from './schemas.ts'
+import { validJson, validQuery } from './validated.ts'
+
+/** `POST /quotes/<id>/flags` */
+export const flagsRoute = (context: Context) =>
+  new Hono<Env>().post(
+    '/quotes/:id/flags',
+    described({
+      operationId: 'flagQuote',
+      summary: 'Say what is wrong with a quote',
+      description:
+        'A moderator looks at it; until then it counts as before. `private-data` hides its dealer, city, note and ' +
+        'link at once, never its price. Of one sender and quote the first flag stands.',
+      status: 201,
+      answer: 'The flag is placed.',
+      repeat: 'You have flagged this quote before: that flag stands.',
+      schema: flagSchema,
+      problems: [400, 404, 413, 415, 422, 429, 503],
+    }),
+    jsonOnly,
+    validQuery(noQuery),
+    validJson(flagBody, 'flag'),
+    async (c) => {
+      const id = c.req.param('id')
+      const placed = await placeFlag(c.env, context, c.req.raw, id, c.req.valid('json').reason)
+      const { reason, quote, outcome } = placed
+      const status = outcome === 'flagged' ? 201 : 200
+      return c.json({ quoteId: id, reason, textHidden: quote.textHidden }, status, {
+        'Cache-Control': 'no-store',
+      })
+    },
+  )

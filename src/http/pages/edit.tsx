@@ -1,0 +1,146 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { isDatabaseFailure } from '../../db/database-error.ts'
+import { whyUnchangeable } from '../../domain/change.ts'
+import { holdText } from '../../domain/hold-text.ts'
+import type { Quote } from '../../domain/quote.ts'
+import { filledForm } from '../../input/filled-form.ts'
+import { type FormError, type FormValues, formValues, readSubmitForm } from '../../input/submit-form.ts'
+import { EditPage } from '../../views/pages/edit-page.tsx'
+import { UnchangeablePage } from '../../views/pages/unchangeable-page.tsx'
+import { changeQuote } from '../change-quote.ts'
+import { type Editable, editable } from '../edit-token.ts'
+import type { Context, Env } from '../env.ts'
+import { knownDealers } from '../known-dealers.ts'
+import { keptPrivate } from '../middleware/headers.ts'
+import { formOnly } from '../middleware/media-type.ts'
+import { receiptAddress } from '../receipt-address.ts'
+import { sentForm } from '../sent-form.ts'
+import { siteOf } from '../site.ts'
+import { lastDayOf, todayOf } from '../today.ts'
+
+/** What whoever opens a link that is none is told. */
+export const REFUSALS = {
+  missing:
+    'This page opens with the whole edit link, which ends in a key. It was shown once, after the quote was sent; ' +
+    'a lost one cannot be recovered.',
+  wrong:
+    'This edit link does not fit this quote: perhaps a piece of it was lost on the way. A lost link cannot be recovered.',
+}
+
+type Page = HonoContext<Env>
+
+/** A form that is shown or sent. */
+interface Edit {
+  readonly id: string
+  readonly key: string
+  readonly version: string
+  readonly values: FormValues
+  readonly today: string
+}
+
+interface Answer {
+  readonly status: 200 | 409 | 422 | 503
+  readonly errors?: readonly FormError[]
+  readonly notice?: string
+  /** The quote as it stands; null where it cannot be read. */
+  readonly quote: Quote | null
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What is to be known of how the quote stands. */
+function asidesOf(quote: Quote | null, { places }: Context): readonly string[] {
+  if (quote === null) return []
+  const country = places.country(quote.region)
+  const hold = quote.status === 'held' ? quote.hold : null
+  return [
+    ...(hold && country ? [`It is held for review: ${holdText(hold, country.currency)}.`] : []),
+    ...(quote.textHidden
+      ? ['Somebody said that its words are private. They stay out of sight until a moderator has looked.']
+      : []),
+  ]
+}
+
+async function showForm(c: Page, context: Context, edit: Edit, answer: Answer) {
+  const { status, errors = [], notice = null, quote, headers = {} } = answer
+  const dealers = await knownDealers(c.env, context, edit.values)
+  const country = quote && context.places.country(quote.region)
+  const stored = status === 409 && quote && country ? { quote, country } : null
+  const model = { ...edit, errors, notice, dealers, stored, asides: asidesOf(quote, context) }
+  return c.html(<EditPage site={siteOf(c, context)} model={model} />, status, headers)
+}
+
+const NOT_NOW = {
+  status: 503,
+  quote: null,
+  notice:
+    'It is not sure that the change was stored. What you typed is still here: send it again in half a minute. ' +
+    'It is made once, however often it is sent.',
+  headers: { 'Retry-After': '30' },
+} as const
+
+const OUTDATED =
+  'This quote was changed in the meantime. Look at what it says now; below that is what you typed. ' +
+  'Send it again if it is still right.'
+
+/** In place of the form, where the quote can no longer be changed. */
+async function refusal(c: Page, context: Context, { current }: Editable, key: string, status: 200 | 409) {
+  const { quote, version } = current
+  const why = whyUnchangeable(quote, version)
+  if (why === null) return null
+  return c.html(<UnchangeablePage site={siteOf(c, context)} id={quote.id} token={key} why={why} />, status)
+}
+
+async function change(c: Page, context: Context, edit: Edit): Promise<Response> {
+  const own = await editable(c.env, edit.id, edit.key, REFUSALS)
+  const { quote } = own.current
+  const refused = await refusal(c, context, own, edit.key, 409)
+  if (refused) return refused
+  const today = lastDayOf(quote, c.req.raw, context)
+  const read = readSubmitForm(edit.values, context.quoteBody, { ...context, today })
+  if (!read.ok) return showForm(c, context, { ...edit, today }, { status: 422, errors: read.errors, quote })
+  const { outcome } = await changeQuote(own, context, read.report, Number(edit.version))
+  if (outcome === 'changed' || outcome === 'unchanged') {
+    return c.redirect(receiptAddress(edit.id, { done: outcome, key: edit.key }), 303)
+  }
+  const fresh = await editable(c.env, edit.id, edit.key, REFUSALS)
+  const version = String(fresh.current.version)
+  return (
+    (await refusal(c, context, fresh, edit.key, 409)) ??
+    showForm(
+      c,
+      context,
+      { ...edit, version, today },
+      { status: 409, notice: OUTDATED, quote: fresh.current.quote },
+    )
+  )
+}
+
+/** `/quotes/<id>/edit` */
+export const editRoutes = (context: Context) =>
+  new Hono<Env>()
+    .use('/quotes/:id/edit', keptPrivate)
+    .get('/quotes/:id/edit', async (c) => {
+      const id = c.req.param('id')
+      const key = c.req.query('key') ?? ''
+      const own = await editable(c.env, id, key, REFUSALS)
+      const { quote, version } = own.current
+      const today = lastDayOf(quote, c.req.raw, context)
+      const edit = { id, key, version: String(version), values: filledForm(quote), today }
+      return (await refusal(c, context, own, key, 200)) ?? showForm(c, context, edit, { status: 200, quote })
+    })
+    .post('/quotes/:id/edit', formOnly, async (c) => {
+      const sent = await sentForm(c.req.raw)
+      const edit = {
+        id: c.req.param('id'),
+        key: sent.get('key') ?? '',
+        version: sent.get('version') ?? '',
+        values: formValues(sent),
+        today: todayOf(c.req.raw, context),
+      }
+      try {
+        return await change(c, context, edit)
+      } catch (error) {
+        if (isDatabaseFailure(error)) return showForm(c, context, edit, NOT_NOW)
+        throw error
+      }
+    })

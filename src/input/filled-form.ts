@@ -1,0 +1,36 @@
+import type { QuoteReport } from '../domain/quote.ts'
+import type { FormValues } from './submit-form.ts'
+
+/** As it is typed: "390", "390.50". */
+const typedPrice = (cents: number | null): string =>
+  cents === null ? '' : (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2)
+
+const typedShips = (ships: boolean | null) => (ships === null ? 'unknown' : ships ? 'yes' : 'no')
+
+/**
+ * The form as its sender would fill it in to report the same again.
+ *
+ * @example
+ * filledForm(quote).price // => ['390']
+ */
+export function filledForm(quote: QuoteReport): FormValues {
+  const { set, kind, region, dealer, city, quotedOn, cutting, proof, note, sourceUrl } = quote
+  return {
+    set: [set],
+    kind: [kind],
+    price: [typedPrice(quote.priceCents)],
+    region: [region],
+    dealer: [dealer ?? ''],
+    city: [city ?? ''],
+    // Today is another day tomorrow.
+    day: ['other'],
+    quotedOn: [quotedOn],
+    cutting: [cutting],
+    cuttingPrice: [typedPrice(quote.cuttingCents)],
+    fittingPrice: [typedPrice(quote.fittingCents)],
+    ships: [typedShips(quote.ships)],
+    proof: proof?.length === 0 ? ['none'] : (proof ?? []),
+    note: [note ?? ''],
+    sourceUrl: [sourceUrl ?? ''],
+  }
+}
