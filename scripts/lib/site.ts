@@ -1,6 +1,7 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { asVars, localSecrets } from './local-secrets.ts'
 import { stopTree } from './processes.ts'
 import { mustRunNode, root } from './run.ts'
 import { startWrangler, wrangler } from './wrangler.ts'
@@ -69,7 +70,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
 
 function devArguments({ folder, demo, port, extra = [] }: ServeOptions): string[] {
   const args = ['dev', '--local', '--port', String(port), '--inspector-port', '0', '--persist-to', folder]
-  if (demo) args.push('--var', 'DEMO:true')
+  args.push(...asVars({ ...localSecrets(folder), ...(demo ? { DEMO: 'true' } : {}) }))
   return [...args, '--log-level', 'warn', '--show-interactive-dev-session=false', ...extra]
 }
 

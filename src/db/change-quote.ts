@@ -1,13 +1,13 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Places } from '../domain/places.ts'
 import type { Quote, QuoteReport, QuoteStatus } from '../domain/quote.ts'
-import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
-import { derivedColumns, type Rules } from './derived-columns.ts'
+import type { Rules } from './derived-columns.ts'
 import { quoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
+import { reportColumns } from './report-columns.ts'
 import { quotes } from './schema.ts'
 import { settleVoices } from './settle-voices.ts'
 
@@ -34,11 +34,12 @@ const columnsAsJson = sql.raw(`json_object(
   'quotedOn', quoted_on, 'cutting', cutting, 'cuttingCents', cutting_cents, 'fittingCents', fitting_cents,
   'ships', ships, 'proof', json(proof), 'note', note, 'sourceUrl', source_url, 'status', status, 'hold', json(hold))`)
 
-const keepVersion = ({ quote, version }: VersionedQuote, at: string): SQL => sql`
+/** What quotes are before a change, for the history and for recounts. */
+export const keepVersions = (where: SQL, at: string): SQL => sql`
   INSERT INTO quote_versions
     (quote_id, version, before, region, "set", year, comparable_cents, kind, dealer_key, voice, changed_at)
   SELECT id, version, ${columnsAsJson}, region, "set", year, comparable_cents, kind, dealer_key, voice, ${at}
-  FROM quotes WHERE id = ${quote.id} AND version = ${version}
+  FROM quotes WHERE ${where}
   ON CONFLICT DO NOTHING`
 
 async function change(
@@ -49,7 +50,7 @@ async function change(
   update: SQL,
   after: Pick<QuoteReport, 'region' | 'set'>,
 ): Promise<Changed> {
-  const { quote } = current
+  const { quote, version } = current
   const ids = [quote.id]
   const touched = {
     at,
@@ -57,7 +58,12 @@ async function change(
     regions: [quote.region, after.region],
     sets: [...new Set([quote.set, after.set])],
   }
-  const statements = [keepVersion(current, at), update, settleVoices(ids), ...recount(touched, places)]
+  const statements = [
+    keepVersions(sql`id = ${quote.id} AND version = ${version}`, at),
+    update,
+    settleVoices(ids),
+    ...recount(touched, places),
+  ]
   const { changes, rows } = await changeQuotes(db, statements, eq(quotes.id, quote.id))
   const [, updated] = changes
   const [row] = rows
@@ -98,20 +104,10 @@ export function rewriteQuote(
   hold: Hold | null,
   at: string,
 ): Promise<Changed> {
-  const { quote, version, sender } = current
-  const derived = derivedColumns(report, sender, rules)
+  const { quote, version } = current
   const update = sql`
-    UPDATE quotes SET "set" = ${report.set}, kind = ${report.kind}, price_cents = ${report.priceCents},
-      comparable_cents = ${derived.comparableCents}, region = ${report.region}, country = ${derived.country},
-      city = ${report.city}, dealer = ${report.dealer}, dealer_key = ${derived.dealerKey},
-      quoted_on = ${report.quotedOn}, year = ${derived.year}, cutting = ${report.cutting},
-      cutting_cents = ${report.cuttingCents}, fitting_cents = ${report.fittingCents},
-      ships = ${report.ships === null ? null : Number(report.ships)},
-      proof = ${report.proof === null ? null : JSON.stringify(report.proof)}, note = ${report.note},
-      source_url = ${report.sourceUrl}, status = ${hold === null ? 'published' : 'held'},
-      hold = ${hold === null ? null : JSON.stringify(hold)},
-      recency = ${recencyOf({ ...quote, quotedOn: report.quotedOn })}, voice = ${derived.voice},
-      version = version + 1
+    UPDATE quotes SET ${reportColumns(report, rules)}, status = ${hold === null ? 'published' : 'held'},
+      hold = ${hold === null ? null : JSON.stringify(hold)}, version = version + 1
     WHERE id = ${quote.id} AND version = ${version}`
   return change(db, rules.places, current, at, update, report)
 }

@@ -15,6 +15,7 @@ export function quoteOf(row: QuoteRow): Quote {
     region: row.region,
     city: row.city,
     dealer: row.dealer,
+    dealerKey: row.dealerKey,
     quotedOn: row.quotedOn,
     cutting: row.cutting,
     cuttingCents: row.cuttingCents,
@@ -29,5 +30,7 @@ export function quoteOf(row: QuoteRow): Quote {
   }
 }
 
-// Only `store-quote.ts` writes this column, from a Hold.
-const holdOf = (text: string | null): Hold | null => (text === null ? null : (JSON.parse(text) as Hold))
+/** Why a quote was held, as its column says. */
+// Only src/db writes this column, from a Hold.
+export const holdOf = (text: string | null): Hold | null =>
+  text === null ? null : (JSON.parse(text) as Hold)

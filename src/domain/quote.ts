@@ -36,6 +36,8 @@ export interface QuoteReport {
 export interface Quote extends QuoteReport {
   readonly id: string
   readonly comparableCents: number | null
+  /** The dealer that it counts for; null where nobody can tell it from another. */
+  readonly dealerKey: string | null
   readonly status: QuoteStatus
   readonly hold: Hold | null
   /** ISO 8601 with milliseconds, UTC. */

@@ -24,6 +24,21 @@ export type Hold =
     }
   | { readonly reason: 'too-many-today' }
 
+/**
+ * Whether a quote was held because of its price; that stays known after its release.
+ *
+ * @example
+ * isHeldForPrice({ reason: 'too-many-today' }) // => false
+ */
+export const isHeldForPrice = (hold: Hold | null): boolean => hold !== null && FOR_PRICE.has(hold.reason)
+
+const FOR_PRICE: ReadonlySet<Hold['reason']> = new Set([
+  'implausible',
+  'far-below',
+  'far-above',
+  'out-of-line',
+])
+
 /** The lowest and highest price that passes, as a multiple of the median. */
 export const PASSING = { low: 0.4, high: 2.5 } as const
 

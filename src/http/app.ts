@@ -9,6 +9,7 @@ import { errorAnswer } from './error-answer.tsx'
 import { healthRoute } from './health.ts'
 import { askAgain, securityHeaders, statedLifetime } from './middleware/headers.ts'
 import { methodsOf } from './middleware/known-methods.ts'
+import { moderateRoutes } from './moderate/moderate.ts'
 import { pageRoutes } from './pages/pages.tsx'
 import { RequestProblem } from './problem.ts'
 
@@ -34,6 +35,7 @@ export function createApp(parts: Parts): Hono<Env> {
     .use(etag(), askAgain)
     .route('/', healthRoute())
     .route('/api/v1', apiRoutes(context))
+    .route('/', moderateRoutes(context))
     .route('/', pageRoutes(context))
   const methodsAt = methodsOf(app)
   app.notFound((c) => {

@@ -9,6 +9,10 @@ export interface Bindings {
   readonly DEMO?: string
   /** An e-mail address or a link, where dealerships can write to. */
   readonly CONTACT?: string
+  /** Signs what only this site may have given out. */
+  readonly SIGNING_SECRET?: string
+  /** Who may moderate: `name:secret`, with spaces or lines between them. */
+  readonly MODERATORS?: string
 }
 
 export interface Env {

@@ -5,6 +5,7 @@ import { checkRoute } from './check.tsx'
 import { dealersRoutes } from './dealers.tsx'
 import { figuresRoute } from './figures.tsx'
 import { guideRoute } from './guide.tsx'
+import { moderationRoute } from './moderation.tsx'
 import { nearYouRoute } from './near-you.ts'
 import { placeRoutes } from './place.tsx'
 import { quoteRoutes } from './quote.tsx'
@@ -21,6 +22,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', dealersRoutes(context))
     .route('/', figuresRoute(context))
     .route('/', guideRoute(context))
+    .route('/', moderationRoute(context))
     .route('/', regionsRoute(context))
     .route('/', nearYouRoute(context))
     .route('/', placeRoutes(context))

@@ -1,5 +1,6 @@
 import { DEALERS_PATH, FIGURES_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
+import { MODERATION_PATH } from '../moderate-links.ts'
 
 export function Footer({ site }: { site: Site }) {
   return (
@@ -12,6 +13,9 @@ export function Footer({ site }: { site: Site }) {
             </li>
             <li>
               <a href={FIGURES_PATH}>How figures are made</a>
+            </li>
+            <li>
+              <a href={MODERATION_PATH}>What is held and removed</a>
             </li>
           </ul>
         </nav>

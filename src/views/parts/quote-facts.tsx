@@ -58,7 +58,7 @@ function Source({ url }: { url: string }) {
 function otherFacts({ site, quote }: FactsProps): readonly Fact[] {
   const ships = quote.ships === null ? NOT_SAID : quote.ships ? 'yes' : 'no'
   return [
-    ['Dealer', <DealerName site={site} quote={quote} unnamed="not named" />],
+    ['Dealer', <DealerName quote={quote} unnamed="not named" />],
     ['City', quote.city ?? NOT_SAID],
     ['Where', regionText(quote.region, site.places)],
     ['Ships', ships],

@@ -49,6 +49,7 @@ export function quoteOf(said: Partial<Quote> & { id: string }): Quote {
     hold: null,
     receivedAt: '2026-11-22T10:00:00.000Z',
     comparableCents: comparablePrice(report),
+    dealerKey: dealerKey({ ...report, name: report.dealer }, catalog.dealerWords),
     ...report,
   }
 }
