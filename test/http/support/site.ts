@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly now?: string
   readonly DEMO?: string
   readonly db?: D1Database
+  /** Further variables of the Worker. */
+  readonly vars?: Readonly<Record<string, string>>
   readonly openPictures?: Parts['openPictures']
 }
 
@@ -63,7 +65,13 @@ const encoded = (fields: Fields): string =>
  * The real site on the test's database. Each post comes from a sender of its own, unless its header
  * `CF-Connecting-IP` says otherwise.
  */
-export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPictures }: SiteOptions = {}) {
+export function site({
+  now = '2026-11-22T18:00:00Z',
+  DEMO,
+  db = env.DB,
+  vars,
+  openPictures,
+}: SiteOptions = {}) {
   const reported: unknown[] = []
   expectSilence(reported)
   const app = createApp(
@@ -77,7 +85,7 @@ export function site({ now = '2026-11-22T18:00:00Z', DEMO, db = env.DB, openPict
   const get = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const request = new Request(`${ORIGIN}${path}`, { redirect: 'manual', ...init })
     const execution = createExecutionContext()
-    const response = await app.fetch(request, { DB: db, ...(DEMO ? { DEMO } : {}) }, execution)
+    const response = await app.fetch(request, { DB: db, ...(DEMO ? { DEMO } : {}), ...vars }, execution)
     await waitOnExecutionContext(execution)
     return response
   }

@@ -15,7 +15,12 @@ interface Props {
 const FIELDS = [
   { name: 'phone', label: 'Phone number', hint: 'For example (405) 555-0100.', type: 'tel' },
   { name: 'link', label: 'Its own page', hint: 'Starts with https://', type: 'url' },
-  { name: 'statement', label: 'What the dealership says', hint: 'In its own words, up to 500 characters.' },
+  {
+    name: 'statement',
+    label: 'What the dealership says',
+    hint: 'In its own words, up to 500 characters.',
+    type: 'lines',
+  },
   { name: 'statedOn', label: 'On which day it said so', hint: 'Stands beside the statement.', type: 'date' },
 ] as const
 

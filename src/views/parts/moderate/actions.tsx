@@ -23,8 +23,8 @@ function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choi
     choices.push({ action: 'dismiss', text: 'Leave as it is' })
   if (textHidden) choices.push({ action: 'show-text', text: 'Show the text' })
   if (textHidden && isOfText) choices.push({ action: 'hide-text', text: 'Keep the text hidden' })
-  if (!textHidden && hasText) choices.push({ action: 'hide-text', text: 'Hide the text' })
   if (status !== 'removed') choices.push({ action: 'remove', text: 'Remove' })
+  if (!textHidden && hasText) choices.push({ action: 'hide-text', text: 'Hide the text' })
   return choices
 }
 

@@ -17,7 +17,17 @@ const senderText = (sender: string | null) =>
 const waitText = ({ waiting, others }: CardGroup) =>
   `${countText(waiting.length, 'waits', 'wait')}${others.length > 0 ? `, ${others.length} more of this sender` : ''}`
 
-function AtOnce({ all }: { all: number }) {
+function AllOfSender({ all }: { all: number }) {
+  return (
+    <p class="case-actions">
+      <button type="submit" name="do" value="remove all" class="button-quiet button-grave">
+        {`Remove all ${all} of this sender`}
+      </button>
+    </p>
+  )
+}
+
+function Ticked() {
   return (
     <div class="at-once">
       <button type="submit" name="do" value="remove ticked" class="button-quiet">
@@ -25,9 +35,6 @@ function AtOnce({ all }: { all: number }) {
       </button>
       <button type="submit" name="do" value="publish ticked" class="button-quiet">
         Publish the ticked
-      </button>
-      <button type="submit" name="do" value="remove all" class="button-quiet button-grave">
-        {`Remove all ${all} of this sender`}
       </button>
     </div>
   )
@@ -50,6 +57,7 @@ export function Group({ site, group, back }: Props) {
         {all.map((one) => (
           <input type="hidden" name="all" value={seenText(one)} />
         ))}
+        {all.length > 1 && <AllOfSender all={all.length} />}
         {waiting.map((card) => (
           <Case site={site} card={card} among={all.length > 1} />
         ))}
@@ -63,7 +71,7 @@ export function Group({ site, group, back }: Props) {
             </ul>
           </div>
         )}
-        {all.length > 1 && <AtOnce all={all.length} />}
+        {all.length > 1 && <Ticked />}
       </form>
     </section>
   )

@@ -4,12 +4,17 @@ interface PlainFieldProps {
   readonly hint: string
   readonly value: string
   readonly error: string | undefined
-  readonly type?: 'text' | 'tel' | 'url' | 'date'
+  readonly type?: 'text' | 'tel' | 'url' | 'date' | 'lines'
 }
 
-/** A line of text with its label, hint and error. */
+/** A line of text, or some lines, with its label, hint and error. */
 export function PlainField({ name, label, hint, value, error, type = 'text' }: PlainFieldProps) {
-  const by = error === undefined ? `hint-${name}` : `hint-${name} error-${name}`
+  const attributes = {
+    id: `field-${name}`,
+    name,
+    'aria-describedby': error === undefined ? `hint-${name}` : `hint-${name} error-${name}`,
+    ...(error === undefined ? {} : { 'aria-invalid': 'true' as const }),
+  }
   return (
     <div class={error === undefined ? 'field' : 'field field-wrong'}>
       <label for={`field-${name}`}>{label}</label>
@@ -22,16 +27,15 @@ export function PlainField({ name, label, hint, value, error, type = 'text' }: P
           {error}
         </p>
       )}
-      <div class="input">
-        <input
-          id={`field-${name}`}
-          name={name}
-          type={type}
-          value={value}
-          aria-describedby={by}
-          {...(error === undefined ? {} : { 'aria-invalid': 'true' as const })}
-        />
-      </div>
+      {type === 'lines' ? (
+        <textarea {...attributes} rows={4}>
+          {value}
+        </textarea>
+      ) : (
+        <div class="input">
+          <input {...attributes} type={type} value={value} />
+        </div>
+      )}
     </div>
   )
 }
