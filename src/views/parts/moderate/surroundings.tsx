@@ -32,6 +32,7 @@ function Distribution({ site, quote, context: { figures, constantCents } }: Prop
       quotes={figures.quotes}
       withQuotes
       marked={constantCents}
+      markedWords="this quote"
     />
   )
 }
