@@ -36,7 +36,7 @@ interface TableProps {
 
 function CountsTable({ caption, when, months, name }: TableProps) {
   return (
-    <table class="numbers-table counts-table">
+    <table class="numbers-table counts-table" data-numbers={`by-${when.toLowerCase()}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -42,13 +42,21 @@ function Facts({ model: { dealer, facts, errors, seen } }: Pick<Props, 'model'>)
 }
 
 function Merge({ model: { dealer, others, mergeError, seen } }: Pick<Props, 'model'>) {
-  if (others.length === 0) return <p>No other dealer of this region is known.</p>
+  const error = mergeError !== null && <p class="field-error">{mergeError}</p>
+  if (others.length === 0) {
+    return (
+      <>
+        {error}
+        <p>No other dealer of this region is known.</p>
+      </>
+    )
+  }
   return (
     <form method="post" action={`${moderateDealerPath(dealer.key)}/merge`}>
       <input type="hidden" name="seen" value={seen.merge} />
       <div class={mergeError === null ? 'field' : 'field field-wrong'}>
         <label for="into">{`${dealer.name} is really`}</label>
-        {mergeError !== null && <p class="field-error">{mergeError}</p>}
+        {error}
         <select id="into" name="into" required>
           <option value="">Choose one</option>
           {others.map(({ key, name, city }) => (
