@@ -47,12 +47,13 @@ const form = v.object({
  * // => { action: 'remove', chosen: [{ id: 'k7m2xq9wbz4t', version: 1 }] }
  */
 export function readDecision(sent: URLSearchParams): Decision | null {
-  const fields = { button: sent.get('do'), ticked: sent.getAll('ticked'), all: sent.getAll('all') }
+  const all = (sent.get('all') ?? '').split(' ').filter((seen) => seen !== '')
+  const fields = { button: sent.get('do'), ticked: sent.getAll('ticked'), all }
   const parsed = v.safeParse(form, fields)
   if (!parsed.success) return null
-  const { ticked, all } = parsed.output
+  const { ticked, all: shown } = parsed.output
   const [action, which] = parsed.output.button
-  return { action, chosen: which === 'ticked' ? ticked : which === 'all' ? all : [which] }
+  return { action, chosen: which === 'ticked' ? ticked : which === 'all' ? shown : [which] }
 }
 
 /** A whole number that a form brings along; null for anything else. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { moderatorAt } from './support/moderation.ts'
 import { LEAST } from './support/quotes.ts'
 import { site, type TestSite, withLaunchQuotes } from './support/site.ts'
 
@@ -33,6 +34,7 @@ const ANSWERS: readonly [path: string, status: number, type: string | null, cach
   ['/us-ok/2-key', 200, HTML, 'no-cache'],
   ['/quotes/thread-1', 200, HTML, 'no-cache'],
   ['/figures', 200, HTML, 'no-cache'],
+  ['/moderation', 200, HTML, 'public, max-age=3600'],
   ['/dealers', 200, HTML, 'no-cache'],
   ['/dealers/us-ok', 200, HTML, 'no-cache'],
   ['/submit', 200, HTML, 'no-store'],
@@ -53,6 +55,8 @@ const ANSWERS: readonly [path: string, status: number, type: string | null, cach
   ['/nothing', 404, HTML, 'no-store'],
   ['/zz', 404, HTML, 'no-store'],
   ['/us-ok/4-key', 404, HTML, 'no-store'],
+  ['/moderate', 404, HTML, 'no-store'],
+  ['/moderate/login', 404, HTML, 'no-store'],
   ['/quotes/nothing', 404, HTML, 'no-store'],
   ['/quotes/nothing/receipt', 404, HTML, 'no-store'],
   ['/api/v1/nothing', 404, PROBLEM, 'no-store'],
@@ -102,6 +106,23 @@ describe('an answer', () => {
     expect(response.status).toBe(status)
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     expect(response.headers.get('ETag')).toBeNull()
+    expectSecure(response)
+  })
+})
+
+describe('a page for moderators', () => {
+  it.each([
+    '/moderate',
+    '/moderate/quotes/thread-1',
+    '/moderate/dealers',
+    '/moderate/log',
+    '/moderate/login',
+  ])('is kept nowhere, found by nobody, and locked down: %s', async (path) => {
+    const { get } = await moderatorAt()
+    const response = await get(path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('X-Robots-Tag')).toBe('noindex')
     expectSecure(response)
   })
 })

@@ -23,6 +23,7 @@ export function LoginPage({ site, model: { error, name } }: { site: Site; model:
               <input
                 id="name"
                 name="name"
+                type="text"
                 value={name}
                 autocomplete="username"
                 autocapitalize="none"

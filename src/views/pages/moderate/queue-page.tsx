@@ -56,7 +56,7 @@ function Find() {
       <label for="find">Any other quote, by its id or address</label>
       <div class="chooser-row">
         <div class="input">
-          <input id="find" name="quote" autocapitalize="none" required />
+          <input id="find" name="quote" type="text" autocapitalize="none" required />
         </div>
         <button type="submit" class="button-quiet">
           Open

@@ -54,9 +54,7 @@ export function Group({ site, group, back }: Props) {
       </h2>
       <form method="post" action={DECIDE_PATH}>
         <input type="hidden" name="back" value={back} />
-        {all.map((one) => (
-          <input type="hidden" name="all" value={seenText(one)} />
-        ))}
+        <input type="hidden" name="all" value={all.map(seenText).join(' ')} />
         {all.length > 1 && <AllOfSender all={all.length} />}
         {waiting.map((card) => (
           <Case site={site} card={card} among={all.length > 1} />
