@@ -123,11 +123,9 @@ export function ModerationPage({ site, model: { months, held } }: Props) {
             name={(month) => monthText(`${month}-01`)}
           />
         </section>
-        <div class="columns">
-          <Reasons title="What moderators did" id="deeds" rows={DEED_ROWS} counts={netCounts(all)} />
-          <Reasons title="Why quotes were held" id="holds" rows={HOLD_ROWS} counts={all.held} />
-          <Reasons title="What flags say" id="flags" rows={FLAG_ROWS} counts={all.flags} />
-        </div>
+        <Reasons title="What moderators did" id="deeds" rows={DEED_ROWS} counts={netCounts(all)} />
+        <Reasons title="Why quotes were held" id="holds" rows={HOLD_ROWS} counts={all.held} />
+        <Reasons title="What flags say" id="flags" rows={FLAG_ROWS} counts={all.flags} />
         <p class="after">Counted once an hour, in UTC. What was undone is not counted.</p>
       </div>
     </Layout>

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { NO_FACTS } from '../../../src/domain/dealer-facts.ts'
+import { measured } from '../../db/support/measured.ts'
 import { flag, moderatorAt } from '../support/moderation.ts'
 import { attributes, texts } from '../support/page.ts'
 import { posted } from '../support/quotes.ts'
@@ -107,5 +108,19 @@ describe('what everybody sees of moderation', () => {
       ['2027', '0', '0', '0', '0'],
       ['2026', '2', '0', '0', '0'],
     ])
+  })
+
+  it('reads no more for more quotes of months that are over', async () => {
+    const cost = async (quotes: number) => {
+      for (let n = 0; n < quotes; n++) await posted(at('2026-10-05T12:00:00Z'), { priceCents: 40_000 })
+      await env.DB.prepare('DELETE FROM monthly_counts').run()
+      await numbers('2026-11-22T18:00:00Z')
+      const { d1, cost } = measured(env.DB)
+      await site({ db: d1 }).get('/moderation')
+      return cost
+    }
+    const few = await cost(2)
+    expect(few).toMatchObject({ queries: 3, rowsWritten: 0 })
+    expect(await cost(20)).toEqual(few)
   })
 })

@@ -3,7 +3,7 @@ import { isQuoteEntry, type LogEntry } from '../../../domain/moderation.ts'
 import { moderateDealerPath, moderateQuotePath } from '../../moderate-links.ts'
 import type { ModeratorSite } from '../../moderate-models.ts'
 import { changesOf } from './changes.ts'
-import { deedText } from './deed-words.ts'
+import { deedText, keyText } from './deed-words.ts'
 import { Undo } from './done-notice.tsx'
 
 interface Props {
@@ -16,7 +16,7 @@ const momentText = (at: string) => `${dayText(at)}, ${at.slice(11, 16)} UTC`
 
 function Subject({ entry }: { entry: LogEntry }) {
   const path = isQuoteEntry(entry) ? moderateQuotePath(entry.subject) : moderateDealerPath(entry.subject)
-  return <a href={path}>{isQuoteEntry(entry) ? `Quote ${entry.subject}` : entry.subject}</a>
+  return <a href={path}>{isQuoteEntry(entry) ? `Quote ${entry.subject}` : keyText(entry.subject)}</a>
 }
 
 function Changed({ site, entry, back, alone }: Omit<Props, 'entries'> & { entry: LogEntry; alone: boolean }) {
@@ -35,7 +35,7 @@ function Changed({ site, entry, back, alone }: Omit<Props, 'entries'> & { entry:
       </div>
       {entry.undone && <p class="undone">undone since</p>}
       {!entry.undone && !alone && (
-        <Undo name="entry" value={String(entry.id)} back={back} text="Undo this one" />
+        <Undo name="entry" value={String(entry.id)} back={back} text="Undo this one" quiet />
       )}
     </li>
   )

@@ -10,15 +10,17 @@ interface UndoProps {
   readonly value: string
   readonly back: string
   readonly text: string
+  /** Beside many others it is a quiet one. */
+  readonly quiet?: boolean
 }
 
 /** A button that undoes something. */
-export function Undo({ name, value, back, text }: UndoProps) {
+export function Undo({ name, value, back, text, quiet = false }: UndoProps) {
   return (
     <form method="post" action={UNDO_PATH}>
       <input type="hidden" name={name} value={value} />
       <input type="hidden" name="back" value={back} />
-      <button type="submit" class="button-quiet">
+      <button type="submit" class={quiet ? 'link-button' : 'button-quiet'}>
         {text}
       </button>
     </form>
