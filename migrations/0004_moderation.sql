@@ -6,7 +6,8 @@ CREATE TABLE `login_attempts` (
 --> statement-breakpoint
 CREATE TABLE `monthly_counts` (
 	`month` text PRIMARY KEY NOT NULL,
-	`counts` text NOT NULL
+	`counts` text NOT NULL,
+	`as_of` text NOT NULL
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 ALTER TABLE `moderation_log` ADD `deed` text DEFAULT '' NOT NULL;--> statement-breakpoint

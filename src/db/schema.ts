@@ -241,10 +241,12 @@ export const loginAttempts = sqliteTable('login_attempts', {
   at: text().notNull(),
 })
 
-/** What came in and what moderators did in a month that is over: counted once, kept when the facts go. */
+/** What came in and what moderators did in a month: counted once an hour at most, kept when the facts go. */
 export const monthlyCounts = sqliteTable('monthly_counts', {
   /** `2026-11` */
   month: text().primaryKey(),
   /** The counts by their names, as JSON. */
   counts: text().notNull(),
+  /** When they were counted, ISO 8601, UTC. */
+  asOf: text('as_of').notNull(),
 })

@@ -17,40 +17,38 @@ const countSince = (db: Database, markets: readonly Market[], since: string) =>
     UNION ALL
     SELECT substr(at, 1, 7), 'deed', action, count(*) FROM moderation_log WHERE at >= ${since} GROUP BY 1, 3`)
 
-const keep = (db: Database, finished: readonly MonthlyCounts[]) =>
+const keep = (db: Database, made: readonly MonthlyCounts[], asOf: string) =>
   db.run(sql`
-    INSERT INTO ${kept} (month, counts)
-    SELECT value ->> 'month', json_remove(value, '$.month') FROM json_each(${JSON.stringify(finished)}) WHERE true
-    ON CONFLICT DO NOTHING`)
+    INSERT INTO ${kept} (month, counts, as_of)
+    SELECT value ->> 'month', json_remove(value, '$.month'), ${asOf} FROM json_each(${JSON.stringify(made)})
+    WHERE true
+    ON CONFLICT (month) DO UPDATE SET counts = excluded.counts, as_of = excluded.as_of`)
 
-/** The month before one: `2026-01` -> `2025-12`. */
-const monthBefore = (month: string) =>
-  new Date(Date.parse(`${month}-01T00:00:00Z`) - 86_400_000).toISOString().slice(0, 7)
+const HOUR = 3_600_000
 
 /**
- * The counts of all months, newest first. A month that is over is counted once and kept; so a reader reads
- * one row for each of them, and what came in since.
- *
- * @param current `2026-11`
+ * The counts of all months, newest first, as of the last hour. Whoever comes later counts the newest month
+ * anew, and what came after it; so a reader reads one row a month, and once an hour what came in this month.
  */
 export async function readMonthlyCounts(
   db: Database,
   markets: readonly Market[],
-  current: string,
+  now: Date,
 ): Promise<readonly MonthlyCounts[]> {
+  const current = now.toISOString().slice(0, 7)
   const rows = await db.select().from(kept).orderBy(sql`month DESC`)
   // Only `keep` writes this column.
   const known = rows.map(({ month, counts }) => ({ month, ...JSON.parse(counts) }) as MonthlyCounts)
-  const last = known[0]?.month ?? ''
-  const counts = await countSince(db, markets, last === '' ? last : `${last}~`)
-  const months = new Set([current, monthBefore(current), ...counts.map(({ month }) => month)])
+  const [newest] = rows
+  if (newest?.month === current && Date.parse(newest.asOf) > now.getTime() - HOUR) return known
+  const since = newest?.month ?? ''
+  const counts = await countSince(db, markets, since)
+  const months = new Set([current, ...counts.map(({ month }) => month)])
   const made = [...months]
-    .filter((month) => month > last)
     .sort()
     .reverse()
     .map((month) => monthlyCounts(month, counts))
-  const finished = made.filter(({ month }) => month < current)
   // What cannot be kept is still true: the next reader counts it again.
-  if (finished.length > 0) await keep(db, finished).catch(() => undefined)
-  return [...made, ...known]
+  await keep(db, made, now.toISOString()).catch(() => undefined)
+  return [...made, ...known.filter(({ month }) => !months.has(month))]
 }

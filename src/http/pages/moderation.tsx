@@ -14,7 +14,7 @@ export const moderationRoute = (context: Context) =>
     const db = openForReading(c.env.DB)
     const markets = marketsOf(context)
     const [months, held] = await Promise.all([
-      readMonthlyCounts(db, markets, context.now().toISOString().slice(0, 7)),
+      readMonthlyCounts(db, markets, context.now()),
       countHeld(db, markets),
     ])
     return c.html(<ModerationPage site={siteOf(c, context)} model={{ months, held }} />, 200, {
