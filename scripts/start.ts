@@ -1,5 +1,6 @@
 // npm start, npm run demo: the site on this machine, with a database of its own.
 import { join } from 'node:path'
+import { localSecrets } from './lib/local-secrets.ts'
 import { isFree } from './lib/ports.ts'
 import { whenOrphaned } from './lib/processes.ts'
 import { root } from './lib/run.ts'
@@ -25,8 +26,15 @@ async function start(port: number): Promise<number> {
   ending.signal.throwIfAborted()
   console.log('Starting the server ...')
   const site = await serve({ folder, demo, port, extra, show: true, signal: ending.signal })
-  console.log(`\n  FairKey${demo ? ' with demo data' : ''} is at ${site.url}\n  Ctrl-C ends it.\n`)
+  console.log(
+    `\n  FairKey${demo ? ' with demo data' : ''} is at ${site.url}\n${moderationText(site.url)}  Ctrl-C ends it.\n`,
+  )
   return site.ended
+}
+
+function moderationText(url: string): string {
+  const [name, secret] = localSecrets(folder).MODERATORS.split(':')
+  return `  Moderate at ${url}/moderate as ${name} with the secret ${secret}\n`
 }
 
 async function choosePort(): Promise<number> {

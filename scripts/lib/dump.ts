@@ -2,7 +2,7 @@ const BEGIN = '-- A backup of FairKey.'
 const END = '-- The backup is complete.'
 
 /** What a backup leaves out: a key of a day that outlived its hours would tie labels to addresses again. */
-export const LEFT_OUT: readonly string[] = ['sender_keys']
+export const LEFT_OUT: readonly string[] = ['sender_keys', 'login_attempts']
 
 /** D1 takes 100 KB a statement. */
 const LONGEST = 50_000

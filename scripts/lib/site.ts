@@ -1,7 +1,7 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { localSecrets } from './local-secrets.ts'
+import { asVars, localSecrets } from './local-secrets.ts'
 import { stopTree } from './processes.ts'
 import { mustRunNode, root } from './run.ts'
 import { startWrangler, wrangler } from './wrangler.ts'
@@ -70,8 +70,7 @@ export async function serve(options: ServeOptions): Promise<Site> {
 
 function devArguments({ folder, demo, port, extra = [] }: ServeOptions): string[] {
   const args = ['dev', '--local', '--port', String(port), '--inspector-port', '0', '--persist-to', folder]
-  const vars = { ...localSecrets(folder), ...(demo ? { DEMO: 'true' } : {}) }
-  for (const [name, value] of Object.entries(vars)) args.push('--var', `${name}:${value}`)
+  args.push(...asVars({ ...localSecrets(folder), ...(demo ? { DEMO: 'true' } : {}) }))
   // The clock starts no job on this machine; with this, `/__scheduled` does, and no warning says that none does.
   args.push('--test-scheduled')
   // wrangler takes it once only.

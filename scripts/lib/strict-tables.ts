@@ -5,6 +5,8 @@ const WITHOUT_ROWID = new Set([
   'dealer_merges',
   'figures',
   'flags',
+  'login_attempts',
+  'monthly_counts',
   'quote_versions',
   'sender_keys',
 ])

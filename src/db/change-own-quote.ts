@@ -2,9 +2,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import { DAILY_CAPS } from '../domain/daily-caps.ts'
 import type { QuoteReport } from '../domain/quote.ts'
 import type { Hold } from '../domain/screening.ts'
-import { applyChange, type Changed, contents, type VersionedQuote } from './change-quote.ts'
+import { applyChange, type Changed, type VersionedQuote } from './change-quote.ts'
 import type { Database } from './database.ts'
-import { type DerivedColumns, derivedColumns, type Rules } from './derived-columns.ts'
+import { dealerKeyOf, type Rules } from './derived-columns.ts'
+import { countedKey, countedVoice } from './merged-dealer.ts'
+import { reportColumns } from './report-columns.ts'
 
 const HELD_FOR_MANY: Hold = { reason: 'too-many-today' }
 
@@ -15,7 +17,9 @@ const othersPublished = (further: SQL) => sql`(SELECT count(*) FROM quotes other
  * Whether the sender would have more published quotes of a day than are published at once, the older one
  * counted in that a quote brings back when it leaves its dealer. What counts already stays.
  */
-function crowded({ set }: QuoteReport, { voice }: DerivedColumns): SQL {
+function crowded({ set }: QuoteReport, key: SQL): SQL {
+  const voice = sql`CASE WHEN quotes.dealer_key IS ${countedKey(key)} AND quotes."set" = ${set} THEN quotes.voice
+    ELSE ${countedVoice(sql`quotes.sender`, sql`${set}`, key)} END`
   const broughtBack = sql`(quotes.status = 'published' AND quotes.voice IS NOT ${voice} AND EXISTS (
     SELECT 1 FROM quotes older WHERE older.voice = quotes.voice AND older.status = 'superseded'))`
   return sql`((quotes.status <> 'published' OR quotes."set" <> ${set} OR quotes.voice IS NOT ${voice}) AND (
@@ -44,12 +48,11 @@ export function changeOwnQuote(
   hold: Hold | null,
   at: string,
 ): Promise<Changed> {
-  const { quote, version, sender } = current
-  const derived = derivedColumns(report, sender, rules)
-  const tooMany = crowded(report, derived)
+  const { quote, version } = current
+  const tooMany = crowded(report, sql`${dealerKeyOf(report, rules)}`)
   const holdText = hold === null ? null : JSON.stringify(hold)
   const update = sql`
-    UPDATE quotes SET ${contents(current, report, derived)},
+    UPDATE quotes SET ${reportColumns(report, rules)},
       status = CASE WHEN ${holdText} IS NOT NULL OR ${tooMany} THEN 'held' ELSE 'published' END,
       hold = coalesce(${holdText}, CASE WHEN ${tooMany} THEN ${JSON.stringify(HELD_FOR_MANY)} ELSE hold END),
       version = version + 1

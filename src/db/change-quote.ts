@@ -1,13 +1,13 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Places } from '../domain/places.ts'
 import type { Quote, QuoteReport, QuoteStatus } from '../domain/quote.ts'
-import { recencyOf } from '../domain/recency.ts'
 import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
-import { type DerivedColumns, derivedColumns, type Rules } from './derived-columns.ts'
+import type { Rules } from './derived-columns.ts'
 import { quoteOf, wholeQuoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
+import { reportColumns } from './report-columns.ts'
 import { quotes } from './schema.ts'
 import { settleVoices } from './settle-voices.ts'
 
@@ -34,11 +34,12 @@ const columnsAsJson = sql.raw(`json_object(
   'quotedOn', quoted_on, 'cutting', cutting, 'cuttingCents', cutting_cents, 'fittingCents', fitting_cents,
   'ships', ships, 'proof', json(proof), 'note', note, 'sourceUrl', source_url, 'status', status, 'hold', json(hold))`)
 
-const keepVersion = ({ quote, version }: VersionedQuote, at: string): SQL => sql`
+/** What quotes are before a change, for the history and for recounts. */
+export const keepVersions = (where: SQL, at: string): SQL => sql`
   INSERT INTO quote_versions
     (quote_id, version, before, region, "set", year, comparable_cents, kind, dealer_key, voice, changed_at)
   SELECT id, version, ${columnsAsJson}, region, "set", year, comparable_cents, kind, dealer_key, voice, ${at}
-  FROM quotes WHERE id = ${quote.id} AND version = ${version}
+  FROM quotes WHERE ${where}
   ON CONFLICT DO NOTHING`
 
 /**
@@ -57,7 +58,7 @@ export async function applyChange(
   after: Pick<QuoteReport, 'region' | 'set'>,
   further: readonly SQL[] = [],
 ): Promise<Changed> {
-  const { quote } = current
+  const { quote, version } = current
   const ids = [quote.id]
   const touched = {
     at,
@@ -66,7 +67,7 @@ export async function applyChange(
     sets: [...new Set([quote.set, after.set])],
   }
   const statements = [
-    keepVersion(current, at),
+    keepVersions(sql`id = ${quote.id} AND version = ${version}`, at),
     update,
     settleVoices(ids),
     ...recount(touched, places),
@@ -98,20 +99,6 @@ export function moveQuote(
   return applyChange(db, places, current, at, update, quote)
 }
 
-/** Other contents of a quote, for an UPDATE. Of the same dealer and set the voice stays what it is. */
-export function contents({ quote }: VersionedQuote, report: QuoteReport, derived: DerivedColumns): SQL {
-  return sql`"set" = ${report.set}, kind = ${report.kind}, price_cents = ${report.priceCents},
-      comparable_cents = ${derived.comparableCents}, region = ${report.region}, country = ${derived.country},
-      city = ${report.city}, dealer = ${report.dealer}, dealer_key = ${derived.dealerKey},
-      quoted_on = ${report.quotedOn}, year = ${derived.year}, cutting = ${report.cutting},
-      cutting_cents = ${report.cuttingCents}, fitting_cents = ${report.fittingCents},
-      ships = ${report.ships === null ? null : Number(report.ships)},
-      proof = ${report.proof === null ? null : JSON.stringify(report.proof)}, note = ${report.note},
-      source_url = ${report.sourceUrl}, recency = ${recencyOf({ ...quote, quotedOn: report.quotedOn })},
-      voice = CASE WHEN dealer_key IS ${derived.dealerKey} AND "set" = ${report.set} THEN voice
-        ELSE ${derived.voice} END`
-}
-
 /**
  * Gives a quote other contents, screened anew by the caller. What it was is kept.
  *
@@ -126,10 +113,9 @@ export function rewriteQuote(
   hold: Hold | null,
   at: string,
 ): Promise<Changed> {
-  const { quote, version, sender } = current
-  const derived = derivedColumns(report, sender, rules)
+  const { quote, version } = current
   const update = sql`
-    UPDATE quotes SET ${contents(current, report, derived)}, status = ${hold === null ? 'published' : 'held'},
+    UPDATE quotes SET ${reportColumns(report, rules)}, status = ${hold === null ? 'published' : 'held'},
       hold = ${hold === null ? null : JSON.stringify(hold)}, version = version + 1
     WHERE id = ${quote.id} AND version = ${version}`
   return applyChange(db, rules.places, current, at, update, report)

@@ -3,7 +3,6 @@ import { comparablePrice } from '../domain/comparable-price.ts'
 import { dealerKey } from '../domain/dealer-key.ts'
 import type { Places } from '../domain/places.ts'
 import type { QuoteReport } from '../domain/quote.ts'
-import { voiceOf } from '../domain/voice.ts'
 
 /** What reports are stored by: where they count, and which dealers are the same. */
 export interface Rules {
@@ -16,14 +15,13 @@ export const dealerKeyOf = ({ dealer, city, region }: QuoteReport, { catalog }: 
   dealerKey({ name: dealer, city, region }, catalog.dealerWords)
 
 /** The columns that follow from a report. */
-export function derivedColumns(report: QuoteReport, sender: string | null, rules: Rules) {
-  const key = dealerKeyOf(report, rules)
+export function derivedColumns(report: QuoteReport, rules: Rules) {
   return {
     comparableCents: comparablePrice(report),
     country: report.region.slice(0, 2),
-    dealerKey: key,
+    /** By what was typed; another dealer may count for it. */
+    dealerKey: dealerKeyOf(report, rules),
     year: Number(report.quotedOn.slice(0, 4)),
-    voice: voiceOf(sender, report.set, key),
   }
 }
 

@@ -78,6 +78,7 @@ const WORDS = [
   ['city', 'city'],
   ['dealer', 'dealer'],
   ['dealer_key', 'dealerKey'],
+  ['typed_key', 'typedKey'],
   ['note', 'note'],
   ['source_url', 'sourceUrl'],
 ] as const

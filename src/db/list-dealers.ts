@@ -41,6 +41,13 @@ const newestOf = (key: SQL): SQL => sql`(
   WHERE dealer_key = ${key} AND "set" = sets.column1 AND status = 'published' AND text_hidden = 0
   ORDER BY recency DESC LIMIT 1)`
 
+/** The newest published quote that names a dealer: one by its own name, if there is one. */
+const namedBy = (key: SQL): SQL => sql`coalesce(
+  (SELECT id FROM quotes INDEXED BY quotes_of_dealer
+    WHERE dealer_key = ${key} AND status = 'published' AND text_hidden = 0 AND typed_key IS NULL ORDER BY recency DESC LIMIT 1),
+  (SELECT id FROM quotes INDEXED BY quotes_of_dealer
+    WHERE dealer_key = ${key} AND status = 'published' AND text_hidden = 0 ORDER BY recency DESC LIMIT 1))`
+
 const byName = (a: NamedDealer, b: NamedDealer) =>
   a.name.localeCompare(b.name, 'en') || (a.key < b.key ? -1 : 1)
 
@@ -53,7 +60,7 @@ const byName = (a: NamedDealer, b: NamedDealer) =>
 export async function listDealerNames(db: Database, filter: DealerFilter): Promise<NamedDealer[]> {
   const rows = await db.all<NamedDealer>(sql`WITH ${found(filter)}
     SELECT found.key, quotes.region, quotes.dealer AS name, quotes.city
-    FROM found CROSS JOIN quotes ON quotes.id = (SELECT id ${ofDealer} LIMIT 1)`)
+    FROM found CROSS JOIN quotes ON quotes.id = ${namedBy(sql`found.key`)}`)
   return rows.sort(byName)
 }
 
@@ -61,14 +68,16 @@ interface FactsRow {
   readonly key: string
   readonly quotes: number
   readonly ships: number | null
+  readonly name: string
+  readonly city: string | null
 }
 
 const readFacts = (db: Database, filter: DealerFilter) =>
   db.all<FactsRow>(sql`WITH ${found(filter)}
     SELECT found.key, (SELECT count(*) FROM (SELECT 1 ${ofDealer} LIMIT ${QUOTES_COUNTED})) AS quotes,
       (SELECT ships FROM (SELECT ships, recency ${ofDealer} LIMIT ${QUOTES_COUNTED})
-        WHERE ships IS NOT NULL ORDER BY recency DESC LIMIT 1) AS ships
-    FROM found`)
+        WHERE ships IS NOT NULL ORDER BY recency DESC LIMIT 1) AS ships, naming.dealer AS name, naming.city
+    FROM found CROSS JOIN quotes naming ON naming.id = ${namedBy(sql`found.key`)}`)
 
 /**
  * The dealers of regions, by name, each with its newest quote of every set.
@@ -90,9 +99,9 @@ export async function listDealers(
   ])
   const newest = Map.groupBy(rows, (row) => row.dealerKey)
   return facts
-    .flatMap(({ key, quotes, ships }) => {
+    .flatMap(({ key, ships, ...facts }) => {
       const own = newest.get(key)?.map(quoteOf) ?? []
-      return dealerOf(key, own, { quotes, ships: ships === null ? null : ships === 1 }) ?? []
+      return dealerOf(key, own, { ...facts, ships: ships === null ? null : ships === 1 }) ?? []
     })
     .sort(byName)
 }
@@ -102,6 +111,8 @@ export interface DealerHistory {
   readonly quotes: readonly Quote[]
   /** The newest of each set, older ones than those among them. */
   readonly newest: readonly Quote[]
+  /** As it was typed last, by its own name if anybody used that. */
+  readonly named: Pick<NamedDealer, 'name' | 'city'> | null
 }
 
 /** What was published of one dealer; nothing for a dealer that nobody has quoted. */
@@ -118,5 +129,10 @@ export async function readDealer(db: Database, key: string, sets: readonly strin
       .from(quotes)
       .where(sql`id IN (SELECT ${newestOf(sql`${key}`)} FROM ${asRows(sets)} sets)`),
   ])
-  return { quotes: history.map(quoteOf), newest: newest.map(quoteOf) }
+  const naming = history.find(({ typedKey }) => typedKey === null) ?? history[0]
+  return {
+    quotes: history.map(quoteOf),
+    newest: newest.map(quoteOf),
+    named: naming ? { name: naming.dealer ?? '', city: naming.city } : null,
+  }
 }

@@ -18,6 +18,7 @@ export function wholeQuoteOf(row: QuoteRow): Quote {
     region: row.region,
     city: row.city,
     dealer: row.dealer,
+    dealerKey: row.dealerKey,
     quotedOn: row.quotedOn,
     cutting: row.cutting,
     cuttingCents: row.cuttingCents,
@@ -33,7 +34,7 @@ export function wholeQuoteOf(row: QuoteRow): Quote {
   }
 }
 
-/** Why a quote is held, from its column. */
-// Only what is a Hold is ever written to it.
+/** Why a quote was held, as its column says. */
+// Only src/db writes this column, from a Hold.
 export const holdOf = (text: string | null): Hold | null =>
   text === null ? null : (JSON.parse(text) as Hold)

@@ -1,16 +1,21 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { SQL, sql } from 'drizzle-orm'
 import { type Area, type Places, partsOf } from '../domain/places.ts'
 import { counts, figures, quotes, quoteVersions } from './schema.ts'
 
+/** Some quotes: by their ids, or by a query in brackets that finds these. */
+export type QuoteIds = readonly string[] | SQL
+
 /** A list to look in. Written out, because D1 counts the rows of json_each() as rows read. */
-export const listed = (values: readonly string[]): SQL =>
-  sql`(${sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )})`
+export const listed = (values: QuoteIds): SQL =>
+  values instanceof SQL
+    ? values
+    : sql`(${sql.join(
+        values.map((value) => sql`${value}`),
+        sql`, `,
+      )})`
 
 /** The voices that quotes have, or had before a change. */
-export const voicesOf = (ids: readonly string[]): SQL => sql`
+export const voicesOf = (ids: QuoteIds): SQL => sql`
   SELECT voice FROM ${quotes} WHERE id IN ${listed(ids)} AND voice IS NOT NULL
   UNION SELECT voice FROM ${quoteVersions} WHERE quote_id IN ${listed(ids)} AND voice IS NOT NULL`
 
@@ -18,7 +23,7 @@ export const voicesOf = (ids: readonly string[]): SQL => sql`
  * Every count that a change to these quotes can have moved: their own, those of what they were before,
  * and those of the quotes that share a voice with them.
  */
-const touchedCounts = (ids: readonly string[]): SQL => sql`
+const touchedCounts = (ids: QuoteIds): SQL => sql`
   touched AS (
     SELECT region, "set", year, comparable_cents AS cents, kind, dealer_key FROM ${quotes}
       WHERE id IN ${listed(ids)}
@@ -42,7 +47,7 @@ const upsert = sql`
 const countedIn = sql.raw(`CASE length(region) WHEN 2 THEN region || '-unstated' ELSE region END`)
 
 /** Recounts from the quotes: the counts of the regions themselves. */
-const recountRegions = (ids: readonly string[]): SQL => sql`
+const recountRegions = (ids: QuoteIds): SQL => sql`
   WITH ${touchedCounts(ids)},
   recounted AS (
     SELECT k.*, count(q.recency) AS quotes, max(q.recency) AS newest FROM keys k LEFT JOIN ${quotes} q
@@ -74,7 +79,7 @@ const recountRegions = (ids: readonly string[]): SQL => sql`
   ${upsert}`
 
 /** Sums up a division or country from the counts of its parts. */
-const recountWider = (area: string, parts: readonly string[], ids: readonly string[]): SQL => sql`
+const recountWider = (area: string, parts: readonly string[], ids: QuoteIds): SQL => sql`
   WITH ${touchedCounts(ids)}
   INSERT INTO ${counts} (area, "set", counted, year, value, quotes, newest)
   SELECT ${area}, k."set", k.counted, k.year, k.value, sum(c.quotes), max(c.newest)
@@ -86,12 +91,14 @@ const recountWider = (area: string, parts: readonly string[], ids: readonly stri
 
 /**
  * The moment of a change is a second after that of the one before at least, whatever the clocks say: whoever
- * asks what is new since then, in whole seconds as HTTP does, learns of every change.
+ * asks what is new since then, in whole seconds as HTTP does, learns of every change. One parameter, however
+ * many areas and sets there are: D1 takes a hundred at most.
  */
 function raiseRevisions(areas: readonly string[], sets: readonly string[], at: string): SQL {
-  const rows = areas.flatMap((area) => sets.map((set) => sql`(${area}, ${set}, 1, ${at})`))
+  const pairs = JSON.stringify(areas.flatMap((area) => sets.map((set) => [area, set])))
   return sql`
-    INSERT INTO ${figures} (area, "set", revision, changed_at) VALUES ${sql.join(rows, sql`, `)}
+    INSERT INTO ${figures} (area, "set", revision, changed_at)
+    SELECT value ->> 0, value ->> 1, 1, ${at} FROM json_each(${pairs}) WHERE true
     ON CONFLICT (area, "set") DO UPDATE SET revision = revision + 1,
       changed_at = max(coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second'), ''), excluded.changed_at)`
 }
@@ -100,7 +107,7 @@ function raiseRevisions(areas: readonly string[], sets: readonly string[], at: s
 export interface Touched {
   /** When: ISO 8601, UTC. */
   readonly at: string
-  readonly ids: readonly string[]
+  readonly ids: QuoteIds
   readonly regions: readonly string[]
   readonly sets: readonly string[]
 }

@@ -21,6 +21,8 @@ export const quotes = sqliteTable(
     dealer: text(),
     /** Names that are the same dealer have the same key. */
     dealerKey: text('dealer_key'),
+    /** The key of the name that was typed, where a moderator has merged that dealer into another one. */
+    typedKey: text('typed_key'),
     quotedOn: text('quoted_on').notNull(),
     year: integer().notNull(),
     cutting: text({ enum: CUTTINGS }).notNull(),
@@ -64,6 +66,11 @@ export const quotes = sqliteTable(
     index('quotes_of_country_and_set').on(t.country, t.set, t.recency).where(sql`${t.status} = 'published'`),
     index('quotes_of_region').on(t.region, t.recency).where(sql`${t.status} = 'published'`),
     index('quotes_of_region_and_set').on(t.region, t.set, t.recency).where(sql`${t.status} = 'published'`),
+    // A moderator's: the counted quotes nearest in price, and what came in last.
+    index('quotes_by_price')
+      .on(t.country, t.set, t.year, t.comparableCents)
+      .where(sql`${t.status} = 'published' AND ${t.comparableCents} IS NOT NULL`),
+    index('quotes_received').on(t.country, t.set, t.receivedAt),
     index('quotes_held').on(t.country, t.set, t.receivedAt).where(sql`${t.status} = 'held'`),
     index('quotes_shipping')
       .on(t.country, t.recency)
@@ -178,6 +185,7 @@ export const flags = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.quoteId, t.sender] }),
     index('flags_of_sender').on(t.sender, t.reason),
+    index('flags_flagged').on(t.flaggedAt),
     index('flags_waiting').on(t.flaggedAt).where(sql`${t.handledAt} IS NULL`),
     check('flags_reason', sql`${t.reason} IN (${oneOf(FLAG_REASONS)})`),
   ],
@@ -191,6 +199,8 @@ export const moderationLog = sqliteTable(
     /** ISO 8601, UTC. */
     at: text().notNull(),
     moderator: text().notNull(),
+    /** What was done at once, as one action, has the same one. */
+    deed: text().notNull().default(''),
     action: text().notNull(),
     /** The quote's id or the dealer's key. */
     subject: text().notNull(),
@@ -202,6 +212,8 @@ export const moderationLog = sqliteTable(
   },
   (t) => [
     index('moderation_log_subject').on(t.subject),
+    index('moderation_log_deed').on(t.deed),
+    index('moderation_log_at').on(t.at),
     uniqueIndex('moderation_log_undoes').on(t.undoes).where(sql`${t.undoes} IS NOT NULL`),
   ],
 )
@@ -220,4 +232,22 @@ export const dealerFacts = sqliteTable('dealer_facts', {
 export const dealerMerges = sqliteTable('dealer_merges', {
   fromKey: text('from_key').primaryKey(),
   intoKey: text('into_key').notNull(),
+})
+
+/** Attempts to log in as a moderator that failed, or are just being looked at. */
+export const loginAttempts = sqliteTable('login_attempts', {
+  id: text().primaryKey(),
+  sender: text().notNull(),
+  /** ISO 8601, UTC. */
+  at: text().notNull(),
+})
+
+/** What came in and what moderators did in a month: counted once an hour at most, kept when the facts go. */
+export const monthlyCounts = sqliteTable('monthly_counts', {
+  /** `2026-11` */
+  month: text().primaryKey(),
+  /** The counts by their names, as JSON. */
+  counts: text().notNull(),
+  /** When they were counted, ISO 8601, UTC. */
+  asOf: text('as_of').notNull(),
 })

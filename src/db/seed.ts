@@ -15,7 +15,7 @@ export interface SeedQuote extends QuoteReport {
 const orNull = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
 function insertion(quote: SeedQuote, receivedAt: string, rules: Rules): SQL {
-  const derived = derivedColumns(quote, null, rules)
+  const derived = derivedColumns(quote, rules)
   return sql`
     INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, city, dealer, dealer_key,
       quoted_on, year, cutting, cutting_cents, fitting_cents, ships, proof, note, source_url,

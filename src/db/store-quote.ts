@@ -6,6 +6,7 @@ import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
 import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
 import type { HeldQuote } from './held-above.ts'
+import { countedKey, countedVoice, typedKey } from './merged-dealer.ts'
 import { hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
@@ -41,7 +42,7 @@ export type Stored =
   | { readonly outcome: 'too-many' }
 
 function sameQuote({ report, sender }: Submission, key: string | null): SQL {
-  return sql`sender = ${sender} AND "set" = ${report.set} AND region = ${report.region} AND dealer_key IS ${key}
+  return sql`sender = ${sender} AND "set" = ${report.set} AND region = ${report.region} AND dealer_key IS ${countedKey(sql`${key}`)}
     AND kind = ${report.kind} AND price_cents IS ${report.priceCents} AND quoted_on = ${report.quotedOn}
     AND status <> 'removed'`
 }
@@ -49,27 +50,26 @@ function sameQuote({ report, sender }: Submission, key: string | null): SQL {
 /** One statement decides and inserts, so that parallel requests cannot pass a cap together. */
 function insertion(submission: Submission, rules: Rules): SQL {
   const { id, report, sender, receivedAt, hold, borneOut } = submission
-  const derived = derivedColumns(report, sender, rules)
+  const derived = derivedColumns(report, rules)
+  const key = sql`${derived.dealerKey}`
+  const voice = countedVoice(sql`${sender}`, sql`${report.set}`, key)
   // What it supersedes makes room for it.
-  const others =
-    derived.voice === null
-      ? sql`others.status = 'published'`
-      : sql`others.status = 'published' AND others.voice IS NOT ${derived.voice}`
+  const others = sql`others.status = 'published' AND (${voice} IS NULL OR others.voice IS NOT ${voice})`
   const tooMany = isOverDailyCap(sql`${sender}`, sql`${report.set}`, others)
   const heldForMany: Hold = { reason: 'too-many-today' }
   const holdText = hold === null ? null : JSON.stringify(hold)
   return sql`
     INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, city, dealer, dealer_key,
-      quoted_on, year, cutting, cutting_cents, fitting_cents, ships, proof, note, source_url,
+      typed_key, quoted_on, year, cutting, cutting_cents, fitting_cents, ships, proof, note, source_url,
       status, hold, received_at, recency, sender, voice, idempotency_key, request_hash)
     SELECT ${id}, ${report.set}, ${report.kind}, ${report.priceCents}, ${derived.comparableCents}, ${report.region},
-      ${derived.country}, ${report.city}, ${report.dealer}, ${derived.dealerKey}, ${report.quotedOn}, ${derived.year},
-      ${report.cutting}, ${report.cuttingCents}, ${report.fittingCents},
+      ${derived.country}, ${report.city}, ${report.dealer}, ${countedKey(key)},
+      ${typedKey(key)}, ${report.quotedOn}, ${derived.year}, ${report.cutting}, ${report.cuttingCents}, ${report.fittingCents},
       ${report.ships === null ? null : Number(report.ships)},
       ${report.proof === null ? null : JSON.stringify(report.proof)}, ${report.note}, ${report.sourceUrl},
       CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR ${tooMany} THEN 'held' ELSE 'published' END,
       CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(heldForMany)} ELSE ${holdText} END,
-      ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${derived.voice},
+      ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${voice},
       ${submission.idempotencyKey}, ${submission.idempotencyKey === null ? null : submission.requestHash}
     WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, derived.dealerKey)})
       AND NOT ${hasSentADaysWorth(sender)}

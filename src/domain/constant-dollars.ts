@@ -46,3 +46,18 @@ export function toConstantCents(cents: number, year: number, index: Levels): num
   if (then === undefined || now === undefined) throw new Error(`the price index has no entry for ${year}`)
   return Math.floor((cents * exact(now)) / exact(then) + 0.5)
 }
+
+/**
+ * The other way round: what a price in constant dollars would have been in `year`, to the cent.
+ *
+ * @example
+ * fromConstantCents(55819, 2011, usIndex) // => 39000
+ */
+export function fromConstantCents(cents: number, year: number, index: Levels): number {
+  const { first, newest } = yearsOf(index)
+  if (year >= newest) return cents
+  const then = index.annual[Math.max(year, first)]
+  const now = index.annual[newest]
+  if (then === undefined || now === undefined) throw new Error(`the price index has no entry for ${year}`)
+  return Math.floor((cents * exact(then)) / exact(now) + 0.5)
+}

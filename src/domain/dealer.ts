@@ -4,7 +4,7 @@ import { recencyOf } from './recency.ts'
 /** Of one dealer no more quotes are counted than this: reading must not grow with their number. */
 export const QUOTES_COUNTED = 100
 
-/** A dealer's name and city as they were typed last. */
+/** A dealer's name and city as they were typed last; of a merged one, not by its other names. */
 export interface NamedDealer {
   /** What `dealerKey` makes of them. */
   readonly key: string
@@ -44,11 +44,10 @@ export const dealerKeyAt = (region: string, slug: string): string => `${region} 
 export function dealerOf(
   key: string,
   newest: readonly Quote[],
-  facts: Pick<Dealer, 'quotes' | 'ships'>,
+  facts: Pick<Dealer, 'name' | 'city' | 'quotes' | 'ships'>,
 ): Dealer | null {
   const byRecency = newest.toSorted((a, b) => (recencyOf(a) < recencyOf(b) ? 1 : -1))
   const [last] = byRecency
-  if (!last || last.dealer === null) return null
-  const { region, dealer: name, city, quotedOn: newestQuotedOn } = last
-  return { key, region, name, city, newestQuotedOn, newest: byRecency, ...facts }
+  if (!last) return null
+  return { key, region: last.region, newestQuotedOn: last.quotedOn, newest: byRecency, ...facts }
 }

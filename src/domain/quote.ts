@@ -36,6 +36,8 @@ export interface QuoteReport {
 export interface Quote extends QuoteReport {
   readonly id: string
   readonly comparableCents: number | null
+  /** The dealer that it counts for; null where nobody can tell it from another. */
+  readonly dealerKey: string | null
   readonly status: QuoteStatus
   readonly hold: Hold | null
   /** Whether its words are kept out of sight because somebody said that they are private. */
@@ -64,9 +66,10 @@ export const withoutWords = <T extends Pick<QuoteReport, 'dealer' | 'city' | 'no
 ): T => ({ ...quote, dealer: null, city: null, note: null, sourceUrl: null })
 
 /**
- * A quote as everybody may see it.
+ * A quote as everybody may see it. Its dealer's key is made of words, too.
  *
  * @example
  * shownQuote({ ...quote, textHidden: true }).dealer // => null
  */
-export const shownQuote = (quote: Quote): Quote => (quote.textHidden ? withoutWords(quote) : quote)
+export const shownQuote = (quote: Quote): Quote =>
+  quote.textHidden ? { ...withoutWords(quote), dealerKey: null } : quote

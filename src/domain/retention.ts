@@ -6,6 +6,8 @@ export const RETENTION = {
   senderKeyHours: 48,
   /** The label that groups one sender's quotes and flags. */
   senderDays: 90,
+  /** That somebody tried to log in as a moderator, with the label of who did. */
+  loginDays: 1,
   /** The key and the hash that make sending the same request again harmless. */
   requestDays: 7,
   /** What a quote said before it was changed, and the words of one that was withdrawn or removed. */

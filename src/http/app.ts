@@ -13,6 +13,7 @@ import { refuseCrossSite } from './middleware/cross-site.ts'
 import { fence } from './middleware/fence.ts'
 import { askAgain, securityHeaders, statedLifetime } from './middleware/headers.ts'
 import { methodsOf } from './middleware/known-methods.ts'
+import { moderateRoutes } from './moderate/moderate.ts'
 import { pageRoutes } from './pages/pages.tsx'
 import { openGraphRoutes } from './pictures/open-graph.ts'
 import { widgetRoutes } from './pictures/widgets.ts'
@@ -55,6 +56,7 @@ export function createApp(parts: Parts): Hono<Env> {
     .route('/', healthRoute())
     .route('/', securityTxtRoute(context))
     .route('/api/v1', apiRoutes(context))
+    .route('/', moderateRoutes(context))
     .route('/', pageRoutes(context))
   const methodsAt = methodsOf(app)
   app.notFound((c) => {

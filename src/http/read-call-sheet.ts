@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
-import { dealerKeyOf } from '../db/derived-columns.ts'
 import { listQuotes, listShippingQuotes } from '../db/list-quotes.ts'
+import { readFacts } from '../db/moderation/facts.ts'
 import { readFigures } from '../db/read-figures.ts'
 import { dealersToCall } from '../domain/call-dealers.ts'
 import { callPrices } from '../domain/call-prices.ts'
@@ -20,12 +20,18 @@ interface Wanted {
   readonly set: KeySet
 }
 
+/** The phone numbers of quotes' dealers, as far as a moderator has added them. */
+async function readPhones(db: Database, quotes: readonly Quote[]): Promise<Map<string, string>> {
+  const facts = await readFacts(db, [...new Set(quotes.flatMap(({ dealerKey }) => dealerKey ?? []))])
+  return new Map([...facts].flatMap(([key, { phone }]) => (phone === null ? [] : [[key, phone] as const])))
+}
+
 /** What a call sheet knows: the prices of its place, and whom to call there and elsewhere. */
 export async function readCallSheet(
   db: Database,
   context: Context,
   { place, set }: Wanted,
-): Promise<Pick<CallPageModel, 'figures' | 'prices' | 'here' | 'elsewhere'>> {
+): Promise<Pick<CallPageModel, 'figures' | 'prices' | 'here' | 'elsewhere' | 'phones'>> {
   const { places } = context
   const thisYear = context.now().getUTCFullYear()
   const { code } = place.areas[0]
@@ -34,19 +40,16 @@ export async function readCallSheet(
     listQuotes(db, { places: [code], set: null, before: null, limit: LOOKED_AT }),
     listShippingQuotes(db, place.country.code, LOOKED_AT),
   ])
-  const keyOf = (quote: Quote) => dealerKeyOf(quote, context)
+  const keyOf = ({ dealerKey }: Quote) => dealerKey
   const wanted = { set: set.set, limit: SHOWN, keyOf }
   const here = dealersToCall(own.quotes, wanted)
   const known = new Set(here.map((quote) => keyOf(quote) ?? quote.id))
   const isHere = (quote: Quote) => quote.region === code || known.has(keyOf(quote) ?? quote.id)
   const figures = setFigures(place, set, lookup)
-  return {
-    figures,
-    prices: callPrices(figures.figures, thisYear),
-    here,
-    elsewhere: dealersToCall(
-      shipping.filter((quote) => !isHere(quote)),
-      wanted,
-    ),
-  }
+  const elsewhere = dealersToCall(
+    shipping.filter((quote) => !isHere(quote)),
+    wanted,
+  )
+  const phones = await readPhones(db, [...here, ...elsewhere])
+  return { figures, prices: callPrices(figures.figures, thisYear), here, elsewhere, phones }
 }

@@ -3,7 +3,10 @@ import type { Site } from '../views/models.ts'
 import type { Context, Env } from './env.ts'
 
 /** What the pages of this request are drawn with. */
-export function siteOf(c: HonoContext<Env>, { catalog, places, assets, now }: Context): Site {
+export function siteOf(
+  c: Pick<HonoContext<Env>, 'env' | 'req'>,
+  { catalog, places, assets, now }: Context,
+): Site {
   return {
     catalog,
     places,

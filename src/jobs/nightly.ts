@@ -1,5 +1,6 @@
 import { openForWriting } from '../db/database.ts'
 import { type Due, forgetFlaggers, forgetRequests, forgetSenders, forgetWords } from '../db/forget.ts'
+import { forgetAttempts } from '../db/login-attempts.ts'
 import { forgetSenderKeys } from '../db/sender-key.ts'
 import { daysBefore, RETENTION } from '../domain/retention.ts'
 
@@ -22,6 +23,7 @@ export async function nightly(d1: D1Database, now: Date): Promise<void> {
   const db = openForWriting(d1)
   const due = (days: number): Due => ({ before: daysBefore(now, days), limit: RUN.rows })
   await forgetSenderKeys(db, now.toISOString().slice(0, 10))
+  await forgetAttempts(db, daysBefore(now, RETENTION.loginDays))
   for (let round = 0; round < RUN.rounds; round += 1) {
     const forgotten = [
       await forgetSenders(db, due(RETENTION.senderDays)),

@@ -1,6 +1,7 @@
 import type { CallPrices } from '../domain/call-prices.ts'
 import type { Catalog, CountryRules } from '../domain/catalog.ts'
 import type { Dealer, NamedDealer } from '../domain/dealer.ts'
+import type { DealerFacts } from '../domain/dealer-facts.ts'
 import type { Places, Region } from '../domain/places.ts'
 import type { Quote } from '../domain/quote.ts'
 import type { Receipt } from '../domain/receipt.ts'
@@ -171,6 +172,8 @@ export interface CallPageModel {
   readonly here: readonly Quote[]
   /** The same of the country's other dealers that ship. */
   readonly elsewhere: readonly Quote[]
+  /** Phone numbers of these dealers, by their keys, where a moderator has added one. */
+  readonly phones: ReadonlyMap<string, string>
   /** Answers to start from. */
   readonly values: FormValues
   /** Where there are no figures: the home country's, for comparison. */
@@ -205,4 +208,6 @@ export interface DealerPageModel {
   readonly dealer: Dealer
   /** Its published quotes, newest first, `QUOTES_COUNTED` at the most. */
   readonly quotes: readonly Quote[]
+  /** What a moderator has added. */
+  readonly facts: DealerFacts
 }

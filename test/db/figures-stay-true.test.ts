@@ -9,6 +9,7 @@ import { storeQuote } from '../../src/db/store-quote.ts'
 import type { Hold } from '../../src/domain/screening.ts'
 import { supersedes } from '../../src/domain/voice.ts'
 import { failing } from './support/failing.ts'
+import { decideAboutMany, merge, undoNth } from './support/moderating.ts'
 import { facts, recounted } from './support/recounted.ts'
 import { db, places, rules, store, submission } from './support/submissions.ts'
 
@@ -21,7 +22,7 @@ const report = fc
   .record({
     set: fc.constantFrom(...SETS),
     region: fc.constantFrom(...REGIONS),
-    dealer: fc.constantFrom(null, 'Alpha Motors', 'Beta Motors'),
+    dealer: fc.constantFrom(null, 'Alpha Motors', 'Beta Motors', 'Gamma Motors'),
     quotedOn: fc.constantFrom('2011-09-14', '2020-05-05', '2024-01-01', '2026-11-01'),
     kind: fc.constantFrom('quoted', 'paid', 'not-here', 'discontinued'),
     priceCents: fc.constantFrom(28_000, 39_000, 39_001, 47_500),
@@ -41,6 +42,13 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('read-meanwhile'), report, sender }),
   fc.record({ do: fc.constantFrom('rewrite', 'change-own'), nth, report, held: fc.boolean() }),
   fc.record({ do: fc.constant('move'), nth, status: fc.constantFrom('published', 'removed') }),
+  fc.record({ do: fc.constant('decide'), nth, action: fc.constantFrom('publish', 'remove') }),
+  fc.record({
+    do: fc.constant('merge'),
+    dealers: fc.constantFrom(['alpha', 'beta'], ['beta', 'alpha'], ['beta', 'gamma']),
+    region: fc.constantFrom('US-OK', 'US-TX'),
+  }),
+  fc.record({ do: fc.constant('undo'), nth }),
   fc.record({
     do: fc.constant('dies'),
     report,
@@ -55,6 +63,15 @@ async function quoteAt(position: number) {
   const all = await facts()
   const row = all.sort((a, b) => (a.recency < b.recency ? -1 : 1))[position % Math.max(all.length, 1)]
   return row ? findForChange(db(), row.recency.split(' ').at(-1) ?? '') : null
+}
+
+async function moderate(one: Step) {
+  if (one.do === 'decide') await decideAboutMany(one.action, one.nth)
+  if (one.do === 'merge') {
+    const [from, into] = one.dealers.map((dealer) => `${one.region} ${dealer} motors`)
+    await merge(from ?? '', into ?? '')
+  }
+  if (one.do === 'undo') await undoNth(one.nth)
 }
 
 async function take(one: Step) {
@@ -73,11 +90,12 @@ async function take(one: Step) {
     const dying = storeQuote(lost, submission(one.report, { sender: one.sender }), rules)
     await expect(dying).rejects.toThrow('Network connection lost')
   }
+  await moderate(one)
   if (one.do === 'read') await readFigures(db(), { areas: AREAS, sets: SETS }, one.year, places)
   if (one.do === 'rewrite' || one.do === 'change-own' || one.do === 'move') await change(one, at)
 }
 
-type Change = Extract<Step, { readonly nth: number }>
+type Change = Extract<Step, { readonly do: 'rewrite' | 'change-own' | 'move' }>
 
 async function change(one: Change, at: string) {
   const current = await quoteAt(one.nth)
@@ -120,19 +138,30 @@ async function expectOneVoice() {
   }
 }
 
+/** Every quote counts for the dealer that its own one is merged into, if any. */
+async function expectOneDealer() {
+  const { results } = await env.DB.prepare(
+    `SELECT id FROM quotes LEFT JOIN dealer_merges ON from_key = coalesce(typed_key, dealer_key)
+     WHERE dealer_key IS NOT coalesce(into_key, typed_key, dealer_key) OR (into_key IS NULL) <> (typed_key IS NULL)
+       OR voice IS NOT sender || ' ' || "set" || ' ' || dealer_key`,
+  ).all()
+  expect(results).toEqual([])
+}
+
 it('shows what a recount of the quotes gives, whatever was done to them and whenever it is read', async () => {
   await fc.assert(
     fc
       .asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
         for (const one of steps) await take(one)
         await expectOneVoice()
+        await expectOneDealer()
         await expectTrueFigures(2026)
         await expectTrueFigures(2029)
         await expectTrueFigures(2029)
       })
       .beforeEach(async () => {
         await env.DB.batch(
-          ['quotes', 'quote_versions', 'counts', 'figures'].map((table) =>
+          ['quotes', 'quote_versions', 'counts', 'figures', 'moderation_log', 'dealer_merges'].map((table) =>
             env.DB.prepare(`DELETE FROM ${table}`),
           ),
         )

@@ -107,7 +107,11 @@ describe('a flag of private data', () => {
     await flag('q', 'ann')
     expect((await listDealerNames(db(), inOklahoma)).map(({ name }) => name)).toEqual(['Adams'])
     expect((await listDealers(db(), inOklahoma, ['2-key'])).map(({ name }) => name)).toEqual(['Adams'])
-    expect(await readDealer(db(), 'US-OK doe john tulsa', ['2-key'])).toEqual({ quotes: [], newest: [] })
+    expect(await readDealer(db(), 'US-OK doe john tulsa', ['2-key'])).toEqual({
+      quotes: [],
+      newest: [],
+      named: null,
+    })
     await report('again', { quotedOn: '2026-11-01' })
     expect((await listDealerNames(db(), inOklahoma)).map(({ name }) => name)).toEqual(['Adams', 'John Doe'])
     const { quotes, newest } = await readDealer(db(), 'US-OK doe john tulsa', ['2-key'])

@@ -165,6 +165,7 @@ it('keeps everything that was said, as it was said', async () => {
       set: '2-key',
       quotedOn: '2026-11-20',
       comparableCents: 41_500,
+      dealerKey: 'CA-ON a alpha london motors',
       status: 'published',
       hold: null,
       textHidden: false,

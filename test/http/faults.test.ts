@@ -10,7 +10,7 @@ import {
 } from './support/failing-database.ts'
 import { expectProblem, MAY_BE_STORED, NOT_REACHED, NOTED } from './support/problem.ts'
 import { LEAST } from './support/quotes.ts'
-import { READING } from './support/routes.ts'
+import { MODERATED, READING } from './support/routes.ts'
 import { SECRET, site, withLaunchQuotes } from './support/site.ts'
 import { rows, storedQuote } from './support/stored.ts'
 
@@ -39,7 +39,7 @@ beforeEach(withLaunchQuotes)
 
 const CONTACT = 'prices@fairkey.example'
 const failing = (fault: Fault, message: string) =>
-  site({ db: failingDatabase(env.DB, fault, new Error(message)), bindings: { CONTACT } })
+  site({ db: failingDatabase(env.DB, fault, new Error(message)), bindings: { CONTACT, ...MODERATED } })
 
 /** The answer of a route that is of no use without the database. */
 async function expectAway(response: Response, failure: string, isForPrograms: boolean) {
@@ -70,7 +70,7 @@ describe('whatever the database says', () => {
   it.each(READING.filter(([, { needsDatabase }]) => !needsDatabase))(
     '%s is answered as ever',
     async (_route, { send }) => {
-      const { status } = await send(site({ bindings: { CONTACT } }))
+      const { status } = await send(site({ bindings: { CONTACT, ...MODERATED } }))
       for (const [message] of D1_ERRORS) {
         expect((await send(failing('prepare', message))).status).toBe(status)
       }

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sign } from '../../src/http/signed.ts'
 import { failingDatabase } from './support/failing-database.ts'
+import { moderatorAt } from './support/moderation.ts'
 import { LEAST } from './support/quotes.ts'
 import { SECRET, site, type TestSite, withLaunchQuotes } from './support/site.ts'
 
@@ -36,6 +37,7 @@ const ANSWERS: readonly [path: string, status: number, type: string | null, cach
   ['/us-ok/2-key', 200, HTML, 'no-cache'],
   ['/quotes/thread-1', 200, HTML, 'no-cache'],
   ['/figures', 200, HTML, 'no-cache'],
+  ['/moderation', 200, HTML, 'public, max-age=3600'],
   ['/dealers', 200, HTML, 'no-cache'],
   ['/dealers/us-ok', 200, HTML, 'no-cache'],
   ['/widgets', 200, HTML, 'no-cache'],
@@ -66,6 +68,8 @@ const ANSWERS: readonly [path: string, status: number, type: string | null, cach
   ['/.well-known/security.txt', 404, HTML, 'no-store'],
   ['/zz', 404, HTML, 'no-store'],
   ['/us-ok/4-key', 404, HTML, 'no-store'],
+  ['/moderate', 404, HTML, 'no-store'],
+  ['/moderate/login', 404, HTML, 'no-store'],
   ['/quotes/nothing', 404, HTML, 'no-store'],
   ['/quotes/nothing/receipt', 404, HTML, 'no-store'],
   ['/api/v1/nothing', 404, PROBLEM, 'no-store'],
@@ -177,6 +181,22 @@ it.each(['/quotes/thread-1/edit', '/quotes/thread-1/withdraw'])(
     expect(statuses).toEqual([401, 403, path.endsWith('edit') ? 422 : 303])
   },
 )
+describe('a page for moderators', () => {
+  it.each([
+    '/moderate',
+    '/moderate/quotes/thread-1',
+    '/moderate/dealers',
+    '/moderate/log',
+    '/moderate/login',
+  ])('is kept nowhere, found by nobody, and locked down: %s', async (path) => {
+    const { get } = await moderatorAt()
+    const response = await get(path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('X-Robots-Tag')).toBe('noindex')
+    expectSecure(response)
+  })
+})
 
 describe('a page that has not changed', () => {
   const kept = ANSWERS.filter(([, , , cache]) => cache === 'no-cache')

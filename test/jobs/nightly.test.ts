@@ -50,6 +50,7 @@ async function whatAnnSaid() {
   await rewriteQuote(db(), rules, current, { ...current.quote, dealer: 'Gamma' }, null, at(1))
   const flag = `INSERT INTO flags VALUES (?1, '${ANN}', 'spam', '${at(0)}', ?2)`
   await env.DB.batch([
+    env.DB.prepare(`INSERT INTO login_attempts VALUES ('try', '${ANN}', '${at(0)}')`),
     env.DB.prepare(flag).bind('first', null),
     env.DB.prepare(flag).bind('second', at(2)),
     env.DB.prepare(

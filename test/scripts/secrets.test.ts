@@ -15,7 +15,10 @@ describe('a site on this machine', () => {
   it('keeps its secrets from one start to the next', () => {
     const folder = join(temporaryFolder(), 'state')
     const first = localSecrets(folder)
-    expect(first).toEqual({ SIGNING_SECRET: expect.stringMatching(/^[\w-]{43}$/) })
+    expect(first).toEqual({
+      SIGNING_SECRET: expect.stringMatching(/^[\w-]{43}$/),
+      MODERATORS: expect.stringMatching(/^local:[\w-]{43}$/),
+    })
     expect(localSecrets(folder)).toEqual(first)
     expect(localSecrets(temporaryFolder())).not.toEqual(first)
   })

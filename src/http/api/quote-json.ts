@@ -7,7 +7,7 @@ import type { QuoteJson } from './schemas.ts'
 
 /** A quote as the API shows it. */
 export function quoteJson(quote: Quote, catalog: Catalog, places: Places): QuoteJson {
-  const { hold, comparableCents, proof, ...rest } = quote
+  const { hold, comparableCents, proof, dealerKey: _key, ...rest } = quote
   const country = places.country(quote.region)
   const set = catalog.sets.find((set) => set.set === quote.set)
   if (!country || !set) throw new Error(`quote ${quote.id} is of a place or set that the catalogue has not`)

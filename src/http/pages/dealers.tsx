@@ -1,7 +1,10 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { openForReading } from '../../db/database.ts'
+import { type Database, openForReading } from '../../db/database.ts'
 import { listDealerNames, listDealers, readDealer } from '../../db/list-dealers.ts'
+import { readFacts } from '../../db/moderation/facts.ts'
+import { countedDealer } from '../../db/moderation/merge.ts'
 import { dealerKeyAt, dealerOf } from '../../domain/dealer.ts'
+import { NO_FACTS } from '../../domain/dealer-facts.ts'
 import { dealerKey } from '../../domain/dealer-key.ts'
 import { dealerPath, regionDealersPath } from '../../views/links.ts'
 import { DealerPage } from '../../views/pages/dealer-page.tsx'
@@ -38,12 +41,24 @@ async function regionPage(c: HonoContext<Env>, code: string, context: Context) {
   return c.html(<RegionDealersPage site={siteOf(c, context)} model={model} />)
 }
 
+/** Whoever asks for a name that a moderator has merged into another dealer's is sent there. */
+async function mergedDealer(c: HonoContext<Env>, db: Database, key: string) {
+  const into = await countedDealer(db, key)
+  if (into === key) throw new RequestProblem(404, 'Nobody has reported a quote of such a dealer.')
+  return c.redirect(dealerPath(into), 302)
+}
+
 async function dealerPage(c: HonoContext<Env>, key: string, context: Context) {
-  const { quotes, newest } = await readDealer(openForReading(c.env.DB), key, setsOf(context))
+  const db = openForReading(c.env.DB)
+  const [{ quotes, newest, named }, facts] = await Promise.all([
+    readDealer(db, key, setsOf(context)),
+    readFacts(db, [key]),
+  ])
   const ships = quotes.find((quote) => quote.ships !== null)?.ships ?? null
-  const dealer = dealerOf(key, newest, { quotes: quotes.length, ships })
-  if (!dealer) throw new RequestProblem(404, 'Nobody has reported a quote of such a dealer.')
-  return c.html(<DealerPage site={siteOf(c, context)} model={{ dealer, quotes }} />)
+  const dealer = named && dealerOf(key, newest, { ...named, quotes: quotes.length, ships })
+  if (!dealer) return mergedDealer(c, db, key)
+  const model = { dealer, quotes, facts: facts.get(key) ?? NO_FACTS }
+  return c.html(<DealerPage site={siteOf(c, context)} model={model} />)
 }
 
 /** The region of an address, in its one spelling. */

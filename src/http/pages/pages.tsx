@@ -6,6 +6,7 @@ import { dealersRoutes } from './dealers.tsx'
 import { editRoutes } from './edit.tsx'
 import { figuresRoute } from './figures.tsx'
 import { guideRoute } from './guide.tsx'
+import { moderationRoute } from './moderation.tsx'
 import { nearYouRoute } from './near-you.ts'
 import { placeRoutes } from './place.tsx'
 import { privacyRoute } from './privacy.tsx'
@@ -31,6 +32,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', guideRoute(context))
     .route('/', privacyRoute(context))
     .route('/', widgetsRoute(context))
+    .route('/', moderationRoute(context))
     .route('/', regionsRoute(context))
     .route('/', nearYouRoute(context))
     .route('/', placeRoutes(context))

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { listText } from '../../domain/count-text.ts'
 import { dayText } from '../../domain/day-text.ts'
 import type { Dealer } from '../../domain/dealer.ts'
@@ -5,6 +6,7 @@ import type { Quote } from '../../domain/quote.ts'
 import { dealerPath, regionDealersPath, submitPath } from '../links.ts'
 import type { DealerPageModel, Site } from '../models.ts'
 import { inSetOrder, quotesText } from '../parts/dealer-entry.tsx'
+import { DealerStatement, dealerFactRows } from '../parts/dealer-facts.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { PutRight } from '../parts/put-right.tsx'
 import { QuoteList } from '../parts/quote-list.tsx'
@@ -24,9 +26,10 @@ function lastSaid(quotes: readonly Quote[], say: (quote: Quote) => string | null
   return newest ?? 'not said yet: ask'
 }
 
-function Facts({ site, model: { quotes } }: Props) {
+function Facts({ site, model: { quotes, facts: known } }: Props) {
   const [last] = quotes
-  const facts: readonly (readonly [name: string, value: string])[] = [
+  const facts: readonly (readonly [name: string, value: Child])[] = [
+    ...dealerFactRows(known),
     ['Last report', last ? dayText(last.quotedOn) : 'none'],
     ['Ships', lastSaid(quotes, ({ ships }) => (ships === null ? null : ships ? 'yes' : 'no'))],
     [
@@ -94,7 +97,7 @@ function Lists({ site, model }: Props) {
 
 /** One dealer: `/dealers/us-ok/south-tulsa-smith`. */
 export function DealerPage({ site, model }: Props) {
-  const { dealer, quotes } = model
+  const { dealer, facts } = model
   const where = whereText(dealer, site.places)
   const title = `${dealer.name}, ${where}`
   const known = quotesText(dealer.quotes)
@@ -113,7 +116,8 @@ export function DealerPage({ site, model }: Props) {
         </p>
         <h1>{dealer.name}</h1>
         <p class="lead">{`${where}. ${known}, reported by owners.`}</p>
-        <Facts site={site} model={{ dealer, quotes }} />
+        <Facts site={site} model={model} />
+        <DealerStatement facts={facts} />
         <p class="next">
           <a class="button" href={reportPath(dealer)}>
             Report what they said

@@ -1,5 +1,6 @@
 import { DEALERS_PATH, FIGURES_PATH, PRIVACY_PATH, WIDGETS_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
+import { MODERATION_PATH } from '../moderate-links.ts'
 
 export function Footer({ site }: { site: Site }) {
   return (
@@ -18,6 +19,9 @@ export function Footer({ site }: { site: Site }) {
             </li>
             <li>
               <a href={PRIVACY_PATH}>Privacy</a>
+            </li>
+            <li>
+              <a href={MODERATION_PATH}>What is held and removed</a>
             </li>
           </ul>
         </nav>

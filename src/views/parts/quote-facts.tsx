@@ -56,13 +56,13 @@ function Source({ url }: { url: string }) {
 }
 
 /** What somebody typed; all of it is out of sight together. */
-function wordFacts({ site, quote }: FactsProps) {
+function wordFacts({ quote }: FactsProps) {
   if (quote.textHidden) {
     const hidden = 'hidden until somebody has looked at it'
     return { dealer: hidden, city: hidden, note: hidden, source: hidden }
   }
   return {
-    dealer: <DealerName site={site} quote={quote} unnamed="not named" />,
+    dealer: <DealerName quote={quote} unnamed="not named" />,
     city: quote.city ?? NOT_SAID,
     note: quote.note ?? 'none',
     source: quote.sourceUrl ? <Source url={quote.sourceUrl} /> : 'the sender',

@@ -60,7 +60,7 @@ function Facts({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
   if (ofOneDealer) return facts === '' ? null : <p class="quote-facts">{capital(facts)}</p>
   return (
     <p class="quote-facts">
-      <DealerName site={site} quote={quote} unnamed={unnamedText(quote)} />
+      <DealerName quote={quote} unnamed={unnamedText(quote)} />
       {facts === '' ? '' : `; ${facts}`}
     </p>
   )

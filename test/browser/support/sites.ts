@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { localSecrets } from '../../../scripts/lib/local-secrets.ts'
 import { freePort } from '../../../scripts/lib/ports.ts'
 import { migrate, type Site, seed, serve } from '../../../scripts/lib/site.ts'
 
@@ -18,6 +19,8 @@ export async function prepareTemplates(): Promise<Templates & { readonly remove:
   const templates = { live: join(folder, 'live'), demo: join(folder, 'demo') }
   const remove = () => rmSync(folder, { recursive: true, force: true })
   await migrate(templates.live)
+  // Every site that is copied from it has the same moderator.
+  localSecrets(templates.live)
   cpSync(templates.live, templates.demo, { recursive: true })
   await Promise.all([
     seed({ folder: templates.live, demo: false }),

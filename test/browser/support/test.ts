@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test'
+import { localSecrets } from '../../../scripts/lib/local-secrets.ts'
 import type { Site } from '../../../scripts/lib/site.ts'
 import type { Browser } from './find-browser.ts'
 import { launchOptions } from './launch.ts'
@@ -21,6 +22,8 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** Who may moderate every site. */
+  readonly moderator: { readonly name: string; readonly secret: string }
   readonly shared: Setup['urls']
   /** Starts a file's own site, or finds it running. */
   readonly ownSite: (file: string) => Promise<string>
@@ -49,6 +52,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
   shared: [({}, use) => use(setup().urls), { scope: 'worker' }],
+  moderator: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
+    async ({}, use) => {
+      const [name = '', secret = ''] = localSecrets(setup().templates.live).MODERATORS.split(':')
+      await use({ name, secret })
+    },
+    { scope: 'worker' },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
   launchOptions: [({}, use) => use(launchOptions(setup().browser)), { scope: 'worker' }],
   ownSite: [

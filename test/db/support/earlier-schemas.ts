@@ -64,6 +64,14 @@ const TRUSTED = [
   `INSERT INTO dealer_merges (from_key, into_key) VALUES ('US-OK alfa', 'US-OK alpha')`,
 ]
 
+const MODERATED = [
+  ...TRUSTED,
+  `UPDATE quotes SET typed_key = 'US-OK alfa' WHERE id = 'q2'`,
+  `UPDATE moderation_log SET deed = 'd1' WHERE id = 1`,
+  `INSERT INTO monthly_counts (month, counts, as_of) VALUES ('2026-01', '{}', '2026-01-31T00:00:00.000Z')`,
+  `INSERT INTO login_attempts (id, sender, at) VALUES ('l1', 'eve', '2026-01-02T00:00:00.000Z')`,
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -71,4 +79,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0002_figures_changed_at.sql': DATED,
   '0003_trust.sql': TRUSTED,
   '0004_flags_hide_words.sql': TRUSTED,
+  '0005_moderation.sql': MODERATED,
 }

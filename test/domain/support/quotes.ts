@@ -50,6 +50,7 @@ export function quoteOf(said: Partial<Quote> & { id: string }): Quote {
     textHidden: false,
     receivedAt: '2026-11-22T10:00:00.000Z',
     comparableCents: comparablePrice(report),
+    dealerKey: dealerKey({ ...report, name: report.dealer }, catalog.dealerWords),
     ...report,
   }
 }

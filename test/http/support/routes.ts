@@ -1,11 +1,14 @@
 import type { createApp } from '../../../src/http/app.ts'
+import { sessionValue } from '../../../src/http/moderate/session.ts'
 import { sign } from '../../../src/http/signed.ts'
 import { LEAST } from './quotes.ts'
 import { SECRET, type TestSite } from './site.ts'
 
+type Headers = Readonly<Record<string, string>>
+
 /** A request that a route answers, once the launch quotes are there. */
 export interface Example {
-  readonly send: (fairkey: TestSite, headers?: Readonly<Record<string, string>>) => Promise<Response>
+  readonly send: (fairkey: TestSite, headers?: Headers) => Promise<Response>
   /** Whether the route has something to say without the database. */
   readonly needsDatabase: boolean
 }
@@ -34,6 +37,27 @@ const CHANGED = {
   ships: 'yes',
 }
 
+/** Who moderates the site that examples are sent to. */
+const ANN = { name: 'ann', secret: 'first-secret-of-ann' }
+export const MODERATED = { MODERATORS: `${ANN.name}:${ANN.secret}` }
+const SESSION = `__Host-moderator=${await sessionValue(SECRET, ANN, new Date('2026-11-22T18:00:00Z'))}`
+
+/** The same of somebody who is logged in to moderate. */
+const asModerator = (headers: Headers = {}): Headers => ({
+  ...headers,
+  Cookie: headers.Cookie === undefined ? SESSION : `${SESSION}; ${headers.Cookie}`,
+})
+
+const moderates = (path: string, fields: Readonly<Record<string, string>>) =>
+  writes(({ postTo }, headers) => postTo(path, fields, asModerator(headers)))
+
+const looksAt = (path: string, needsDatabase = true): Example => ({
+  send: ({ get }, headers) => get(path, { headers: asModerator(headers) }),
+  needsDatabase,
+})
+
+const A_DEALER = '/moderate/dealers/us-ok/alpha-motors'
+
 /** Every route of the site, by its method and pattern. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /': reads('/'),
@@ -58,6 +82,14 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /figures': reads('/figures', false),
   'GET /guide': reads('/guide', false),
   'GET /healthz': reads('/healthz'),
+  'GET /moderate': looksAt('/moderate'),
+  'GET /moderate/dealers': looksAt('/moderate/dealers?region=US-OK'),
+  'GET /moderate/dealers/:region/:dealer': looksAt(A_DEALER),
+  'GET /moderate/find': looksAt('/moderate/find?quote=thread-1', false),
+  'GET /moderate/log': looksAt('/moderate/log'),
+  'GET /moderate/login': looksAt('/moderate/login', false),
+  'GET /moderate/quotes/:id': looksAt('/moderate/quotes/thread-1'),
+  'GET /moderation': reads('/moderation'),
   'GET /near-you': reads('/near-you', false),
   'GET /og/*': reads('/og/us-ok/2-key.png'),
   'GET /quotes/:id': reads('/quotes/thread-1'),
@@ -77,6 +109,15 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'POST /api/v1/quotes/:id/flags': writes(({ postJson }, headers) =>
     postJson('/api/v1/quotes/thread-1/flags', { reason: 'spam' }, headers),
   ),
+  'POST /moderate/dealers/:region/:dealer/facts': moderates(`${A_DEALER}/facts`, {
+    phone: '+1 405 555 0100',
+  }),
+  'POST /moderate/dealers/:region/:dealer/merge': moderates(`${A_DEALER}/merge`, { into: 'US-OK beta' }),
+  'POST /moderate/login': writes(({ postTo }, headers) => postTo('/moderate/login', ANN, headers)),
+  'POST /moderate/logout': moderates('/moderate/logout', {}),
+  'POST /moderate/quotes': moderates('/moderate/quotes', { do: 'remove', quote: 'thread-1 1' }),
+  'POST /moderate/quotes/:id': moderates('/moderate/quotes/thread-1', CHANGED),
+  'POST /moderate/undo': moderates('/moderate/undo', { deed: 'none' }),
   'POST /quotes/:id/edit': writes(({ postTo }, headers) => postTo('/quotes/thread-1/edit', CHANGED, headers)),
   'POST /quotes/:id/flags': writes(({ postTo }, headers) =>
     postTo('/quotes/thread-1/flags', { reason: 'spam' }, headers),

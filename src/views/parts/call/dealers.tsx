@@ -5,6 +5,7 @@ import type { Quote } from '../../../domain/quote.ts'
 import { firstYear } from '../../../domain/window.ts'
 import { callPath, quotePath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
+import { Phone } from '../dealer-facts.tsx'
 import { DealerName } from '../dealer-name.tsx'
 import { cuttingText, KIND_WORDS, proofText, whereText } from '../quote-words.ts'
 import { capital } from '../text.ts'
@@ -39,15 +40,21 @@ function Dealer({ site, model, quote }: Props & { quote: Quote }) {
   const { set, place } = model.figures
   const price = priceText(quote, site)
   const said = quote.set === set.set ? KIND_WORDS[quote.kind] : `${quote.set} ${KIND_WORDS[quote.kind]}`
-  const { dealer, city, region } = quote
+  const { dealer, dealerKey, city, region } = quote
+  const phone = model.phones.get(dealerKey ?? '')
   return (
     <li>
       <p>
         <strong>
-          <DealerName site={site} quote={quote} unnamed="Dealer not named" />
+          <DealerName quote={quote} unnamed="Dealer not named" />
         </strong>
         {`, ${whereText(quote, site.places)}`}
       </p>
+      {phone && (
+        <p>
+          <Phone phone={phone} />
+        </p>
+      )}
       <p class="call-said">
         {price && <span class="call-price">{price} </span>}
         {price ? said : capital(said)} on{' '}

@@ -14,6 +14,8 @@ export interface ScaleProps {
   readonly withQuotes?: boolean
   /** A price to find among them, in the same money. */
   readonly marked?: number | undefined
+  /** Whose price that is. */
+  readonly markedWords?: string
 }
 
 interface BandProps extends Pick<ScaleProps, 'shown' | 'quotes'> {
@@ -65,12 +67,12 @@ function Bands({ marks, shown, quotes, line, half }: BandProps) {
   )
 }
 
-function wordsOf({ shown, quotes, marked }: ScaleProps): string {
+function wordsOf({ shown, quotes, marked, markedWords = 'the price you were told' }: ScaleProps): string {
   const { money, unit, prices } = shown
   const parts = [
     `${quotes} quotes, lowest ${money(prices.lowCents)}, median ${money(prices.medianCents)}`,
     `highest ${money(prices.highCents)}, ${unit}`,
-    ...(marked === undefined ? [] : [`the price you were told ${money(marked)}`]),
+    ...(marked === undefined ? [] : [`${markedWords} ${money(marked)}`]),
   ]
   return `${parts.join(', ')}.`
 }

@@ -1,0 +1,57 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type DealerFacts, NO_FACTS } from '../../domain/dealer-facts.ts'
+import type { LoggedAction } from '../../domain/moderation.ts'
+import { changeQuotes } from '../change-quotes.ts'
+import type { Database } from '../database.ts'
+import { dealerFacts, moderationLog } from '../schema.ts'
+import { type Deed, type Done, doneBy, lastOf, subjectsOf } from './deed.ts'
+
+export interface FactsChange {
+  readonly key: string
+  /** The last entry of the log about them that the moderator knew; 0 where there was none. */
+  readonly seen: number
+  readonly facts: DealerFacts
+  readonly action: Extract<LoggedAction, `${string}facts`>
+  /** The entry that this undoes. */
+  readonly undoes: number | null
+}
+
+const known = (key: string): SQL => sql`coalesce((
+  SELECT json_object('phone', phone, 'link', link, 'statement', statement, 'statedOn', stated_on)
+  FROM ${dealerFacts} WHERE dealer_key = ${key}), ${JSON.stringify(NO_FACTS)})`
+
+/**
+ * Says something about a dealer, or takes it back, and logs it, all or nothing.
+ *
+ * @throws where the database fails; whether it was done is then not known
+ */
+export async function putFacts(db: Database, deed: Deed, change: FactsChange): Promise<Done> {
+  const { key, seen, facts, action, undoes } = change
+  const { phone, link, statement, statedOn } = facts
+  const isAny = [phone, link, statement].some((fact) => fact !== null)
+  const { changes } = await changeQuotes(
+    db,
+    [
+      sql`INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, undoes)
+        SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${action}, ${key}, ${known(key)}, ${undoes}
+        WHERE ${lastOf(key, 'facts')} = ${seen}`,
+      sql`DELETE FROM ${dealerFacts} WHERE dealer_key IN ${subjectsOf(deed)}`,
+      sql`INSERT INTO ${dealerFacts} (dealer_key, phone, link, statement, stated_on)
+        SELECT subject, ${phone}, ${link}, ${statement}, ${statedOn} FROM ${moderationLog}
+        WHERE deed = ${deed.id} AND ${isAny ? 1 : 0}`,
+      sql`UPDATE ${moderationLog} SET after = ${known(key)} WHERE deed = ${deed.id}`,
+    ],
+    sql`false`,
+  )
+  return doneBy(changes)
+}
+
+/** What a moderator has added about dealers, by their keys. */
+export async function readFacts(db: Database, keys: readonly string[]): Promise<Map<string, DealerFacts>> {
+  if (keys.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(dealerFacts)
+    .where(sql`dealer_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`)
+  return new Map(rows.map(({ dealerKey, ...facts }) => [dealerKey, facts]))
+}

@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm'
+import type { Arrival } from '../../domain/alarm.ts'
+import type { Quote } from '../../domain/quote.ts'
+import { isPriceHold } from '../../domain/screening.ts'
+import type { Database } from '../database.ts'
+import { holdOf, quoteOf } from '../quote-row.ts'
+import { quotes } from '../schema.ts'
+import { type Market, marketRows } from './queue.ts'
+
+/** As many as the alarm looks at. */
+const LAST = 20
+
+/** The last quotes of each market, newest first; of a sender who is no longer known nothing can be told. */
+export async function lastArrivals(db: Database, markets: readonly Market[]) {
+  const rows = await db.all<{ country: string; set: string; sender: string; hold: string | null }>(sql`
+    SELECT quotes.country, quotes."set", sender, hold FROM ${marketRows(markets)} market
+    CROSS JOIN quotes ON quotes.id IN (
+      SELECT id FROM quotes last INDEXED BY quotes_received
+      WHERE last.country = market.country AND last."set" = market."set"
+      ORDER BY last.received_at DESC LIMIT ${LAST})
+    WHERE sender IS NOT NULL ORDER BY received_at DESC`)
+  return markets.map((market) => ({
+    market,
+    arrivals: rows
+      .filter(({ country, set }) => country === market.country && set === market.set)
+      .map(({ sender, hold }): Arrival => {
+        const reason = holdOf(hold)
+        return { sender, heldForPrice: reason !== null && isPriceHold(reason) }
+      }),
+  }))
+}
+
+/** A price to find neighbours of: what it would have been in a year, in cents. */
+export interface Target extends Market {
+  readonly year: number
+  readonly cents: number
+}
+
+/** Counted quotes on either side of each price; which of them are nearest is for the caller to say. */
+export async function quotesAround(db: Database, targets: readonly Target[], each: number): Promise<Quote[]> {
+  if (targets.length === 0) return []
+  const wanted = sql`FROM quotes INDEXED BY quotes_by_price
+    WHERE country = target.value ->> 'country' AND "set" = target.value ->> 'set'
+      AND year = target.value ->> 'year' AND status = 'published' AND comparable_cents IS NOT NULL`
+  const rows = await db
+    .select()
+    .from(quotes)
+    .where(sql`id IN (
+    SELECT found.id FROM json_each(${JSON.stringify(targets)}) target CROSS JOIN quotes found ON found.id IN (
+      SELECT id FROM (SELECT id ${wanted} AND comparable_cents <= target.value ->> 'cents'
+        ORDER BY comparable_cents DESC LIMIT ${each})
+      UNION ALL
+      SELECT id FROM (SELECT id ${wanted} AND comparable_cents > target.value ->> 'cents'
+        ORDER BY comparable_cents LIMIT ${each})))`)
+  return rows.map(quoteOf)
+}

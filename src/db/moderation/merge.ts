@@ -1,0 +1,126 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { LoggedAction, MergeSnapshot } from '../../domain/moderation.ts'
+import { keepVersions } from '../change-quote.ts'
+import { changeQuotes } from '../change-quotes.ts'
+import type { Database } from '../database.ts'
+import { recount } from '../recount.ts'
+import { dealerMerges, moderationLog } from '../schema.ts'
+import { settleVoices } from '../settle-voices.ts'
+import { type Deed, type Done, doneBy, lastOf, type SiteRules } from './deed.ts'
+
+interface Change {
+  readonly from: string
+  readonly into: string
+  /** The last entry of the log about `from` that the moderator knew; 0 where there was none. */
+  readonly seen: number
+  readonly action: Extract<LoggedAction, `${string}merge`>
+  /** The entry that this undoes. */
+  readonly undoes: number | null
+}
+
+export type Merge = Change
+export type Separation = Change & Pick<MergeSnapshot, 'followers'>
+
+const isLogged = ({ id }: Deed): SQL => sql`EXISTS (SELECT 1 FROM ${moderationLog} WHERE deed = ${id})`
+
+const NOWHERE = sql`json_object('into', NULL, 'followers', json('[]'))`
+
+const logged = (
+  deed: Deed,
+  { from, seen, action, undoes }: Change,
+  before: SQL,
+  after: SQL,
+  fits: SQL,
+): SQL => sql`
+  INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, after, undoes)
+  SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${action}, ${from}, ${before}, ${after}, ${undoes}
+  WHERE ${lastOf(from, 'merge')} = ${seen} AND ${fits}`
+
+/** Quotes come to count for another dealer: what they were is kept, and what their senders say is settled. */
+function moved(
+  deed: Deed,
+  { from, into }: Change,
+  where: SQL,
+  set: SQL,
+  { places, catalog }: SiteRules,
+): SQL[] {
+  const which = sql`${where} AND ${isLogged(deed)}`
+  const ids = sql`(SELECT id FROM quotes WHERE dealer_key IN (${from}, ${into}))`
+  // The key begins with the dealer's region, and both dealers are of the same one.
+  const regions = [from.slice(0, from.indexOf(' '))]
+  const sets = catalog.sets.map(({ set }) => set)
+  return [
+    keepVersions(which, deed.at),
+    sql`UPDATE quotes SET ${set}, version = version + 1 WHERE ${which}`,
+    settleVoices(ids),
+    ...recount({ at: deed.at, ids, regions, sets }, places),
+  ]
+}
+
+/**
+ * Makes everything under one dealer's name count as another dealer of the same region, also what comes in
+ * later, and logs it, all or nothing.
+ *
+ * @throws where the database fails; whether it was done is then not known
+ * @example
+ * await mergeDealers(db, context, deed, { from: 'US-OK smith', into: 'US-OK smith tulsa', ... }) // => { done: 1 }
+ */
+export async function mergeDealers(db: Database, rules: SiteRules, deed: Deed, merge: Merge): Promise<Done> {
+  const { from, into } = merge
+  const after = sql`json_object('into', ${into}, 'followers', json((
+    SELECT json_group_array(from_key) FROM ${dealerMerges} WHERE into_key = ${from})))`
+  const fits = sql`${from} <> ${into} AND NOT EXISTS (
+    SELECT 1 FROM ${dealerMerges} WHERE from_key IN (${from}, ${into}))`
+  const set = sql`typed_key = coalesce(typed_key, dealer_key), dealer_key = ${into},
+    voice = sender || ' ' || "set" || ' ' || ${into}`
+  const { changes } = await changeQuotes(
+    db,
+    [
+      logged(deed, merge, NOWHERE, after, fits),
+      sql`UPDATE ${dealerMerges} SET into_key = ${into} WHERE into_key = ${from} AND ${isLogged(deed)}`,
+      sql`INSERT INTO ${dealerMerges} (from_key, into_key) SELECT ${from}, ${into} WHERE ${isLogged(deed)}`,
+      ...moved(deed, merge, sql`dealer_key = ${from}`, set, rules),
+    ],
+    sql`false`,
+  )
+  return doneBy(changes)
+}
+
+/**
+ * Parts two dealers that were merged: whatever was typed under the one's name counts as that one again,
+ * also what came in since. Logs it, all or nothing.
+ *
+ * @throws where the database fails; whether it was done is then not known
+ */
+export async function separateDealers(
+  db: Database,
+  rules: SiteRules,
+  deed: Deed,
+  separation: Separation,
+): Promise<Done> {
+  const { from, into, followers } = separation
+  const before = sql`json_object('into', ${into}, 'followers', json(${JSON.stringify(followers)}))`
+  const fits = sql`EXISTS (SELECT 1 FROM ${dealerMerges} WHERE from_key = ${from} AND into_key = ${into})`
+  const names = sql`(SELECT value FROM json_each(${JSON.stringify([from, ...followers])}))`
+  const set = sql`dealer_key = ${from}, typed_key = nullif(typed_key, ${from}),
+    voice = sender || ' ' || "set" || ' ' || ${from}`
+  const where = sql`dealer_key = ${into} AND typed_key IN ${names}`
+  const { changes } = await changeQuotes(
+    db,
+    [
+      logged(deed, separation, before, NOWHERE, fits),
+      sql`DELETE FROM ${dealerMerges} WHERE from_key = ${from} AND ${isLogged(deed)}`,
+      sql`UPDATE ${dealerMerges} SET into_key = ${from}
+        WHERE into_key = ${into} AND from_key IN ${names} AND ${isLogged(deed)}`,
+      ...moved(deed, separation, where, set, rules),
+    ],
+    sql`false`,
+  )
+  return doneBy(changes)
+}
+
+/** The dealer that counts for a key. */
+export async function countedDealer(db: Database, key: string): Promise<string> {
+  const found = await db.select().from(dealerMerges).where(sql`from_key = ${key}`).get()
+  return found?.intoKey ?? key
+}

@@ -1,0 +1,137 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { QuoteAction } from '../../domain/moderation.ts'
+import type { QuoteReport } from '../../domain/quote.ts'
+import { keepVersions } from '../change-quote.ts'
+import { changeQuotes } from '../change-quotes.ts'
+import type { Database } from '../database.ts'
+import { recount } from '../recount.ts'
+import { reportColumns } from '../report-columns.ts'
+import { flags, moderationLog, quotes } from '../schema.ts'
+import { settleVoices } from '../settle-voices.ts'
+import {
+  type Deed,
+  type Done,
+  doneBy,
+  noteQuotesAfter,
+  quoteSnapshot,
+  type SiteRules,
+  subjectsOf,
+} from './deed.ts'
+
+/** A quote that a moderator has decided about, as it was when the moderator saw it. */
+export interface Chosen {
+  readonly id: string
+  readonly version: number
+}
+
+const waitingFlags = (further: SQL): SQL =>
+  sql`EXISTS (SELECT 1 FROM flags WHERE quote_id = quotes.id AND handled_at IS NULL AND ${further})`
+
+const OF_TEXT = sql`reason = 'private-data'`
+const NOT_OF_TEXT = sql`reason <> 'private-data'`
+
+interface Rule {
+  /** Which quotes it can be done to. */
+  readonly fits: SQL
+  readonly set: SQL
+  /** Which flags are answered by it. */
+  readonly answers: SQL
+}
+
+const RULES: Readonly<Record<Exclude<QuoteAction, 'correct'>, Rule>> = {
+  publish: { fits: sql`status IN ('held', 'removed')`, set: sql`status = 'published'`, answers: NOT_OF_TEXT },
+  remove: { fits: sql`status <> 'removed'`, set: sql`status = 'removed'`, answers: sql`true` },
+  'show-text': { fits: sql`text_hidden = 1`, set: sql`text_hidden = 0`, answers: OF_TEXT },
+  'hide-text': {
+    fits: sql`(text_hidden = 0 OR ${waitingFlags(OF_TEXT)})`,
+    set: sql`text_hidden = 1`,
+    answers: OF_TEXT,
+  },
+  dismiss: { fits: waitingFlags(NOT_OF_TEXT), set: sql`status = status`, answers: NOT_OF_TEXT },
+}
+
+const logged = (deed: Deed, action: QuoteAction, chosen: readonly Chosen[], fits: SQL): SQL => sql`
+  INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before)
+  SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${action}, id, ${quoteSnapshot} FROM quotes
+  WHERE (id, version) IN (SELECT value ->> 'id', value ->> 'version' FROM json_each(${JSON.stringify(chosen)}))
+    AND ${fits}`
+
+interface What {
+  readonly action: QuoteAction
+  readonly chosen: readonly Chosen[]
+  readonly rule: Rule
+  /** Where the quotes count afterwards, if that is elsewhere. */
+  readonly becomes?: QuoteReport
+}
+
+/** Where the quotes count, before and after. */
+async function placesOf(db: Database, { chosen, becomes }: What) {
+  const found = await db
+    .selectDistinct({ region: quotes.region, set: quotes.set })
+    .from(quotes)
+    .where(sql`id IN (SELECT value ->> 'id' FROM json_each(${JSON.stringify(chosen)}))`)
+  const all = becomes ? [...found, becomes] : found
+  return {
+    regions: [...new Set(all.map(({ region }) => region))],
+    sets: [...new Set(all.map(({ set }) => set))],
+  }
+}
+
+async function act(db: Database, { places }: SiteRules, deed: Deed, what: What): Promise<Done> {
+  const { action, chosen, rule } = what
+  const ids = subjectsOf(deed)
+  const touched = { at: deed.at, ids, ...(await placesOf(db, what)) }
+  const { changes } = await changeQuotes(
+    db,
+    [
+      logged(deed, action, chosen, rule.fits),
+      keepVersions(sql`id IN ${ids}`, deed.at),
+      sql`UPDATE quotes SET ${rule.set}, version = version + 1 WHERE id IN ${ids}`,
+      sql`UPDATE ${flags} SET handled_at = ${deed.at}
+        WHERE quote_id IN ${ids} AND handled_at IS NULL AND ${rule.answers}`,
+      settleVoices(ids),
+      ...recount(touched, places),
+      noteQuotesAfter(deed),
+    ],
+    sql`false`,
+  )
+  return doneBy(changes)
+}
+
+/**
+ * Does something to quotes, and logs it, all or nothing. A quote that has changed since the moderator saw
+ * it, or that this cannot be done to, stays as it is.
+ *
+ * @throws where the database fails; whether it was done is then not known
+ * @example
+ * await moderateQuotes(db, context, deed, 'remove', [{ id: 'k7m2xq9wbz4t', version: 1 }]) // => { done: 1 }
+ */
+export const moderateQuotes = (
+  db: Database,
+  rules: SiteRules,
+  deed: Deed,
+  action: Exclude<QuoteAction, 'correct'>,
+  chosen: readonly Chosen[],
+): Promise<Done> => act(db, rules, deed, { action, chosen, rule: RULES[action] })
+
+/**
+ * Gives a quote the contents that a moderator found to be right, and publishes it. It stays known that it
+ * was held for its price, unless the price was what was wrong.
+ *
+ * @throws where the database fails; whether it was done is then not known
+ */
+export function correctQuote(
+  db: Database,
+  rules: SiteRules,
+  deed: Deed,
+  chosen: Chosen,
+  report: QuoteReport,
+): Promise<Done> {
+  const same = sql`price_cents IS ${report.priceCents} AND quoted_on = ${report.quotedOn}`
+  const rule: Rule = {
+    fits: sql`true`,
+    set: sql`${reportColumns(report, rules)}, status = 'published', hold = CASE WHEN ${same} THEN hold END`,
+    answers: NOT_OF_TEXT,
+  }
+  return act(db, rules, deed, { action: 'correct', chosen: [chosen], rule, becomes: report })
+}

@@ -1,0 +1,118 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { QuoteEntry } from '../../domain/moderation.ts'
+import { keepVersions } from '../change-quote.ts'
+import { changeQuotes } from '../change-quotes.ts'
+import type { Database } from '../database.ts'
+import { countedKey, countedVoice, typedKey } from '../merged-dealer.ts'
+import { recount } from '../recount.ts'
+import { flags, moderationLog } from '../schema.ts'
+import { settleVoices } from '../settle-voices.ts'
+import {
+  type Deed,
+  type Done,
+  doneBy,
+  noteQuotesAfter,
+  quoteSnapshot,
+  type SiteRules,
+  subjectsOf,
+} from './deed.ts'
+import { notUndone, undoingOfLogged } from './undo.ts'
+
+/** Undone is what nobody has changed since, and nobody has undone. */
+const logged = (deed: Deed, ids: readonly number[]): SQL => sql`
+  INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, undoes)
+  SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${undoingOfLogged}, quotes.id, ${quoteSnapshot}, undone.id
+  FROM moderation_log undone CROSS JOIN quotes ON quotes.id = undone.subject
+  WHERE undone.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${notUndone}
+    AND quotes.version = undone.after ->> 'version'`
+
+const own = (name: string): SQL => sql.raw(`undone.before ->> '${name}'`)
+
+/** The name that was typed; another dealer may count for it by now. */
+const typed = sql`coalesce(${own('typedKey')}, ${own('dealerKey')})`
+
+const PARTS = [
+  ['kind', 'kind'],
+  ['price_cents', 'priceCents'],
+  ['comparable_cents', 'comparableCents'],
+  ['region', 'region'],
+  ['city', 'city'],
+  ['dealer', 'dealer'],
+  ['quoted_on', 'quotedOn'],
+  ['cutting', 'cutting'],
+  ['cutting_cents', 'cuttingCents'],
+  ['fitting_cents', 'fittingCents'],
+  ['ships', 'ships'],
+  ['proof', 'proof'],
+  ['note', 'note'],
+  ['source_url', 'sourceUrl'],
+  ['status', 'status'],
+  ['hold', 'hold'],
+  ['text_hidden', 'textHidden'],
+] as const
+
+const parts = sql.join(
+  PARTS.map(([column, name]) => sql`${sql.raw(column)} = ${own(name)}`),
+  sql`, `,
+)
+
+/** Everything as it was, with the columns that follow from it. */
+const restore = (deed: Deed): SQL => sql`
+  UPDATE quotes SET ${parts}, "set" = ${own('set')}, country = substr(${own('region')}, 1, 2),
+    dealer_key = ${countedKey(typed)}, typed_key = ${typedKey(typed)},
+    year = CAST(substr(${own('quotedOn')}, 1, 4) AS INTEGER),
+    recency = (${own('quotedOn')}) || ' ' || received_at || ' ' || quotes.id,
+    voice = ${countedVoice(sql`sender`, sql`(${own('set')})`, typed)},
+    version = version + 1
+  FROM moderation_log undoing JOIN moderation_log undone ON undone.id = undoing.undoes
+  WHERE undoing.deed = ${deed.id} AND quotes.id = undoing.subject`
+
+/** The flags that were answered wait again. */
+const askAgain = (deed: Deed): SQL => sql`
+  UPDATE ${flags} SET handled_at = NULL WHERE (quote_id, handled_at) IN (
+    SELECT undone.subject, undone.at FROM moderation_log undoing
+    JOIN moderation_log undone ON undone.id = undoing.undoes WHERE undoing.deed = ${deed.id})`
+
+/** Doing it again answers the flags that waited for an answer before. */
+const answerAgain = (deed: Deed): SQL => sql`
+  UPDATE ${flags} SET handled_at = ${deed.at} WHERE handled_at IS NULL AND EXISTS (
+    SELECT 1 FROM moderation_log undoing JOIN moderation_log undone ON undone.id = undoing.undoes
+    WHERE undoing.deed = ${deed.id} AND undone.subject = flags.quote_id AND undone.undoes IS NOT NULL
+      AND undone.before ->> 'waiting' = 0 AND flags.flagged_at <= undone.at)`
+
+/**
+ * Puts quotes back to what they were before entries of the log, and logs that. A quote that was changed
+ * since, or put back already, stays as it is.
+ *
+ * @throws where the database fails; whether it was done is then not known
+ */
+export async function undoQuotes(
+  db: Database,
+  { places }: SiteRules,
+  deed: Deed,
+  entries: readonly QuoteEntry[],
+): Promise<Done> {
+  const ids = subjectsOf(deed)
+  const moved = entries.flatMap(({ before, after }) => [before, after])
+  const touched = {
+    at: deed.at,
+    ids,
+    regions: [...new Set(moved.map(({ region }) => region))],
+    sets: [...new Set(moved.map(({ set }) => set))],
+  }
+  const statements = [
+    logged(
+      deed,
+      entries.map(({ id }) => id),
+    ),
+    keepVersions(sql`id IN ${ids}`, deed.at),
+    restore(deed),
+    askAgain(deed),
+    answerAgain(deed),
+    settleVoices(ids),
+    ...recount(touched, places),
+    noteQuotesAfter(deed),
+  ]
+  const { changes } = await changeQuotes(db, statements, sql`false`)
+  return doneBy(changes)
+}

@@ -1,0 +1,48 @@
+import { createMiddleware } from 'hono/factory'
+import { type Moderator, readModerators } from '../../input/moderators.ts'
+import { LOGIN_PATH } from '../../views/moderate-links.ts'
+import type { Bindings, Context, Env } from '../env.ts'
+import { RequestProblem } from '../problem.ts'
+import { moderatorOf } from './session.ts'
+
+/** Who may moderate, and what their sessions are signed with. */
+export interface Access {
+  readonly signingSecret: string
+  readonly moderators: readonly Moderator[]
+}
+
+/** A request of somebody who is logged in. */
+export interface ModeratorEnv extends Env {
+  Variables: Env['Variables'] & { readonly moderator: string }
+}
+
+/**
+ * Who may moderate, as configured.
+ *
+ * @throws RequestProblem where nobody may: then there is nothing at these addresses
+ */
+export function accessOf({ MODERATORS, SIGNING_SECRET }: Bindings, { report }: Context): Access {
+  const read = readModerators(MODERATORS ?? '')
+  if (!read.ok) report(new Error(read.problem))
+  if (!read.ok || read.moderators.length === 0 || !SIGNING_SECRET)
+    throw new RequestProblem(404, 'There is nothing at this address.')
+  return { signingSecret: SIGNING_SECRET, moderators: read.moderators }
+}
+
+/** Nothing of moderation is kept or found by anybody, whatever is answered. */
+export const keptNowhere = createMiddleware(async (c, next) => {
+  await next()
+  c.res.headers.set('Cache-Control', 'no-store')
+  c.res.headers.set('X-Robots-Tag', 'noindex')
+})
+
+/** Lets in who is logged in; others are asked to log in, and nothing of what they sent is done. */
+export const onlyModerators = (context: Context) =>
+  createMiddleware<ModeratorEnv>(async (c, next) => {
+    const moderator = await moderatorOf(c, accessOf(c.env, context), context.now())
+    if (moderator === null) {
+      return c.redirect(c.req.method !== 'POST' ? LOGIN_PATH : `${LOGIN_PATH}?ended=1`, 303)
+    }
+    c.set('moderator', moderator)
+    return next()
+  })

@@ -1,0 +1,124 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { openForWriting } from '../../db/database.ts'
+import { listDealerNames } from '../../db/list-dealers.ts'
+import { findDealer } from '../../db/moderation/dealer.ts'
+import { putFacts, readFacts as readStoredFacts } from '../../db/moderation/facts.ts'
+import { lastEntries, readLogOfDealer } from '../../db/moderation/log.ts'
+import { countedDealer, mergeDealers } from '../../db/moderation/merge.ts'
+import { dealerKeyAt } from '../../domain/dealer.ts'
+import { NO_FACTS } from '../../domain/dealer-facts.ts'
+import {
+  FACTS_FIELDS,
+  type FactsErrors,
+  type FactsValues,
+  factsValues,
+  readFacts,
+} from '../../input/dealer-facts.ts'
+import { readNumber } from '../../input/decision.ts'
+import { MODERATE_DEALERS_PATH, moderateDealerPath } from '../../views/moderate-links.ts'
+import { ModerateDealerPage } from '../../views/pages/moderate/dealer-page.tsx'
+import { ModerateDealersPage } from '../../views/pages/moderate/dealers-page.tsx'
+import type { Context } from '../env.ts'
+import { formOnly } from '../middleware/media-type.ts'
+import { RequestProblem } from '../problem.ts'
+import { sentForm } from '../sent-form.ts'
+import { todayOf } from '../today.ts'
+import type { ModeratorEnv } from './access.ts'
+import { doAs, justDone } from './deeds.ts'
+import { moderatorSiteOf } from './site.ts'
+
+type Request = HonoContext<ModeratorEnv>
+
+const DEALERS_SHOWN = 200
+const ENTRIES_SHOWN = 50
+const ONE = `${MODERATE_DEALERS_PATH}/:region/:dealer` as const
+
+/** What was typed and cannot be taken. */
+interface Refused {
+  readonly facts?: FactsValues
+  readonly errors?: FactsErrors
+  readonly mergeError?: string
+}
+
+const regionOf = (key: string) => key.slice(0, key.indexOf(' '))
+
+async function dealersPage(c: Request, context: Context) {
+  const code = (c.req.query('region') ?? '').toUpperCase()
+  const region = context.places.areasOf(code).length > 0 ? code : null
+  const wanted = { regions: region === null ? [] : [region], limit: DEALERS_SHOWN + 1 }
+  const dealers = region === null ? [] : await listDealerNames(openForWriting(c.env.DB), wanted)
+  const model = { region, dealers: dealers.slice(0, DEALERS_SHOWN), more: dealers.length > DEALERS_SHOWN }
+  return c.html(<ModerateDealersPage site={moderatorSiteOf(c, context)} model={model} />)
+}
+
+async function dealerPage(c: Request, context: Context, key: string, refused: Refused | null = null) {
+  const db = openForWriting(c.env.DB)
+  const dealer = await findDealer(db, key)
+  if (!dealer) {
+    const into = await countedDealer(db, key)
+    if (into !== key) return c.redirect(moderateDealerPath(into), 303)
+    throw new RequestProblem(404, 'Nobody has named such a dealer.')
+  }
+  const [facts, names, seen, entries, done] = await Promise.all([
+    readStoredFacts(db, [key]),
+    listDealerNames(db, { regions: [regionOf(key)], limit: DEALERS_SHOWN }),
+    lastEntries(db, key),
+    readLogOfDealer(db, key, ENTRIES_SHOWN),
+    justDone(c, db),
+  ])
+  const model = {
+    dealer,
+    quotes: dealer.quotes,
+    facts: refused?.facts ?? factsValues(facts.get(key) ?? NO_FACTS),
+    errors: refused?.errors ?? {},
+    mergeError: refused?.mergeError ?? null,
+    others: names.filter((other) => other.key !== key),
+    seen,
+    entries,
+    justDone: done,
+  }
+  return c.html(<ModerateDealerPage site={moderatorSiteOf(c, context)} model={model} />, refused ? 422 : 200)
+}
+
+async function postFacts(c: Request, context: Context, key: string) {
+  const sent = await sentForm(c.req.raw)
+  // A key for each field, so none is missing.
+  const typed = Object.fromEntries(FACTS_FIELDS.map((name) => [name, sent.get(name) ?? ''])) as FactsValues
+  const read = readFacts(typed, todayOf(c.req.raw, context))
+  if (!read.ok) return dealerPage(c, context, key, { facts: typed, errors: read.errors })
+  const seen = readNumber(sent.get('seen')) ?? -1
+  return doAs(c, context, { back: moderateDealerPath(key), asked: 1 }, (db, deed) =>
+    putFacts(db, deed, { key, seen, facts: read.facts, action: 'facts', undoes: null }),
+  )
+}
+
+async function postMerge(c: Request, context: Context, key: string) {
+  const sent = await sentForm(c.req.raw)
+  const into = sent.get('into') ?? ''
+  const isOther = into !== key && regionOf(into) === regionOf(key)
+  const found = isOther ? await findDealer(openForWriting(c.env.DB), into) : null
+  if (!found) return dealerPage(c, context, key, { mergeError: 'Choose the dealer that it really is.' })
+  const seen = readNumber(sent.get('seen')) ?? -1
+  return doAs(c, context, { back: moderateDealerPath(into), asked: 1 }, (db, deed) =>
+    mergeDealers(db, context, deed, { from: key, into, seen, action: 'merge', undoes: null }),
+  )
+}
+
+/** `/moderate/dealers`: dealers, what is known of them, and merging them */
+export function dealerRoutes(context: Context) {
+  const keyOf = (region: string, slug: string) => {
+    const code = region.toUpperCase()
+    if (context.places.areasOf(code).length === 0)
+      throw new RequestProblem(404, 'There is no such region here.')
+    return dealerKeyAt(code, slug)
+  }
+  return new Hono<ModeratorEnv>()
+    .get(MODERATE_DEALERS_PATH, (c) => dealersPage(c, context))
+    .get(ONE, (c) => dealerPage(c, context, keyOf(c.req.param('region'), c.req.param('dealer'))))
+    .post(`${ONE}/facts`, formOnly, (c) =>
+      postFacts(c, context, keyOf(c.req.param('region'), c.req.param('dealer'))),
+    )
+    .post(`${ONE}/merge`, formOnly, (c) =>
+      postMerge(c, context, keyOf(c.req.param('region'), c.req.param('dealer'))),
+    )
+}

@@ -1,0 +1,52 @@
+import type { Database } from '../../db/database.ts'
+import type { Deed, Done } from '../../db/moderation/deed.ts'
+import { putFacts } from '../../db/moderation/facts.ts'
+import { mergeDealers, separateDealers } from '../../db/moderation/merge.ts'
+import { undoQuotes } from '../../db/moderation/undo-quotes.ts'
+import {
+  type FactsEntry,
+  isFactsEntry,
+  isMergeEntry,
+  isQuoteEntry,
+  type LogEntry,
+  type MergeEntry,
+  undoingOf,
+} from '../../domain/moderation.ts'
+import type { Context } from '../env.ts'
+
+const NOTHING: Done = { done: 0 }
+
+const undoFacts = (db: Database, deed: Deed, { id, subject, action, before }: FactsEntry) =>
+  putFacts(db, deed, {
+    key: subject,
+    seen: id,
+    facts: before,
+    action: undoingOf(action) === 'facts' ? 'facts' : 'undo-facts',
+    undoes: id,
+  })
+
+/** A merging is undone by parting the two again, and the parting by merging them again. */
+function undoMerge(db: Database, context: Context, deed: Deed, entry: MergeEntry): Promise<Done> {
+  const { id, subject, before, after } = entry
+  const change = { from: subject, seen: id, undoes: id }
+  if (before.into !== null) {
+    return mergeDealers(db, context, deed, { ...change, into: before.into, action: 'merge' })
+  }
+  const { into, followers } = after
+  if (into === null) return Promise.resolve(NOTHING)
+  return separateDealers(db, context, deed, { ...change, into, followers, action: 'undo-merge' })
+}
+
+/** Undoes entries of the log that were one action, as another action. */
+export function undo(
+  db: Database,
+  context: Context,
+  deed: Deed,
+  entries: readonly LogEntry[],
+): Promise<Done> {
+  const ofQuotes = entries.filter(isQuoteEntry)
+  if (ofQuotes.length > 0) return undoQuotes(db, context, deed, ofQuotes)
+  const [entry] = entries
+  if (entry && isMergeEntry(entry)) return undoMerge(db, context, deed, entry)
+  return entry && isFactsEntry(entry) ? undoFacts(db, deed, entry) : Promise.resolve(NOTHING)
+}

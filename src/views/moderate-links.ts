@@ -1,0 +1,34 @@
+import { dealerSlug } from '../domain/dealer.ts'
+
+/** The held and flagged quotes. */
+export const QUEUE_PATH = '/moderate'
+export const LOGIN_PATH = `${QUEUE_PATH}/login`
+export const LOGOUT_PATH = `${QUEUE_PATH}/logout`
+/** Where decisions about quotes are sent. */
+export const DECIDE_PATH = `${QUEUE_PATH}/quotes`
+/** Where a quote's id is sent to be opened. */
+export const FIND_PATH = `${QUEUE_PATH}/find`
+/** What moderators did. */
+export const LOG_PATH = `${QUEUE_PATH}/log`
+export const UNDO_PATH = `${QUEUE_PATH}/undo`
+export const MODERATE_DEALERS_PATH = `${QUEUE_PATH}/dealers`
+
+/**
+ * One quote as moderators see it.
+ *
+ * @example
+ * moderateQuotePath('thread-4') // => '/moderate/quotes/thread-4'
+ */
+export const moderateQuotePath = (id: string): string => `${DECIDE_PATH}/${encodeURIComponent(id)}`
+
+/**
+ * One dealer as moderators see it, by the dealer's key.
+ *
+ * @example
+ * moderateDealerPath('US-OK south tulsa smith') // => '/moderate/dealers/us-ok/south-tulsa-smith'
+ */
+export const moderateDealerPath = (key: string): string =>
+  `${MODERATE_DEALERS_PATH}/${key.slice(0, key.indexOf(' ')).toLowerCase()}/${encodeURIComponent(dealerSlug(key))}`
+
+/** What moderation has done, in numbers, for everybody. */
+export const MODERATION_PATH = '/moderation'

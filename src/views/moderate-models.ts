@@ -1,0 +1,114 @@
+import type { NamedDealer } from '../domain/dealer.ts'
+import type { WindowFigures } from '../domain/figures.ts'
+import type { LogEntry, ModeratedQuote } from '../domain/moderation.ts'
+import type { MonthlyCounts } from '../domain/monthly-counts.ts'
+import type { Neighbour } from '../domain/neighbours.ts'
+import type { FactsErrors, FactsValues } from '../input/dealer-facts.ts'
+import type { FormError, FormValues } from '../input/submit-form.ts'
+import type { Site } from './models.ts'
+
+/** What every page for moderators is drawn with. */
+export interface ModeratorSite extends Site {
+  /** Who is logged in. */
+  readonly moderator: string
+}
+
+/** `/moderate/login` */
+export interface LoginPageModel {
+  /** '' where nothing is wrong. */
+  readonly error: string
+  readonly name: string
+}
+
+/** Where a price lies among those that count in its country. */
+export interface PriceContext {
+  /** All that count for the set in the country; null where there are none. */
+  readonly figures: WindowFigures | null
+  /** The quote's own price in constant dollars. */
+  readonly constantCents: number
+  readonly neighbours: readonly Neighbour[]
+}
+
+/** A quote with what helps to decide about it. */
+export interface Card extends ModeratedQuote {
+  /** Null for a report without a price. */
+  readonly context: PriceContext | null
+}
+
+/** All of one sender. */
+export interface CardGroup {
+  readonly sender: string | null
+  /** What waits for a decision. */
+  readonly waiting: readonly Card[]
+  /** What else the sender has sent, and is not removed. */
+  readonly others: readonly ModeratedQuote[]
+}
+
+/** A set in a country where the market may have moved. */
+export interface Alarm {
+  readonly country: string
+  readonly set: string
+}
+
+/** What was just done, to be undone. */
+export interface JustDone {
+  readonly entries: readonly LogEntry[]
+  /** How many things were left alone because they had changed. */
+  readonly outdated: number
+}
+
+/** `/moderate` */
+export interface QueuePageModel {
+  readonly groups: readonly CardGroup[]
+  readonly held: number
+  readonly page: number
+  readonly more: boolean
+  readonly alarms: readonly Alarm[]
+  readonly justDone: JustDone | null
+}
+
+/** `/moderate/quotes/<id>` */
+export interface ModerateQuotePageModel {
+  readonly card: Card
+  readonly values: FormValues
+  readonly errors: readonly FormError[]
+  readonly today: string
+  readonly entries: readonly LogEntry[]
+  readonly justDone: JustDone | null
+}
+
+/** `/moderate/log` */
+export interface LogPageModel {
+  readonly entries: readonly LogEntry[]
+  readonly next: number | null
+  readonly justDone: JustDone | null
+}
+
+/** `/moderate/dealers` */
+export interface ModerateDealersPageModel {
+  readonly region: string | null
+  readonly dealers: readonly NamedDealer[]
+  readonly more: boolean
+}
+
+/** `/moderate/dealers/us-ok/smith` */
+export interface ModerateDealerPageModel {
+  readonly dealer: NamedDealer
+  readonly quotes: number
+  readonly facts: FactsValues
+  readonly errors: FactsErrors
+  /** Other dealers of the region, to merge it into. */
+  readonly others: readonly NamedDealer[]
+  readonly mergeError: string | null
+  /** The last log entries that a change is made on. */
+  readonly seen: { readonly facts: number; readonly merge: number }
+  readonly entries: readonly LogEntry[]
+  readonly justDone: JustDone | null
+}
+
+/** `/moderation` */
+export interface ModerationPageModel {
+  /** Newest first; the first one is the current month. */
+  readonly months: readonly MonthlyCounts[]
+  readonly held: number
+}

@@ -1,0 +1,89 @@
+import { countText } from '../../../domain/count-text.ts'
+import { setPath } from '../../links.ts'
+import { FIND_PATH, QUEUE_PATH } from '../../moderate-links.ts'
+import type { Alarm, ModeratorSite, QueuePageModel } from '../../moderate-models.ts'
+import { Frame } from '../../parts/moderate/frame.tsx'
+import { Group } from '../../parts/moderate/group.tsx'
+
+interface Props {
+  readonly site: ModeratorSite
+  readonly model: QueuePageModel
+}
+
+const pagePath = (page: number) => (page === 1 ? QUEUE_PATH : `${QUEUE_PATH}?page=${page}`)
+
+/** More than half of the last senders were held for their price: perhaps it is the prices that moved. */
+function Alarms({ site, alarms }: { site: ModeratorSite; alarms: readonly Alarm[] }) {
+  if (alarms.length === 0) return null
+  return (
+    <div class="notice" role="note">
+      <h2>The market may have moved</h2>
+      <ul>
+        {alarms.map(({ country, set }) => (
+          <li>
+            <a href={setPath(country, set)}>{`${set} in ${site.places.country(country)?.inText}`}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Of the last 20 quotes, more than half of the senders were held for their price. Look whether dealers
+        say the same; nothing is published by itself because of this.
+      </p>
+    </div>
+  )
+}
+
+function Pages({ page, more }: Pick<QueuePageModel, 'page' | 'more'>) {
+  return (
+    <ul class="ways">
+      {page > 1 && (
+        <li>
+          <a href={pagePath(page - 1)}>Those that have waited longer</a>
+        </li>
+      )}
+      {more && (
+        <li>
+          <a href={pagePath(page + 1)}>More senders wait: the next ones</a>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Find() {
+  return (
+    <form class="find-quote" method="get" action={FIND_PATH}>
+      <label for="find">Any other quote, by its id or address</label>
+      <div class="chooser-row">
+        <div class="input">
+          <input id="find" name="quote" type="text" autocapitalize="none" required />
+        </div>
+        <button type="submit" class="button-quiet">
+          Open
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** The held and flagged quotes, by sender, the longest waiting first. */
+export function QueuePage({ site, model }: Props) {
+  const { groups, held, page, more, alarms, justDone } = model
+  const path = pagePath(page)
+  return (
+    <Frame site={site} title="Quotes to decide about" path={path} justDone={justDone}>
+      <h1>Quotes to decide about</h1>
+      <p class="lead">
+        {groups.length === 0
+          ? 'Nothing waits here.'
+          : `${countText(held, 'quote is held', 'quotes are held')}; who has waited longest comes first.`}
+      </p>
+      <Alarms site={site} alarms={alarms} />
+      {groups.map((group) => (
+        <Group site={site} group={group} back={path} />
+      ))}
+      <Pages page={page} more={more} />
+      <Find />
+    </Frame>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ModeratedQuote, QuoteAction } from '../../../domain/moderation.ts'
+import { moderateQuotePath } from '../../moderate-links.ts'
+
+/** A quote with the version of it that is shown, as forms send it. */
+export const seenText = ({ quote, version }: Pick<ModeratedQuote, 'quote' | 'version'>): string =>
+  `${quote.id}:${version}`
+
+interface Choice {
+  readonly action: Exclude<QuoteAction, 'correct'>
+  readonly text: string
+}
+
+/** What can be done to a quote as it stands, the likeliest first. */
+function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choice[] {
+  const { status } = quote
+  const isOfText = flags.some(({ reason }) => reason === 'private-data')
+  const others = flags.some(({ reason }) => reason !== 'private-data')
+  const hasText = quote.note !== null || quote.dealer !== null
+  const choices: Choice[] = []
+  if (status === 'held') choices.push({ action: 'publish', text: 'Publish' })
+  if (status === 'removed') choices.push({ action: 'publish', text: 'Publish again' })
+  if (status !== 'held' && status !== 'removed' && others)
+    choices.push({ action: 'dismiss', text: 'Leave as it is' })
+  if (textHidden) choices.push({ action: 'show-text', text: 'Show the text' })
+  if (textHidden && isOfText) choices.push({ action: 'hide-text', text: 'Keep the text hidden' })
+  if (status !== 'removed') choices.push({ action: 'remove', text: 'Remove' })
+  if (!textHidden && hasText) choices.push({ action: 'hide-text', text: 'Hide the text' })
+  return choices
+}
+
+/** The buttons of one quote. */
+export function Actions({ card }: { card: ModeratedQuote }) {
+  const seen = seenText(card)
+  return (
+    <div class="case-actions">
+      {choicesFor(card).map(({ action, text }, at) => (
+        <button
+          type="submit"
+          name="do"
+          value={`${action} ${seen}`}
+          class={at === 0 ? 'button' : 'button-quiet'}
+        >
+          {text}
+        </button>
+      ))}
+      <a class="button-quiet" href={`${moderateQuotePath(card.quote.id)}#correct`}>
+        Correct
+      </a>
+    </div>
+  )
+}

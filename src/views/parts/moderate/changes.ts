@@ -1,0 +1,60 @@
+import { dayText } from '../../../domain/day-text.ts'
+import type { DealerFacts } from '../../../domain/dealer-facts.ts'
+import { isFactsEntry, isQuoteEntry, type LogEntry, type QuoteSnapshot } from '../../../domain/moderation.ts'
+import { moneyText } from '../../../domain/money-text.ts'
+import type { ModeratorSite } from '../../moderate-models.ts'
+import { currencyOf, KIND_WORDS, proofText, regionText } from '../quote-words.ts'
+
+/** One thing that became another. */
+export interface Change {
+  readonly what: string
+  readonly from: string
+  readonly to: string
+}
+
+type Fact<T> = readonly [what: string, text: (of: T) => string]
+
+const said = (text: string | null) => text ?? 'none'
+const yesOrNo = (is: boolean | null) => (is === null ? 'not said' : is ? 'yes' : 'no')
+
+const quoteFacts = (site: ModeratorSite): readonly Fact<QuoteSnapshot>[] => {
+  const money = (cents: number | null, { region }: QuoteSnapshot) =>
+    cents === null ? 'none' : moneyText(cents, currencyOf(region, site.places))
+  return [
+    ['Status', ({ status }) => status],
+    ['Text', ({ textHidden }) => (textHidden ? 'hidden' : 'shown')],
+    ['Set', ({ set }) => set],
+    ['What it is', ({ kind }) => KIND_WORDS[kind]],
+    ['Price', (quote) => money(quote.priceCents, quote)],
+    ['Where', ({ region }) => regionText(region, site.places)],
+    ['City', ({ city }) => said(city)],
+    ['Dealer', ({ dealer }) => said(dealer)],
+    ['Day', ({ quotedOn }) => dayText(quotedOn)],
+    ['Cutting', ({ cutting }) => cutting],
+    ['Price of cutting', (quote) => money(quote.cuttingCents, quote)],
+    ['Price of fitting', (quote) => money(quote.fittingCents, quote)],
+    ['Ships', ({ ships }) => yesOrNo(ships)],
+    ['Proof', ({ proof }) => proofText(proof, site.catalog)],
+    ['Note', ({ note }) => said(note)],
+    ['Link', ({ sourceUrl }) => said(sourceUrl)],
+    ['Flags waiting', ({ waiting }) => String(waiting)],
+  ]
+}
+
+const DEALER_FACTS: readonly Fact<DealerFacts>[] = [
+  ['Phone', ({ phone }) => said(phone)],
+  ['Link', ({ link }) => said(link)],
+  ['Statement', ({ statement }) => said(statement)],
+  ['Stated on', ({ statedOn }) => (statedOn === null ? 'none' : dayText(statedOn))],
+]
+
+const between = <T>(facts: readonly Fact<T>[], before: T, after: T): readonly Change[] =>
+  facts
+    .map(([what, text]) => ({ what, from: text(before), to: text(after) }))
+    .filter(({ from, to }) => from !== to)
+
+/** What an entry of the log changed, in words; of a merging its sentence says it all. */
+export function changesOf(entry: LogEntry, site: ModeratorSite): readonly Change[] {
+  if (isQuoteEntry(entry)) return between(quoteFacts(site), entry.before, entry.after)
+  return isFactsEntry(entry) ? between(DEALER_FACTS, entry.before, entry.after) : []
+}

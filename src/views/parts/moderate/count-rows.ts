@@ -1,0 +1,29 @@
+import { FLAG_REASONS } from '../../../domain/flag.ts'
+import type { Action } from '../../../domain/moderation.ts'
+import { capital } from '../text.ts'
+import { FLAG_WORDS } from './flag-words.ts'
+
+/** What moderators did, as the public page counts it. */
+export const DEED_ROWS: readonly (readonly [action: Action, text: string])[] = [
+  ['publish', 'Quotes published'],
+  ['remove', 'Quotes removed'],
+  ['correct', 'Quotes corrected'],
+  ['hide-text', 'Texts hidden'],
+  ['merge', 'Dealers merged'],
+]
+
+/** Why quotes are held, by the hold's reason. */
+export const HOLD_ROWS: readonly (readonly [reason: string, text: string])[] = [
+  ['far-below', 'Far below the median'],
+  ['far-above', 'Far above the median'],
+  ['out-of-line', 'Out of line with the others'],
+  ['implausible', 'Outside the plausible range'],
+  ['contact-in-note', 'A link or contact details in its words'],
+  ['too-many-today', 'Too many from one sender'],
+  ['not-verified', 'No check that a person sent it'],
+]
+
+export const FLAG_ROWS: readonly (readonly [reason: string, text: string])[] = FLAG_REASONS.map((reason) => [
+  reason,
+  capital(FLAG_WORDS[reason]),
+])

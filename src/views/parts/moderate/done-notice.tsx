@@ -1,0 +1,64 @@
+import { countText } from '../../../domain/count-text.ts'
+import type { LogEntry } from '../../../domain/moderation.ts'
+import { UNDO_PATH } from '../../moderate-links.ts'
+import type { JustDone, ModeratorSite } from '../../moderate-models.ts'
+import { deedText } from './deed-words.ts'
+
+interface UndoProps {
+  /** What undoing is asked of: a whole deed, or one entry of it. */
+  readonly name: 'deed' | 'entry'
+  readonly value: string
+  readonly back: string
+  readonly text: string
+  /** Beside many others it is a quiet one. */
+  readonly quiet?: boolean
+}
+
+/** A button that undoes something. */
+export function Undo({ name, value, back, text, quiet = false }: UndoProps) {
+  return (
+    <form method="post" action={UNDO_PATH}>
+      <input type="hidden" name={name} value={value} />
+      <input type="hidden" name="back" value={back} />
+      <button type="submit" class={quiet ? 'link-button' : 'button-quiet'}>
+        {text}
+      </button>
+    </form>
+  )
+}
+
+function doneText(entries: readonly LogEntry[], site: ModeratorSite): string {
+  const [first] = entries
+  return `${first?.moderator === site.moderator ? 'You' : first?.moderator} ${deedText(entries)}.`
+}
+
+const leftText = (outdated: number) =>
+  `${countText(outdated, 'change')} not made, because somebody had changed it since, or it was done already. Look again before you decide.`
+
+/** What was just done, with the way back; and what was not. */
+export function DoneNotice({
+  site,
+  justDone,
+  back,
+}: {
+  site: ModeratorSite
+  justDone: JustDone
+  back: string
+}) {
+  const { entries, outdated } = justDone
+  const [first] = entries
+  return (
+    <div class="done-notice" role="status">
+      {first && (
+        <div class="done-row">
+          <p>{doneText(entries, site)}</p>
+          {!entries.some(({ undone }) => undone) && (
+            <Undo name="deed" value={first.deed} back={back} text="Undo" />
+          )}
+        </div>
+      )}
+      {outdated > 0 && <p class="done-left">{leftText(outdated)}</p>}
+      {!first && outdated === 0 && <p>Nothing was done: tick the quotes first.</p>}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { FLAG_REASONS, type FlagReason } from '../../../domain/flag.ts'
+import type { ModeratedQuote } from '../../../domain/moderation.ts'
+
+/** What a flag says, in words. */
+export const FLAG_WORDS: Readonly<Record<FlagReason, string>> = {
+  'wrong-price': 'wrong price',
+  'wrong-dealer': 'wrong dealer',
+  duplicate: 'duplicate',
+  spam: 'spam',
+  'private-data': 'private data',
+}
+
+const isReason = (name: string): name is FlagReason => (FLAG_REASONS as readonly string[]).includes(name)
+
+/**
+ * The flags of a quote.
+ *
+ * @example
+ * flagsText([{ reason: 'wrong-price', flags: 2 }, { reason: 'spam', flags: 1 }]) // => '2 × wrong price, 1 × spam'
+ */
+export const flagsText = (flags: ModeratedQuote['flags']): string =>
+  flags.map(({ reason, flags }) => `${flags} × ${isReason(reason) ? FLAG_WORDS[reason] : reason}`).join(', ')

@@ -1,0 +1,292 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { flag, logRows, moderatorAt, statusOf } from '../support/moderation.ts'
+import { texts } from '../support/page.ts'
+import { posted, postedPrices } from '../support/quotes.ts'
+import { site } from '../support/site.ts'
+import { figures, storedQuote } from '../support/stored.ts'
+
+const fairkey = site()
+const prankster = { 'CF-Connecting-IP': '192.0.2.66' }
+const AT = '2026-11-22T18:00:00.000Z'
+
+const priced = async () =>
+  (await fairkey.get('/api/v1/prices?region=US')).json<{ sets: { quotes: number; held: number }[] }>()
+const counted = async () => (await priced()).sets.map(({ quotes, held }) => [quotes, held])
+const notice = async (html: string) => (await texts(html, '.done-notice p')).join(' ')
+
+const three = () => postedPrices(fairkey, [40_000, 50_000, 60_000])
+const waiting = (id: string) =>
+  env.DB.prepare('SELECT count(*) AS n FROM flags WHERE quote_id = ? AND handled_at IS NULL')
+    .bind(id)
+    .first('n')
+
+describe('publishing a held quote', () => {
+  it('makes it count, logs who and when, and undoing it puts everything back', async () => {
+    await three()
+    const { id } = await posted(fairkey, { priceCents: 10_000 })
+    const [before, row] = [await figures(fairkey), await storedQuote(id)]
+    const { decide, undo } = await moderatorAt()
+    const html = await decide(`publish ${id}:1`)
+    expect(await notice(html)).toBe('You published a quote.')
+    expect(await counted()).toContainEqual([4, 0])
+    expect((await storedQuote(id))?.hold, 'it stays known why').toBe(row?.hold)
+    expect(await notice(await undo(html))).toBe('You undid: published a quote.')
+    expect(await figures(fairkey)).toBe(before)
+    expect(await storedQuote(id)).toEqual({ ...row, version: 3 })
+    expect(await logRows()).toEqual([
+      { moderator: 'ann', action: 'publish', subject: id, was: 'held', is_now: 'published', undoes: null },
+      { moderator: 'ann', action: 'undo-publish', subject: id, was: 'published', is_now: 'held', undoes: 1 },
+    ])
+    expect(await env.DB.prepare('SELECT at FROM moderation_log WHERE id = 1').first('at')).toBe(AT)
+  })
+
+  it('lets it take the place of its sender’s older one, and undoing brings that back', async () => {
+    await three()
+    const older = await posted(fairkey, { priceCents: 45_000, dealer: 'Smith' }, prankster)
+    const newer = await posted(
+      site({ now: '2026-11-22T18:30:00Z' }),
+      { priceCents: 10_000, dealer: 'Smith' },
+      prankster,
+    )
+    const { decide, undo } = await moderatorAt()
+    const html = await decide(`publish ${newer.id}:1`)
+    expect([await statusOf(older.id), await statusOf(newer.id)]).toEqual(['superseded', 'published'])
+    await undo(html)
+    expect([await statusOf(older.id), await statusOf(newer.id)]).toEqual(['published', 'held'])
+  })
+})
+
+describe('removing', () => {
+  it('takes all ten of a sender off at once, held and published, and one undo brings them back', async () => {
+    await three()
+    for (let n = 0; n < 5; n++) await posted(fairkey, { priceCents: 41_000 + n, region: 'US-TX' }, prankster)
+    for (let n = 0; n < 5; n++)
+      await posted(fairkey, { priceCents: 9_000 + n, set: '1-key', region: 'US-NY' }, prankster)
+    const before = await figures(fairkey)
+    const { page, done, undo } = await moderatorAt()
+    const queue = await page('/moderate')
+    expect(await texts(queue, '.sender .case-actions .button-grave')).toEqual([
+      'Remove all 10 of this sender',
+    ])
+    const [, all = ''] = /name="all" value="([^"]+)"/.exec(queue) ?? []
+    const html = await done('/moderate/quotes', { do: 'remove all', all })
+    expect(await notice(html)).toBe('You removed 10 quotes.')
+    expect(await texts(html, '.case')).toEqual([])
+    expect(await counted()).toEqual([
+      [0, 0],
+      [3, 0],
+      [0, 0],
+    ])
+    expect(await notice(await undo(html))).toBe('You undid: removed 10 quotes.')
+    expect(await figures(fairkey)).toBe(before)
+    expect((await logRows()).filter(({ action }) => action === 'remove')).toHaveLength(10)
+  })
+
+  it('takes off those that are ticked, and no others', async () => {
+    const [first, second, third] = await three()
+    const { decide } = await moderatorAt()
+    const html = await decide('remove ticked', { ticked: [`${first?.id}:1`, `${third?.id}:1`] })
+    expect(await notice(html)).toBe('You removed 2 quotes.')
+    expect(await statusOf(second?.id ?? '')).toBe('published')
+    expect(await notice(await decide('remove ticked'))).toBe('Nothing was done: tick the quotes first.')
+  })
+
+  it('can be undone by publishing it again from its own page', async () => {
+    const [quote] = await three()
+    const { decide, page } = await moderatorAt()
+    await decide(`remove ${quote?.id}:1`)
+    expect(await texts(await page(`/moderate/quotes/${quote?.id}`), '.case-actions button')).toEqual([
+      'Publish again',
+    ])
+    await decide(`publish ${quote?.id}:2`)
+    expect(await statusOf(quote?.id ?? '')).toBe('published')
+  })
+})
+
+describe('flags', () => {
+  it('are answered by leaving the quote as it is, and wait again after an undo', async () => {
+    const { id } = await posted(fairkey)
+    for (const reason of ['spam', 'duplicate']) await flag(id, reason)
+    const { decide, undo } = await moderatorAt()
+    const html = await decide(`dismiss ${id}:1`)
+    expect(await notice(html)).toBe('You left a quote as reported and answered the flags.')
+    expect([await waiting(id), await statusOf(id)]).toEqual([0, 'published'])
+    const undone = await undo(html)
+    expect(await waiting(id)).toBe(2)
+    await undo(undone)
+    expect(await waiting(id)).toBe(0)
+  })
+
+  it('are answered by removing the quote, and wait again after an undo', async () => {
+    const { id } = await posted(fairkey)
+    await flag(id, 'spam')
+    const { decide, undo } = await moderatorAt()
+    const html = await decide(`remove ${id}:1`)
+    expect(await waiting(id)).toBe(0)
+    await undo(html)
+    expect([await waiting(id), await statusOf(id)]).toEqual([1, 'published'])
+  })
+
+  it('of private data are answered by showing the text or keeping it hidden, the others by neither', async () => {
+    const { id } = await posted(fairkey, { note: 'My name is Bob' })
+    for (const reason of ['private-data', 'spam']) await flag(id, reason)
+    await env.DB.prepare('UPDATE quotes SET text_hidden = 1').run()
+    const hidden = async () => (await storedQuote(id))?.text_hidden
+    const { decide, undo } = await moderatorAt()
+    const kept = await decide(`hide-text ${id}:1`)
+    expect([await waiting(id), await hidden()]).toEqual([1, 1])
+    await undo(kept)
+    expect([await waiting(id), await hidden()]).toEqual([2, 1])
+    const shown = await decide(`show-text ${id}:3`)
+    expect([await waiting(id), await hidden()]).toEqual([1, 0])
+    await undo(shown)
+    expect([await waiting(id), await hidden()]).toEqual([2, 1])
+  })
+})
+
+const CORRECTED = {
+  set: '2-key',
+  kind: 'quoted',
+  price: '390',
+  region: 'US-TX',
+  day: 'other',
+  quotedOn: '2026-11-20',
+}
+
+describe('correcting a quote', () => {
+  it('gives any part of it other contents and publishes it; an undo brings all of it back', async () => {
+    await three()
+    const { id } = await posted(fairkey, {
+      priceCents: 3_900,
+      note: 'typo',
+      dealer: 'Smith',
+      ships: true,
+      proof: ['vin'],
+    })
+    const [before, row] = [await figures(fairkey), await storedQuote(id)]
+    const { done, undo, page } = await moderatorAt()
+    expect(await page(`/moderate/quotes/${id}`)).toContain('value="39"')
+    const html = await done(`/moderate/quotes/${id}`, { ...CORRECTED, version: '1' })
+    expect(await notice(html)).toBe('You corrected a quote.')
+    expect(await storedQuote(id)).toMatchObject({
+      price_cents: 39_000,
+      comparable_cents: 39_000,
+      region: 'US-TX',
+      status: 'published',
+      hold: null,
+      note: null,
+      dealer: null,
+      dealer_key: null,
+      voice: null,
+      ships: null,
+      proof: null,
+      quoted_on: '2026-11-20',
+      version: 2,
+    })
+    expect(await texts(html, '.changes li')).toEqual([
+      'Status: held → published',
+      'Price: $39 → $390',
+      'Where: Oklahoma → Texas',
+      'Dealer: Smith → none',
+      'Day: 22 November 2026 → 20 November 2026',
+      'Ships: yes → not said',
+      'Proof: VIN → not said',
+      'Note: typo → none',
+    ])
+    await undo(html)
+    expect(await storedQuote(id)).toEqual({ ...row, version: 3 })
+    expect(await figures(fairkey)).toBe(before)
+  })
+
+  it('asks again beside the field for what cannot be taken, and keeps what was typed', async () => {
+    const [quote] = await three()
+    const { post } = await moderatorAt()
+    const response = await post(`/moderate/quotes/${quote?.id}`, {
+      ...CORRECTED,
+      price: 'a lot',
+      version: '1',
+    })
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(await texts(html, '#error-price')).toHaveLength(1)
+    expect(html).toContain('value="a lot"')
+    expect(await logRows()).toEqual([])
+  })
+})
+
+describe('two moderators', () => {
+  it('at once: the second is told, and changes nothing', async () => {
+    const { id } = await posted(fairkey, { priceCents: 5_000 })
+    const [ann, bob] = [await moderatorAt(), await moderatorAt({}, 'bob')]
+    const both = await Promise.all([ann.decide(`publish ${id}:1`), bob.decide(`remove ${id}:1`)])
+    const notices = await Promise.all(both.map(notice))
+    expect(notices.filter((text) => text.startsWith('1 change not made'))).toHaveLength(1)
+    expect(await logRows()).toHaveLength(1)
+  })
+
+  it('of ten, what one has changed is left alone, and the rest is done', async () => {
+    const [first, second] = await three()
+    const [ann, bob] = [await moderatorAt(), await moderatorAt({}, 'bob')]
+    await ann.decide(`remove ${first?.id}:1`)
+    const html = await bob.decide('remove ticked', { ticked: [`${first?.id}:1`, `${second?.id}:1`] })
+    expect(await notice(html)).toMatch(
+      /^You removed a quote\. 1 change not made, because somebody had changed it since/,
+    )
+  })
+
+  it('an undo of what somebody has changed since says so and changes nothing', async () => {
+    const { id } = await posted(fairkey, { priceCents: 5_000 })
+    const [ann, bob] = [await moderatorAt(), await moderatorAt({}, 'bob')]
+    const published = await ann.decide(`publish ${id}:1`)
+    await bob.decide(`remove ${id}:2`)
+    expect(await notice(await ann.undo(published))).toMatch(/^1 change not made/)
+    expect(await statusOf(id)).toBe('removed')
+  })
+
+  it('undoing the same at once undo it once', async () => {
+    const { id } = await posted(fairkey, { priceCents: 5_000 })
+    const [ann, bob] = [await moderatorAt(), await moderatorAt({}, 'bob')]
+    const html = await ann.decide(`publish ${id}:1`)
+    await Promise.all([ann.undo(html), bob.undo(html)])
+    expect((await logRows()).map(({ action }) => action)).toEqual(['publish', 'undo-publish'])
+    expect(await statusOf(id)).toBe('held')
+  })
+
+  it('can undo an undoing', async () => {
+    const { id } = await posted(fairkey, { priceCents: 5_000 })
+    const { decide, undo } = await moderatorAt()
+    await undo(await undo(await decide(`publish ${id}:1`)))
+    expect((await logRows()).map(({ action, undoes }) => [action, undoes])).toEqual([
+      ['publish', null],
+      ['undo-publish', 1],
+      ['publish', 2],
+    ])
+    expect(await statusOf(id)).toBe('published')
+  })
+})
+
+it.each([
+  '',
+  'remove',
+  'remove some',
+  'eat thread-1:1',
+  'correct thread-1:1',
+  'remove thread-1',
+  'remove x:y',
+])('takes "%s" for no decision', async (button) => {
+  const { post } = await moderatorAt()
+  expect((await post('/moderate/quotes', { do: button })).status).toBe(422)
+})
+
+it.each([
+  'https://evil.example/',
+  '//evil.example',
+  '/submit',
+  '/moderate/../submit',
+  '/moderate?page=1&x=1',
+])('goes back to a page for moderators only, not to %s', async (back) => {
+  const { post } = await moderatorAt()
+  const response = await post('/moderate/quotes', { do: 'remove thread-1:1', back })
+  expect(response.headers.get('Location')).toMatch(/^\/moderate\?done=/)
+})
