@@ -4,6 +4,8 @@ const SHORT: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', fo
 // By way of the upper case, which some letters have in common: ß, ẞ and ss.
 const folded = (text: string): string =>
   text
+    // Some accents that stand alone are others in disguise: U+1FEF is a grave one.
+    .normalize('NFC')
     // NFKD would make an acute accent that stands for an apostrophe a space.
     .replace(/[`´]/g, "'")
     .normalize('NFKD')

@@ -12,6 +12,7 @@ describe('the privacy page', () => {
     expect(RETENTION).toEqual({
       senderKeyHours: 48,
       senderDays: 90,
+      loginDays: 1,
       requestDays: 7,
       wordsDays: 90,
       backupDays: 90,
@@ -22,6 +23,7 @@ describe('the privacy page', () => {
       'The request\n7 days. ',
       'Former words\n90 days. ',
       'A flag\n90 days. ',
+      'A failed login\nOne day. ',
       'they are deleted after 90 days.',
     ]) {
       expect(text).toContain(said)

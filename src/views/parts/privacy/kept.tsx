@@ -6,7 +6,7 @@ interface Kept {
   readonly more: string
 }
 
-const { senderKeyHours, senderDays, requestDays, wordsDays } = RETENTION
+const { senderKeyHours, senderDays, loginDays, requestDays, wordsDays } = RETENTION
 
 const KEPT: readonly Kept[] = [
   {
@@ -38,6 +38,11 @@ const KEPT: readonly Kept[] = [
     what: 'A flag',
     howLong: `${senderDays} days`,
     more: 'What is wrong with which quote, and the label of whoever said so: nobody flags it twice. One that nobody has looked at by then stays, without its label.',
+  },
+  {
+    what: 'A failed login',
+    howLong: loginDays === 1 ? 'One day' : `${loginDays} days`,
+    more: 'That somebody tried to log in as a moderator, with a label such as a quote has, so that secrets cannot be guessed.',
   },
   {
     what: 'The moderators’ log',
