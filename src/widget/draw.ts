@@ -2,7 +2,7 @@ import { glyphsOf } from './atlas.ts'
 import { IndexedPixels } from './indexed-pixels.ts'
 import { colourOf } from './palette.ts'
 import type { Box, Ink, Line, Picture, Shape, Text } from './picture.ts'
-import { eachRun, INK_LEVELS } from './runs.ts'
+import { eachInked, INK_LEVELS } from './runs.ts'
 
 function drawBox(pixels: IndexedPixels, { x, y, width, height, ink }: Box): void {
   const colour = colourOf(ink, INK_LEVELS)
@@ -10,15 +10,19 @@ function drawBox(pixels: IndexedPixels, { x, y, width, height, ink }: Box): void
 }
 
 function drawText(pixels: IndexedPixels, { font, text, ink, x, y }: Text): void {
+  const full = colourOf(ink, INK_LEVELS)
   let pen = x
   for (const { advance, left, rise, width, runs } of glyphsOf(font, text)) {
-    const [from, top] = [pen + left, y - rise]
-    eachRun(runs, (level, first, length) => {
+    const from = pen + left
+    const top = y - rise
+    eachInked(runs, (level, first, length) => {
+      const colour = full - INK_LEVELS + level
+      const end = first + length
       // A run may go on in the next rows.
-      for (let at = first; level > 0 && at < first + length; ) {
+      for (let at = first; at < end; ) {
         const column = at % width
-        const part = Math.min(first + length - at, width - column)
-        pixels.fill(from + column, top + Math.floor(at / width), part, colourOf(ink, level))
+        const part = Math.min(end - at, width - column)
+        pixels.fill(from + column, top + (at - column) / width, part, colour)
         at += part
       }
     })

@@ -31,19 +31,18 @@ export function runsOf(levels: readonly number[]): string {
 }
 
 /**
- * Walks through runs: each with its level, its first pixel and its length.
+ * Walks through the runs that have ink: each with its level, its first pixel and its length.
  *
  * @example
- * eachRun('$k', (level, from, length) => ...) // (0, 0, 2), then (4, 2, 1)
+ * eachInked('$k', (level, from, length) => ...) // (4, 2, 1)
  */
-export function eachRun(runs: string, visit: (level: number, from: number, length: number) => void): void {
+export function eachInked(runs: string, visit: (level: number, from: number, length: number) => void): void {
   let from = 0
   for (let at = 0; at < runs.length; at++) {
     const char = runs.charCodeAt(at)
-    const code = char - FIRST - (char > BACKSLASH ? 1 : 0)
-    const level = Math.floor(code / LONGEST)
+    const code = char > BACKSLASH ? char - FIRST - 1 : char - FIRST
     const length = (code % LONGEST) + 1
-    visit(level, from, length)
+    if (code >= LONGEST) visit((code - length + 1) / LONGEST, from, length)
     from += length
   }
 }
