@@ -21,7 +21,7 @@ export function Footer({ site }: { site: Site }) {
               <a href={PRIVACY_PATH}>Privacy</a>
             </li>
             <li>
-              <a href={MODERATION_PATH}>What is held and removed</a>
+              <a href={MODERATION_PATH}>Moderation</a>
             </li>
           </ul>
         </nav>

@@ -77,7 +77,7 @@ function Written({ site, card: { quote } }: Pick<Props, 'site' | 'card'>) {
 
 function Tick({ quote, version, text }: Pick<ModeratedQuote, 'quote' | 'version'> & { text: string }) {
   return (
-    <label class="tick">
+    <label class="case-tick">
       <input type="checkbox" name="ticked" value={seenText({ quote, version })} />
       <span>{text}</span>
     </label>
