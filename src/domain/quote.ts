@@ -55,6 +55,15 @@ export interface Quote extends QuoteReport {
 export const isPriced = (kind: QuoteKind): boolean => kind === 'quoted' || kind === 'paid'
 
 /**
+ * Whether somebody typed anything in words.
+ *
+ * @example
+ * hasWords({ ...quote, dealer: null, city: 'Tulsa', note: null, sourceUrl: null }) // => true
+ */
+export const hasWords = ({ dealer, city, note, sourceUrl }: QuoteReport): boolean =>
+  [dealer, city, note, sourceUrl].some((word) => word !== null)
+
+/**
  * A quote without what somebody typed in words: what is left can be nobody's private matter, and counts
  * as before.
  *

@@ -54,7 +54,7 @@ describe('a flag through the API', () => {
     const page = await fairkey.postTo(`/quotes/${ids[20]}/flags`, { reason: 'spam' }, me)
     expect([page.status, page.headers.get('Retry-After')]).toEqual([429, '86400'])
     expect(await textOf(await page.text(), '.notice')).toBe(
-      'More than 20 reports from one sender in a day are not taken. Send this one tomorrow.',
+      'More than 20 flags from one sender in a day are not taken. Send this one tomorrow.',
     )
     expect(await placed()).toHaveLength(20)
   })
@@ -105,7 +105,7 @@ describe('the form on a quote’s page', () => {
       'Thank you. A moderator will look at it. Until then it counts as before.',
     )
     expect(await answered('spam', me)).toBe(
-      'Thank you. You have reported this quote before; what you said first is waiting for a moderator.',
+      'Thank you. You have flagged this quote before; what you said first is waiting for a moderator.',
     )
     expect(await answered('private-data')).toBe(
       'Thank you. Its words are out of sight until a moderator has looked at them; its price counts as before.',

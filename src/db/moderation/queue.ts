@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ModeratedQuote } from '../../domain/moderation.ts'
 import type { Database } from '../database.ts'
-import { type QuoteRow, quoteOf } from '../quote-row.ts'
+import { type QuoteRow, wholeQuoteOf } from '../quote-row.ts'
 import { counts, flags, quotes } from '../schema.ts'
 
 /** A country and a set of the catalogue. */
@@ -69,7 +69,7 @@ export async function moderated(db: Database, rows: readonly QuoteRow[]): Promis
     rows.map(({ id }) => id),
   )
   return rows.map((row) => ({
-    quote: quoteOf({ ...row, textHidden: false }),
+    quote: wholeQuoteOf(row),
     version: row.version,
     textHidden: row.textHidden,
     flags: (found.get(row.id) ?? []).map(({ reason, flags }) => ({ reason, flags })),

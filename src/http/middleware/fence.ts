@@ -1,6 +1,5 @@
 import type { Context as HonoContext } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { submitPath } from '../../views/links.ts'
 import type { Context, Env } from '../env.ts'
 import { hex, keyedHash } from '../ids.ts'
 import { networkOf } from '../network.ts'
@@ -11,7 +10,7 @@ export const TOO_FAST = 'That was very much in one minute. Wait a minute, then s
 export const TOO_FAST_HEADERS = { 'Retry-After': '60' } as const
 
 /** Where a refused post shows its form again, with what was typed. */
-const KEEPS_WHAT_WAS_TYPED: readonly string[] = [submitPath()]
+const KEEPS_WHAT_WAS_TYPED = /^\/(?:submit|quotes\/[^/]+\/edit)$/
 
 /**
  * The outer fence: refuses a network that sends far more than people do, before anything is read or asked
@@ -36,7 +35,7 @@ export function fence({ randomBytes }: Pick<Context, 'randomBytes'>) {
   return createMiddleware<Env>(async (c, next) => {
     if (isWriting(c.req.raw) && (await isTooFast(c))) {
       c.set('outcome', 'too fast')
-      if (!KEEPS_WHAT_WAS_TYPED.includes(c.req.path))
+      if (!KEEPS_WHAT_WAS_TYPED.test(c.req.path))
         throw new RequestProblem(429, TOO_FAST, { headers: TOO_FAST_HEADERS })
       c.set('tooFast', true)
     }

@@ -1,23 +1,14 @@
 import type { Context as HonoContext } from 'hono'
 import { type Database, openForWriting } from '../../db/database.ts'
-import { isDatabaseFailure } from '../../db/database-error.ts'
 import type { Deed, Done } from '../../db/moderation/deed.ts'
 import { readDeed } from '../../db/moderation/log.ts'
 import { readNumber } from '../../input/decision.ts'
 import type { JustDone } from '../../views/moderate-models.ts'
 import type { Context } from '../env.ts'
 import { newUuid } from '../ids.ts'
-import { RequestProblem } from '../problem.ts'
 import type { ModeratorEnv } from './access.ts'
 
 type Request = HonoContext<ModeratorEnv>
-
-const NOT_KNOWN = new RequestProblem(
-  503,
-  'The database could not be reached, so it is not known whether this was done. The log says it in half a ' +
-    'minute; doing it again then does no harm.',
-  { headers: { 'Retry-After': '30' } },
-)
 
 /** Where the browser goes on to see what was done, and what was left alone because it had changed. */
 function afterwards(back: string, deed: Deed, { done }: Done, asked: number): string {
@@ -38,12 +29,8 @@ export async function doAs(
   act: (db: Database, deed: Deed) => Promise<Done>,
 ): Promise<Response> {
   const deed = { id: newUuid(randomBytes), at: now().toISOString(), moderator: c.get('moderator') }
-  try {
-    const done = await act(openForWriting(c.env.DB), deed)
-    return c.redirect(afterwards(back, deed, done, asked), 303)
-  } catch (error) {
-    throw isDatabaseFailure(error) ? NOT_KNOWN : error
-  }
+  const done = await act(openForWriting(c.env.DB), deed)
+  return c.redirect(afterwards(back, deed, done, asked), 303)
 }
 
 /** What the address says was just done. */

@@ -4,7 +4,7 @@ import { readLog } from '../../db/moderation/log.ts'
 import { findModerated } from '../../db/moderation/queue.ts'
 import { correctQuote } from '../../db/moderation/quotes.ts'
 import { readNumber } from '../../input/decision.ts'
-import { reportValues } from '../../input/report-values.ts'
+import { filledForm } from '../../input/filled-form.ts'
 import { type FormError, type FormValues, formValues, readSubmitForm } from '../../input/submit-form.ts'
 import { DECIDE_PATH, FIND_PATH, moderateQuotePath } from '../../views/moderate-links.ts'
 import { ModerateQuotePage } from '../../views/pages/moderate/quote-page.tsx'
@@ -12,7 +12,7 @@ import type { Context } from '../env.ts'
 import { formOnly } from '../middleware/media-type.ts'
 import { RequestProblem } from '../problem.ts'
 import { sentForm } from '../sent-form.ts'
-import { todayOf } from '../today.ts'
+import { lastDayOf } from '../today.ts'
 import type { ModeratorEnv } from './access.ts'
 import { doAs, justDone } from './deeds.ts'
 import { readCards } from './read-cards.ts'
@@ -37,9 +37,9 @@ async function quotePage(c: HonoContext<ModeratorEnv>, context: Context, id: str
   ])
   const model = {
     card: card ?? { ...found, context: null },
-    values: typed?.values ?? reportValues(found.quote),
+    values: typed?.values ?? filledForm(found.quote),
     errors: typed?.errors ?? [],
-    today: todayOf(c.req.raw, context),
+    today: lastDayOf(found.quote, c.req.raw, context),
     entries: log.entries,
     justDone: done,
   }
@@ -60,7 +60,9 @@ export const quoteRoutes = (context: Context) =>
       const sent = await sentForm(c.req.raw)
       const values = formValues(sent)
       const version = readNumber(sent.get('version')) ?? 0
-      const today = todayOf(c.req.raw, context)
+      const found = await findModerated(openForWriting(c.env.DB), id)
+      if (!found) throw new RequestProblem(404, 'There is no quote of this id.')
+      const today = lastDayOf(found.quote, c.req.raw, context)
       const read = readSubmitForm(values, context.quoteBody, { ...context, today })
       if (!read.ok) return quotePage(c, context, id, { values, errors: read.errors })
       return doAs(c, context, { back: moderateQuotePath(id), asked: 1 }, (db, deed) =>

@@ -1,5 +1,4 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { isDatabaseFailure } from '../../db/database-error.ts'
 import { whyUnchangeable } from '../../domain/change.ts'
 import { holdText } from '../../domain/hold-text.ts'
 import type { Quote } from '../../domain/quote.ts'
@@ -11,8 +10,10 @@ import { changeQuote } from '../change-quote.ts'
 import { type Editable, editable } from '../edit-token.ts'
 import type { Context, Env } from '../env.ts'
 import { knownDealers } from '../known-dealers.ts'
+import { TOO_FAST, TOO_FAST_HEADERS } from '../middleware/fence.ts'
 import { keptPrivate } from '../middleware/headers.ts'
 import { formOnly } from '../middleware/media-type.ts'
+import { notedAway } from '../noted-problem.ts'
 import { receiptAddress } from '../receipt-address.ts'
 import { sentForm } from '../sent-form.ts'
 import { siteOf } from '../site.ts'
@@ -39,7 +40,7 @@ interface Edit {
 }
 
 interface Answer {
-  readonly status: 200 | 409 | 422 | 503
+  readonly status: 200 | 409 | 422 | 429 | 503
   readonly errors?: readonly FormError[]
   readonly notice?: string
   /** The quote as it stands; null where it cannot be read. */
@@ -62,21 +63,39 @@ function asidesOf(quote: Quote | null, { places }: Context): readonly string[] {
 
 async function showForm(c: Page, context: Context, edit: Edit, answer: Answer) {
   const { status, errors = [], notice = null, quote, headers = {} } = answer
-  const dealers = await knownDealers(c.env, context, edit.values)
+  // Whoever sends too much is not read for.
+  const dealers = status === 429 ? [] : await knownDealers(c.env, context, edit.values)
   const country = quote && context.places.country(quote.region)
   const stored = status === 409 && quote && country ? { quote, country } : null
   const model = { ...edit, errors, notice, dealers, stored, asides: asidesOf(quote, context) }
   return c.html(<EditPage site={siteOf(c, context)} model={model} />, status, headers)
 }
 
-const NOT_NOW = {
-  status: 503,
+const STILL_HERE = 'What you typed is still here. The change is made once, however often it is sent.'
+
+const TOO_FAST_NOW: Answer = {
+  status: 429,
   quote: null,
-  notice:
-    'It is not sure that the change was stored. What you typed is still here: send it again in half a minute. ' +
-    'It is made once, however often it is sent.',
-  headers: { 'Retry-After': '30' },
+  notice: `${TOO_FAST} ${STILL_HERE}`,
+  headers: TOO_FAST_HEADERS,
+}
+
+const STORED = {
+  no: 'The change was not stored.',
+  unknown: 'Whether the change was stored is not known.',
 } as const
+
+/** The form again where the database has failed; anything else is not for the form to answer. */
+function showNotNow(c: Page, context: Context, edit: Edit, error: unknown) {
+  const away = notedAway(error, c, context)
+  if (away === null) throw error
+  return showForm(c, context, edit, {
+    status: 503,
+    quote: null,
+    notice: `${STORED[away.stored ?? 'no']} ${away.sentence} ${STILL_HERE}`,
+    headers: { 'Retry-After': String(away.retryAfter) },
+  })
+}
 
 const OUTDATED =
   'This quote was changed in the meantime. Look at what it says now; below that is what you typed. ' +
@@ -137,10 +156,10 @@ export const editRoutes = (context: Context) =>
         values: formValues(sent),
         today: todayOf(c.req.raw, context),
       }
+      if (c.get('tooFast')) return showForm(c, context, edit, TOO_FAST_NOW)
       try {
         return await change(c, context, edit)
       } catch (error) {
-        if (isDatabaseFailure(error)) return showForm(c, context, edit, NOT_NOW)
-        throw error
+        return await showNotNow(c, context, edit, error)
       }
     })

@@ -3,12 +3,12 @@ import { openForWriting } from '../../db/database.ts'
 import { DAILY_CAPS } from '../../domain/daily-caps.ts'
 import type { QuoteReport } from '../../domain/quote.ts'
 import { formValues, readSubmitForm } from '../../input/submit-form.ts'
-import { databaseAway } from '../database-away.ts'
 import { senderTokenOf } from '../edit-token.ts'
 import type { Context, Env } from '../env.ts'
 import { newUuid, sha256, uuidFrom } from '../ids.ts'
-import { TOO_FAST_HEADERS } from '../middleware/fence.ts'
+import { TOO_FAST, TOO_FAST_HEADERS } from '../middleware/fence.ts'
 import { formOnly } from '../middleware/media-type.ts'
+import { notedAway } from '../noted-problem.ts'
 import { receiptAddress } from '../receipt-address.ts'
 import { senderOf } from '../sender.ts'
 import { sentForm } from '../sent-form.ts'
@@ -27,9 +27,9 @@ const TOO_MANY: Showing = {
   headers: { 'Retry-After': '86400' },
 }
 
-const TOO_FAST: Showing = {
+const TOO_FAST_NOW: Showing = {
   status: 429,
-  notice: `That was very much in one minute. Wait a minute, then send it again. ${STILL_HERE}`,
+  notice: `${TOO_FAST} ${STILL_HERE}`,
   headers: TOO_FAST_HEADERS,
 }
 
@@ -40,9 +40,8 @@ const STORED = {
 
 /** The form again where the database has failed; anything else is not for the form to answer. */
 function showNotNow(c: HonoContext<Env>, context: Context, form: Form, error: unknown) {
-  const away = databaseAway(error, true, context.now())
+  const away = notedAway(error, c, context)
   if (away === null) throw error
-  c.set('outcome', `database ${away.failure}`)
   return showForm(c, context, form, {
     status: 503,
     notice: `${STORED[away.stored ?? 'no']} ${away.sentence} ${STILL_HERE}`,
@@ -104,7 +103,7 @@ export const submitRoutes = (context: Context) =>
     .post('/submit', formOnly, async (c) => {
       const sent = await readSent(c, context)
       const { form } = sent
-      if (c.get('tooFast')) return showForm(c, context, form, TOO_FAST)
+      if (c.get('tooFast')) return showForm(c, context, form, TOO_FAST_NOW)
       const read = readSubmitForm(form.values, context.quoteBody, {
         ...context,
         today: todayOf(c.req.raw, context),

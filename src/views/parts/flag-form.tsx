@@ -36,14 +36,14 @@ export function FlagAnswer({ quote, flag }: Props) {
     case 'repeated':
       return (
         <p class="thanks" role="status">
-          <strong>Thank you.</strong> You have reported this quote before; what you said first is waiting for
-          a moderator.
+          <strong>Thank you.</strong> You have flagged this quote before; what you said first is waiting for a
+          moderator.
         </p>
       )
     case 'too-many':
       return (
         <p class="notice" role="alert">
-          {`More than ${FLAG_CAPS.placed} reports from one sender in a day are not taken. Send this one tomorrow.`}
+          {`More than ${FLAG_CAPS.placed} flags from one sender in a day are not taken. Send this one tomorrow.`}
         </p>
       )
     case 'no-reason':

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { failing } from '../../db/support/failing.ts'
 import { CONNECTION_LOST, failingDatabase, OVERLOADED } from '../support/failing-database.ts'
 import { logRows, moderatorAt } from '../support/moderation.ts'
+import { MAY_BE_STORED } from '../support/problem.ts'
 import { posted } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
 import { figures, storedQuote } from '../support/stored.ts'
@@ -47,7 +48,7 @@ describe('a write that the database fails in', () => {
       const response = await post(path, fields)
       expect(response.status, path).toBe(503)
       expect(response.headers.get('Retry-After')).toBe('30')
-      expect(await response.text()).toContain('it is not known whether this was done')
+      expect(await response.text()).toContain(MAY_BE_STORED.trim())
     }
     expect(await everything()).toEqual(before)
   })

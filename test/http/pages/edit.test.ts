@@ -201,7 +201,10 @@ describe('the edit page', () => {
     const response = await send(own, { price: '410' }, failing)
     expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '30'])
     const html = await response.text()
-    expect(await textOf(html, '.notice')).toContain('send it again in half a minute')
+    const stored = when === 'before' ? 'was not stored' : 'was stored is not known'
+    expect(await textOf(html, '.notice')).toMatch(
+      new RegExp(`change ${stored}\\. .* Try again in half a minute\\.`),
+    )
     expect(await attributes(html, '#field-price', 'value')).toEqual(['410'])
     expect(await storedQuote(own.quote.id)).toMatchObject({ price_cents: 39_000 })
   })

@@ -115,7 +115,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'POST /moderate/dealers/:region/:dealer/merge': moderates(`${A_DEALER}/merge`, { into: 'US-OK beta' }),
   'POST /moderate/login': writes(({ postTo }, headers) => postTo('/moderate/login', ANN, headers)),
   'POST /moderate/logout': moderates('/moderate/logout', {}),
-  'POST /moderate/quotes': moderates('/moderate/quotes', { do: 'remove', quote: 'thread-1 1' }),
+  'POST /moderate/quotes': moderates('/moderate/quotes', { do: 'remove thread-1:1' }),
   'POST /moderate/quotes/:id': moderates('/moderate/quotes/thread-1', CHANGED),
   'POST /moderate/undo': moderates('/moderate/undo', { deed: 'none' }),
   'POST /quotes/:id/edit': writes(({ postTo }, headers) => postTo('/quotes/thread-1/edit', CHANGED, headers)),

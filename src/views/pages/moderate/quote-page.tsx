@@ -1,11 +1,8 @@
 import { quotePath } from '../../links.ts'
 import { DECIDE_PATH, moderateQuotePath } from '../../moderate-links.ts'
 import type { ModerateQuotePageModel, ModeratorSite } from '../../moderate-models.ts'
-import { DealerQuestions } from '../../parts/form/dealer-questions.tsx'
+import { AllQuestions } from '../../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../../parts/form/error-summary.tsx'
-import { withDefaults } from '../../parts/form/form-state.ts'
-import { MoreQuestions } from '../../parts/form/more-questions.tsx'
-import { Questions } from '../../parts/form/questions.tsx'
 import { Case } from '../../parts/moderate/case.tsx'
 import { Deeds } from '../../parts/moderate/deeds.tsx'
 import { Frame } from '../../parts/moderate/frame.tsx'
@@ -18,13 +15,10 @@ interface Props {
 /** The same form as visitors fill in. */
 function Correction({ site, model }: Props) {
   const { card, values, errors, today } = model
-  const state = { values: withDefaults(values, today), errors }
   return (
     <form class="submit" method="post" action={moderateQuotePath(card.quote.id)} novalidate>
       <input type="hidden" name="version" value={card.version} />
-      <Questions site={site} state={state} />
-      <DealerQuestions site={site} state={state} today={today} dealers={[]} />
-      <MoreQuestions site={site} state={state} given={values} />
+      <AllQuestions site={site} filledIn={{ values, errors, today, dealers: [] }} />
       <div class="send">
         <button type="submit" class="button">
           Save and publish

@@ -1,4 +1,5 @@
 import type { ModeratedQuote, QuoteAction } from '../../../domain/moderation.ts'
+import { hasWords } from '../../../domain/quote.ts'
 import { moderateQuotePath } from '../../moderate-links.ts'
 
 /** A quote with the version of it that is shown, as forms send it. */
@@ -15,7 +16,6 @@ function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choi
   const { status } = quote
   const isOfText = flags.some(({ reason }) => reason === 'private-data')
   const others = flags.some(({ reason }) => reason !== 'private-data')
-  const hasText = quote.note !== null || quote.dealer !== null
   const choices: Choice[] = []
   if (status === 'held') choices.push({ action: 'publish', text: 'Publish' })
   if (status === 'removed') choices.push({ action: 'publish', text: 'Publish again' })
@@ -24,7 +24,7 @@ function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choi
   if (textHidden) choices.push({ action: 'show-text', text: 'Show the text' })
   if (textHidden && isOfText) choices.push({ action: 'hide-text', text: 'Keep the text hidden' })
   if (status !== 'removed') choices.push({ action: 'remove', text: 'Remove' })
-  if (!textHidden && hasText) choices.push({ action: 'hide-text', text: 'Hide the text' })
+  if (!textHidden && hasWords(quote)) choices.push({ action: 'hide-text', text: 'Hide the text' })
   return choices
 }
 

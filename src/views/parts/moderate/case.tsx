@@ -41,7 +41,7 @@ function Reasons({ site, card }: Pick<Props, 'site' | 'card'>) {
           {`: ${flagsText(flags)}`}
         </li>
       )}
-      {textHidden && <li>Note and dealer are hidden from visitors.</li>}
+      {textHidden && <li>Dealer, city, note and link are hidden from visitors.</li>}
     </ul>
   )
 }
