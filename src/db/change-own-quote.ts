@@ -6,9 +6,8 @@ import { applyChange, type Changed, type VersionedQuote } from './change-quote.t
 import type { Database } from './database.ts'
 import { dealerKeyOf, type Rules } from './derived-columns.ts'
 import { countedKey, countedVoice } from './merged-dealer.ts'
+import { HELD_FOR_MANY } from './over-daily-cap.ts'
 import { reportColumns } from './report-columns.ts'
-
-const HELD_FOR_MANY: Hold = { reason: 'too-many-today' }
 
 const othersPublished = (further: SQL) => sql`(SELECT count(*) FROM quotes other
   WHERE other.sender = quotes.sender AND other.id <> quotes.id AND other.status = 'published' AND ${further})`

@@ -80,7 +80,7 @@ export async function applyChange(
 }
 
 /**
- * Puts a quote where a person or a rule decided: published, held or removed. What it was is kept.
+ * Puts a quote where a person or a rule decided: published or removed. What it was is kept.
  *
  * @param at ISO 8601, UTC
  * @example

@@ -1,5 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { DAILY_CAPS } from '../domain/daily-caps.ts'
+import type { Hold } from '../domain/screening.ts'
+
+/** Why a quote is held that comes after them. */
+export const HELD_FOR_MANY: Hold = { reason: 'too-many-today' }
 
 const howMany = (sender: SQL, further: SQL): SQL =>
   sql`(SELECT count(*) FROM quotes others WHERE others.sender = ${sender} AND ${further})`

@@ -32,7 +32,7 @@ export const quotes = sqliteTable(
     proof: text({ mode: 'json' }).$type<readonly string[]>(),
     note: text(),
     sourceUrl: text('source_url'),
-    /** Somebody said that its words are private: `withoutWords` is what is shown. */
+    /** Somebody said that its words are private: `shownQuote` is what visitors see. */
     textHidden: integer('text_hidden', { mode: 'boolean' }).notNull().default(false),
     status: text({ enum: QUOTE_STATUSES }).notNull(),
     /** Why the quote was held, as the rule's data; kept after its release. */
@@ -106,7 +106,7 @@ export const quoteVersions = sqliteTable(
   {
     quoteId: text('quote_id').notNull(),
     version: integer().notNull(),
-    /** The whole row as JSON, with the columns' names. */
+    /** What it said and where it stood, as JSON with the names of the API. */
     before: text().notNull(),
     // What a recount has to look at again, taken out of the row.
     region: text().notNull(),
@@ -191,7 +191,7 @@ export const flags = sqliteTable(
   ],
 )
 
-/** What moderators did: who, when, before and after. Never changed; an undone action is an action too. */
+/** What moderators did: who, when, before and after. An undone action is an action too; what is forgotten of a quote is forgotten here. */
 export const moderationLog = sqliteTable(
   'moderation_log',
   {

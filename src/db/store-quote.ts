@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
 import type { HeldQuote } from './held-above.ts'
 import { countedKey, countedVoice, typedKey } from './merged-dealer.ts'
-import { hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
+import { HELD_FOR_MANY, hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
 import { quotes } from './schema.ts'
@@ -56,7 +56,6 @@ function insertion(submission: Submission, rules: Rules): SQL {
   // What it supersedes makes room for it.
   const others = sql`others.status = 'published' AND (${voice} IS NULL OR others.voice IS NOT ${voice})`
   const tooMany = isOverDailyCap(sql`${sender}`, sql`${report.set}`, others)
-  const heldForMany: Hold = { reason: 'too-many-today' }
   const holdText = hold === null ? null : JSON.stringify(hold)
   return sql`
     INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, city, dealer, dealer_key,
@@ -68,7 +67,7 @@ function insertion(submission: Submission, rules: Rules): SQL {
       ${report.ships === null ? null : Number(report.ships)},
       ${report.proof === null ? null : JSON.stringify(report.proof)}, ${report.note}, ${report.sourceUrl},
       CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR ${tooMany} THEN 'held' ELSE 'published' END,
-      CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(heldForMany)} ELSE ${holdText} END,
+      CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(HELD_FOR_MANY)} ELSE ${holdText} END,
       ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${voice},
       ${submission.idempotencyKey}, ${submission.idempotencyKey === null ? null : submission.requestHash}
     WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, derived.dealerKey)})

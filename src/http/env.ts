@@ -24,6 +24,9 @@ export interface Bindings {
   readonly MODERATORS?: string
 }
 
+/** Whether a site shows invented quotes, and says so everywhere. */
+export const isDemo = ({ DEMO }: Bindings): boolean => DEMO === 'true'
+
 export interface Env {
   Bindings: Bindings
   Variables: {

@@ -2,11 +2,10 @@ import { openForWriting } from '../db/database.ts'
 import { type Flagged, flagQuote } from '../db/flag-quote.ts'
 import { FLAG_CAPS, type FlagReason } from '../domain/flag.ts'
 import type { Bindings, Context } from './env.ts'
-import { RequestProblem } from './problem.ts'
+import { A_DAY, RequestProblem } from './problem.ts'
 import { senderOf } from './sender.ts'
 
 const TOO_MANY = `More than ${FLAG_CAPS.placed} flags from one sender in a day are not taken: try again tomorrow.`
-const A_DAY = '86400'
 
 export type Placed = Extract<Flagged, { readonly quote: unknown }>
 

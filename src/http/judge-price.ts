@@ -1,7 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { listQuotes, listShippingQuotes } from '../db/list-quotes.ts'
 import { priceCounts } from '../db/price-counts.ts'
-import { readFigures } from '../db/read-figures.ts'
 import type { KeySet } from '../domain/catalog.ts'
 import { toConstantCents } from '../domain/constant-dollars.ts'
 import type { Quote } from '../domain/quote.ts'
@@ -9,6 +8,7 @@ import { placeOfFigures, type SetFigures, setFigures } from '../domain/set-figur
 import { type Verdict, verdictOn } from '../domain/verdict.ts'
 import { firstYear } from '../domain/window.ts'
 import type { Context } from './env.ts'
+import { figuresOf } from './figures-of.ts'
 import { RequestProblem } from './problem.ts'
 
 /** A price that somebody was told today, in cents of the region's currency. */
@@ -40,8 +40,7 @@ export async function judgePrice(db: Database, context: Context, told: ToldPrice
   const thisYear = context.now().getUTCFullYear()
   const index = place.country.priceIndex
   const constant = (of: number, year: number) => toConstantCents(of, year, index)
-  const wanted = { areas: place.areas.map(({ code }) => code), sets: [set.set] }
-  const figures = setFigures(place, set, await readFigures(db, wanted, thisYear, places))
+  const figures = setFigures(place, set, await figuresOf(db, place, [set], context))
   const [counted, newest, shipping] = await Promise.all([
     priceCounts(db, figures.area.code, set.set, firstYear(figures.window, thisYear)),
     listQuotes(db, { places: [place.country.code], set: set.set, before: null, limit: LOOKED_AT }),

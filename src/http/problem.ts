@@ -35,6 +35,9 @@ const TITLES = {
 
 export type ProblemStatus = keyof typeof TITLES
 
+/** Seconds after which a day's caps begin anew. */
+export const A_DAY = '86400'
+
 /** A request that is answered with an error of this status; anything else that is thrown is a bug. */
 export class RequestProblem extends Error {
   readonly status: ProblemStatus

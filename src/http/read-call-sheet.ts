@@ -1,7 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { listQuotes, listShippingQuotes } from '../db/list-quotes.ts'
 import { readFacts } from '../db/moderation/facts.ts'
-import { readFigures } from '../db/read-figures.ts'
 import { dealersToCall } from '../domain/call-dealers.ts'
 import { callPrices } from '../domain/call-prices.ts'
 import type { KeySet } from '../domain/catalog.ts'
@@ -9,6 +8,7 @@ import type { Quote } from '../domain/quote.ts'
 import { type PlaceOfFigures, setFigures } from '../domain/set-figures.ts'
 import type { CallPageModel } from '../views/models.ts'
 import type { Context } from './env.ts'
+import { figuresOf } from './figures-of.ts'
 
 /** Enough to find the few dealers that are shown among the newest quotes. */
 const LOOKED_AT = 30
@@ -32,11 +32,10 @@ export async function readCallSheet(
   context: Context,
   { place, set }: Wanted,
 ): Promise<Pick<CallPageModel, 'figures' | 'prices' | 'here' | 'elsewhere' | 'phones'>> {
-  const { places } = context
   const thisYear = context.now().getUTCFullYear()
   const { code } = place.areas[0]
   const [lookup, own, shipping] = await Promise.all([
-    readFigures(db, { areas: place.areas.map((area) => area.code), sets: [set.set] }, thisYear, places),
+    figuresOf(db, place, [set], context),
     listQuotes(db, { places: [code], set: null, before: null, limit: LOOKED_AT }),
     listShippingQuotes(db, place.country.code, LOOKED_AT),
   ])

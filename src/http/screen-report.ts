@@ -1,6 +1,5 @@
 import type { Database } from '../db/database.ts'
 import { pricesBefore } from '../db/prices-before.ts'
-import { readFigures } from '../db/read-figures.ts'
 import type { CountryRules } from '../domain/catalog.ts'
 import { comparablePrice } from '../domain/comparable-price.ts'
 import { newestIndexYear, toConstantCents } from '../domain/constant-dollars.ts'
@@ -11,6 +10,7 @@ import type { Before } from '../domain/receipt.ts'
 import { type Hold, needsSecondLook, screen } from '../domain/screening.ts'
 import { placeOfFigures, setFigures } from '../domain/set-figures.ts'
 import type { Context } from './env.ts'
+import { figuresOf } from './figures-of.ts'
 
 /** What a report is screened against, and what its place shows before it. */
 export interface Facts {
@@ -24,12 +24,11 @@ export interface Facts {
 
 /** Reads what a report is screened against. */
 export async function factsOf(db: Database, context: Context, report: QuoteReport): Promise<Facts> {
-  const { places, catalog, now } = context
+  const { places, catalog } = context
   const place = placeOfFigures(places, report.region)
   const set = catalog.sets.find((set) => set.set === report.set)
   if (!place || !set) throw new Error('a checked report names a region and a set of the catalogue')
-  const areas = place.areas.map((area) => area.code)
-  const lookup = await readFigures(db, { areas, sets: [set.set] }, now().getUTCFullYear(), places)
+  const lookup = await figuresOf(db, place, [set], context)
   const shown = setFigures(place, set, lookup)
   const before: Before = { area: shown.area.code, window: shown.window, quotes: shown.figures?.quotes ?? 0 }
   const { yardstick = null, changedAt = null } = lookup(place.country.code, set.set) ?? {}

@@ -1,6 +1,6 @@
 import type { Context as HonoContext } from 'hono'
 import type { Site } from '../views/models.ts'
-import type { Context, Env } from './env.ts'
+import { type Context, type Env, isDemo } from './env.ts'
 
 /** What the pages of this request are drawn with. */
 export function siteOf(
@@ -12,7 +12,7 @@ export function siteOf(
     places,
     assets,
     origin: new URL(c.req.url).origin,
-    demo: c.env.DEMO === 'true',
+    demo: isDemo(c.env),
     contact: c.env.CONTACT || null,
     thisYear: now().getUTCFullYear(),
   }

@@ -6,6 +6,7 @@ import { toConstantCents } from '../domain/constant-dollars.ts'
 import type { QuoteReport } from '../domain/quote.ts'
 import type { Before } from '../domain/receipt.ts'
 import { bearsOut, isHeldAsHigh, RELEASE_DAYS, type Witness } from '../domain/release.ts'
+import { daysBefore } from '../domain/retention.ts'
 import { screenWords } from '../domain/screening.ts'
 import type { Context } from './env.ts'
 import { newQuoteId } from './ids.ts'
@@ -52,7 +53,7 @@ async function judge(
   const constantCents = constantCentsOf(report, facts)
   if (constantCents === null || !yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
   const own: Witness = { id, sender, constantCents, receivedAt: now.toISOString() }
-  const since = new Date(now.getTime() - RELEASE_DAYS * 86_400_000).toISOString()
+  const since = daysBefore(now, RELEASE_DAYS)
   const held = await heldAbove(db, country.code, report.set, since)
   const others = held
     .map((quote) => ({

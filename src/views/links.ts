@@ -25,16 +25,6 @@ export const placePath = (code: string, places: Places): string =>
 export const setPath = (code: string, set: string): string => `/${code.toLowerCase()}/${set}`
 
 /**
- * A set's page with a price marked among its quotes.
- *
- * @param price in cents
- * @example
- * markedPath('US-OK', '2-key', 41050) // => '/us-ok/2-key?price=410.5'
- */
-export const markedPath = (code: string, set: string, price: number): string =>
-  `${setPath(code, set)}?price=${price / 100}`
-
-/**
  * A country's page with its map of one set.
  *
  * @example

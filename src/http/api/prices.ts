@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { openForReading } from '../../db/database.ts'
-import { readFigures } from '../../db/read-figures.ts'
 import { allSetFigures, placeOfFigures } from '../../domain/set-figures.ts'
 import { pricesQuery } from '../../input/queries.ts'
 import type { Context, Env } from '../env.ts'
+import { figuresOf } from '../figures-of.ts'
 import { RequestProblem } from '../problem.ts'
 import { described } from './describe.ts'
 import { setPricesJson } from './prices-json.ts'
@@ -27,8 +27,7 @@ export const pricesRoute = ({ catalog, places, now }: Context) =>
       const place = placeOfFigures(places, region)
       if (!place) throw new RequestProblem(404, 'There is no such region.')
       const thisYear = now().getUTCFullYear()
-      const wanted = { areas: place.areas.map((area) => area.code), sets: catalog.sets.map((set) => set.set) }
-      const lookup = await readFigures(openForReading(c.env.DB), wanted, thisYear, places)
+      const lookup = await figuresOf(openForReading(c.env.DB), place, catalog.sets, { places, now })
       const sets = allSetFigures(place, catalog, lookup).map((shown) =>
         setPricesJson(shown, places, thisYear),
       )

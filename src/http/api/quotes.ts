@@ -12,7 +12,7 @@ import { senderTokenOf } from '../edit-token.ts'
 import type { Context, Env } from '../env.ts'
 import { sha256 } from '../ids.ts'
 import { jsonOnly } from '../middleware/media-type.ts'
-import { RequestProblem } from '../problem.ts'
+import { A_DAY, RequestProblem } from '../problem.ts'
 import { senderOf } from '../sender.ts'
 import { submitQuote } from '../submit-quote.ts'
 import { todayOf } from '../today.ts'
@@ -22,7 +22,6 @@ import { postedSchema, quotePageSchema, quoteSchema, quoteStatusSchema } from '.
 import { bodyProblem, validHeader, validJson, validQuery } from './validated.ts'
 
 const TOO_MANY = `More than ${DAILY_CAPS.received} quotes from one sender in a day are not taken: try again tomorrow.`
-const A_DAY = '86400'
 
 /** The stored quote, or the problem that stands for why there is none. */
 function storedQuote(stored: Stored) {

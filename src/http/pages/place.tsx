@@ -1,7 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { type Database, openForReading } from '../../db/database.ts'
 import { listQuotes, listShippingQuotes } from '../../db/list-quotes.ts'
-import { readFigures } from '../../db/read-figures.ts'
 import type { CountryRules, KeySet } from '../../domain/catalog.ts'
 import {
   allSetFigures,
@@ -16,6 +15,7 @@ import { PlacePage } from '../../views/pages/place-page.tsx'
 import { SetPage } from '../../views/pages/set-page.tsx'
 import { countryMap } from '../country-map.ts'
 import type { Context, Env } from '../env.ts'
+import { figuresOf } from '../figures-of.ts'
 import { RequestProblem } from '../problem.ts'
 import { siteOf } from '../site.ts'
 
@@ -45,20 +45,6 @@ export function wantedSet(name: string, { catalog }: Context): KeySet {
 /** Published quotes of a region, or of a whole country, newest first. */
 const newestQuotes = (db: Database, code: string, set: string | null) =>
   listQuotes(db, { places: [code], set, before: null, limit: QUOTES_SHOWN })
-
-/** The figures of some sets, for all areas that may answer for a place. */
-export const figuresOf = (
-  db: Database,
-  place: PlaceOfFigures,
-  sets: readonly KeySet[],
-  { places, now }: Context,
-) =>
-  readFigures(
-    db,
-    { areas: place.areas.map((area) => area.code), sets: sets.map((set) => set.set) },
-    now().getUTCFullYear(),
-    places,
-  )
 
 /** Another country's figures where a place's own has none: the home country's, for context. */
 export async function contextFor(

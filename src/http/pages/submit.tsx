@@ -9,6 +9,7 @@ import { newUuid, sha256, uuidFrom } from '../ids.ts'
 import { TOO_FAST, TOO_FAST_HEADERS } from '../middleware/fence.ts'
 import { formOnly } from '../middleware/media-type.ts'
 import { notedAway } from '../noted-problem.ts'
+import { A_DAY } from '../problem.ts'
 import { receiptAddress } from '../receipt-address.ts'
 import { senderOf } from '../sender.ts'
 import { sentForm } from '../sent-form.ts'
@@ -24,7 +25,7 @@ const STILL_HERE = 'What you typed is still here, and counts once, however often
 const TOO_MANY: Showing = {
   status: 429,
   notice: `More than ${DAILY_CAPS.received} quotes from one sender in a day are not taken. Send this one tomorrow.`,
-  headers: { 'Retry-After': '86400' },
+  headers: { 'Retry-After': A_DAY },
 }
 
 const TOO_FAST_NOW: Showing = {

@@ -6,7 +6,7 @@ import { type PlaceOfFigures, placeOfFigures } from '../../domain/set-figures.ts
 import { encode } from '../../widget/encode.ts'
 import { AWAY, noticePicture } from '../../widget/notice.ts'
 import { openGraph } from '../../widget/open-graph.ts'
-import type { Context, Env } from '../env.ts'
+import { type Context, type Env, isDemo } from '../env.ts'
 import { drawn } from './drawn.ts'
 import { fileName } from './file-name.ts'
 import { pictureFacts } from './picture-facts.ts'
@@ -31,16 +31,16 @@ function pageAt(path: string, { places, catalog }: Context): Page | null {
 
 function source(c: HonoContext<Env>, context: Context, path: string, { place, set }: Page) {
   const { siteName: site, sets } = context.catalog
-  const isDemo = c.env.DEMO === 'true'
   return {
     fileName: fileName(site, path.replace('/og', '')),
     make: async () => {
       const db = openForReading(c.env.DB)
       const facts = await pictureFacts(db, context, place, set ? [set] : sets)
-      const picture = openGraph({ ...facts.shown, isDemo, theme: 'light' })
+      const picture = openGraph({ ...facts.shown, isDemo: isDemo(c.env), theme: 'light' })
       return drawn(await encode(picture, 'png'), facts.changes, facts.maxAge, c.env)
     },
-    away: () => encode(noticePicture({ site, isDemo, size: 'card', theme: 'light' }, AWAY), 'png'),
+    away: () =>
+      encode(noticePicture({ site, isDemo: isDemo(c.env), size: 'card', theme: 'light' }, AWAY), 'png'),
   }
 }
 

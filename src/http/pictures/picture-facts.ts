@@ -1,10 +1,10 @@
 import type { Database } from '../../db/database.ts'
-import { readFigures } from '../../db/read-figures.ts'
 import type { KeySet } from '../../domain/catalog.ts'
 import { type PlaceOfFigures, setFigures } from '../../domain/set-figures.ts'
 import { allWidgetFigures } from '../../domain/widget-figures.ts'
 import type { WidgetRequest } from '../../widget/request.ts'
 import type { Context } from '../env.ts'
+import { figuresOf } from '../figures-of.ts'
 import { LIFETIME } from './serve-picture.ts'
 
 /** What a picture shows, and since when it does. */
@@ -25,7 +25,7 @@ export async function pictureFacts(
 ): Promise<PictureFacts> {
   const thisYear = now().getUTCFullYear()
   const wanted = { areas: place.areas.map(({ code }) => code), sets: sets.map(({ set }) => set) }
-  const lookup = await readFigures(db, wanted, thisYear, places)
+  const lookup = await figuresOf(db, place, sets, { places, now })
   const [first, ...others] = allWidgetFigures(
     sets.map((set) => setFigures(place, set, lookup)),
     thisYear,

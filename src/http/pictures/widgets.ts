@@ -6,7 +6,7 @@ import { type ReadWidget, readWidgetPath, setsNamed } from '../../domain/widget-
 import { encode } from '../../widget/encode.ts'
 import { AWAY, NO_SUCH_WIDGET, noticePicture } from '../../widget/notice.ts'
 import { widgetPicture } from '../../widget/widget-picture.ts'
-import type { Bindings, Context, Env } from '../env.ts'
+import { type Bindings, type Context, type Env, isDemo } from '../env.ts'
 import { pictureAnswer } from './answer.ts'
 import { type Drawn, drawn } from './drawn.ts'
 import { fileName } from './file-name.ts'
@@ -26,12 +26,10 @@ function wantedWidget(look: ReadWidget, { places, catalog }: Context): Wanted | 
   return place && sets.length > 0 ? { look, place, sets } : null
 }
 
-const isDemo = (c: HonoContext<Env>) => c.env.DEMO === 'true'
-
 async function make(c: HonoContext<Env>, context: Context, { look, place, sets }: Wanted): Promise<Drawn> {
   const db = openForReading(c.env.DB)
   const { shown, changes, maxAge } = await pictureFacts(db, context, place, sets)
-  const picture = widgetPicture({ ...shown, isDemo: isDemo(c), size: look.size, theme: look.theme })
+  const picture = widgetPicture({ ...shown, isDemo: isDemo(c.env), size: look.size, theme: look.theme })
   return drawn(await encode(picture, look.format), changes, maxAge, c.env)
 }
 
@@ -63,7 +61,7 @@ export function widgetRoutes(context: Context) {
     return servePicture(c, context, {
       fileName: fileName(site, path.replace('/w', '')),
       make: () => make(c, context, wanted),
-      away: () => encode(noticePicture({ ...look, site, isDemo: isDemo(c) }, AWAY), look.format),
+      away: () => encode(noticePicture({ ...look, site, isDemo: isDemo(c.env) }, AWAY), look.format),
     })
   })
 }

@@ -113,8 +113,8 @@ export function Screening({ site }: { site: Site }) {
         what it said before is kept for the moderators.
       </p>
       <p>
-        <strong>Flags.</strong> Anybody can say on a quote’s page what is wrong with it. That brings it
-        before a moderator and takes nothing off the figures: it would be a weapon. Where words are said to be
+        <strong>Flags.</strong> Anybody can say on a quote’s page what is wrong with it. That brings it before
+        a moderator and takes nothing off the figures: it would be a weapon. Where words are said to be
         private, the dealer’s name, the city, the note and the link are out of sight at once; the price stays,
         and the dealer still counts as one.
       </p>
