@@ -120,6 +120,9 @@ export async function forgetWords(db: Database, due: Due): Promise<number> {
         before = json_remove(before, ${eachWord((_column, name) => `'$.${name}'`, ', ')})
       WHERE (quote_id, version) IN (${changes})`,
     keepWordsInLog(due),
+    // A dealer that nobody names any more, and figures that name it though they are out of date.
+    sql`DELETE FROM counts WHERE counted = 'dealer' AND quotes = 0`,
+    sql`UPDATE figures SET data = NULL, computed_revision = NULL WHERE computed_revision <> revision`,
   ])
   return Math.max(versions, logged)
 }

@@ -41,10 +41,15 @@ export type Stored =
   /** The sender has sent more than a day's worth. */
   | { readonly outcome: 'too-many' }
 
-function sameQuote({ report, sender }: Submission, key: string | null): SQL {
+/**
+ * What the sender has said of the day before. Where it waits for a reason that this report gives no more (the
+ * check for people was not passed, a telephone number stood in the note), the report is another one.
+ */
+function sameQuote({ report, sender, hold }: Submission, key: string | null): SQL {
   return sql`sender = ${sender} AND "set" = ${report.set} AND region = ${report.region} AND dealer_key IS ${countedKey(sql`${key}`)}
     AND kind = ${report.kind} AND price_cents IS ${report.priceCents} AND quoted_on = ${report.quotedOn}
-    AND status <> 'removed'`
+    AND status <> 'removed' AND NOT (status = 'held' AND hold ->> 'reason' IN ('not-verified', 'contact-in-note')
+      AND hold ->> 'reason' IS NOT ${hold?.reason ?? null})`
 }
 
 /** One statement decides and inserts, so that parallel requests cannot pass a cap together. */

@@ -18,8 +18,6 @@ export interface Facts {
   readonly country: CountryRules
   /** The country's counted quotes for the set; null where there are none. */
   readonly yardstick: Yardstick | null
-  /** When they changed last, ISO 8601; null where that is not known. */
-  readonly changedAt: string | null
 }
 
 /** Reads what a report is screened against. */
@@ -31,8 +29,8 @@ export async function factsOf(db: Database, context: Context, report: QuoteRepor
   const lookup = await figuresOf(db, place, [set], context)
   const shown = setFigures(place, set, lookup)
   const before: Before = { area: shown.area.code, window: shown.window, quotes: shown.figures?.quotes ?? 0 }
-  const { yardstick = null, changedAt = null } = lookup(place.country.code, set.set) ?? {}
-  return { before, country: place.country, yardstick, changedAt }
+  const { yardstick = null } = lookup(place.country.code, set.set) ?? {}
+  return { before, country: place.country, yardstick }
 }
 
 /** A report's comparable price in constant dollars; null where it has none. */
@@ -42,8 +40,8 @@ export function constantCentsOf(report: QuoteReport, { country }: Facts): number
 }
 
 /**
- * Why a report's price stands out, if it does: among all counted quotes, and a low one among those from
- * before today, too.
+ * Why a report's price stands out, if it does: among all counted quotes, and a low one also among those from
+ * before today whose price nobody changed since.
  *
  * @throws where the database fails
  */
@@ -53,15 +51,14 @@ export async function screenPrice(
   facts: Facts,
   now: Date,
 ): Promise<Hold | null> {
-  const { country, yardstick, changedAt } = facts
+  const { country, yardstick } = facts
   const { plausible, priceIndex: index } = country
   const cents = constantCentsOf(report, facts)
   if (cents === null) return null
   const year = newestIndexYear(index)
   const hold = screen(cents, yardstick, plausible, year)
   const today = `${now.toISOString().slice(0, 10)}T00:00:00.000Z`
-  const isQuiet = changedAt !== null && changedAt < today
-  if (hold !== null || isQuiet || !needsSecondLook(cents, yardstick)) return hold
+  if (hold !== null || !needsSecondLook(cents, yardstick)) return hold
   const earlier = await pricesBefore(db, country.code, report.set, today)
   const constant = earlier.map((price) => toConstantCents(price.cents, price.year, index))
   return screen(cents, yardstickOf(Float64Array.from(constant).sort()), plausible, year)

@@ -1,6 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CONNECTION_LOST, D1_ERRORS, faultyDatabase, type When } from './support/failing-database.ts'
+import {
+  CONNECTION_LOST,
+  D1_ERRORS,
+  faultyDatabase,
+  OVERLOADED,
+  type When,
+} from './support/failing-database.ts'
 import { LEAST } from './support/quotes.ts'
 import { site, type TestSite, withLaunchQuotes } from './support/site.ts'
 import { rows } from './support/stored.ts'
@@ -136,5 +142,24 @@ describe.each(WAYS)('a quote by %s', (_way, send) => {
     await send(site(), crypto.randomUUID(), '192.0.2.1')
     const expected = { isTaken: false, waits: [100, 400], batches: 3, stored: 0 }
     expect(await sendOne(CONNECTION_LOST, () => 'before')).toEqual(expected)
+  })
+
+  it('is not said to be unstored where the connection was lost after the commit and the database was busy then', async () => {
+    await send(site(), crypto.randomUUID(), '192.0.2.1')
+    const nth = (wanted: number, at: 'before' | 'after'): When => {
+      let batches = 0
+      return ({ kind }) => (kind === 'batch' && ++batches === wanted ? at : null)
+    }
+    const lost = faultyDatabase(env.DB, new Error(CONNECTION_LOST), nth(1, 'after'))
+    const busy = faultyDatabase(lost, new Error(OVERLOADED), nth(2, 'before'))
+    const before = await rows()
+    const response = await send(
+      site({ db: busy, parts: { wait: async () => {} } }),
+      crypto.randomUUID(),
+      '192.0.2.2',
+    )
+    expect(response.status).toBe(503)
+    expect(await response.text()).toMatch(NOT_KNOWN)
+    expect((await rows()) - before).toBe(1)
   })
 })

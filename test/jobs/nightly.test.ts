@@ -2,6 +2,7 @@ import { createExecutionContext, createScheduledController, waitOnExecutionConte
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findForChange, moveQuote, rewriteQuote } from '../../src/db/change-quote.ts'
+import { readFigures } from '../../src/db/read-figures.ts'
 import { RETENTION } from '../../src/domain/retention.ts'
 import worker from '../../src/index.ts'
 import { failing } from '../db/support/failing.ts'
@@ -204,10 +205,11 @@ describe('the moderators’ log', () => {
     await store(submission({ note: 'call Jo', dealer: 'Alpha' }, { id: 'gone', receivedAt: at(0) }))
     const current = await findForChange(db(), 'gone')
     if (!current) throw new Error('was stored')
+    await readFigures(db(), { areas: ['US-OK', 'US'], sets: ['2-key'] }, 2026, places)
     await moveQuote(db(), places, current, 'removed', at(1))
     await log('remove', 'gone', snapshot('call Jo'), snapshot('call Jo', 'removed'), 1).run()
     await run(2 + RETENTION.wordsDays)
-    expect(await everything()).not.toMatch(/Jo|Alpha/)
+    expect(await everything()).not.toMatch(/call jo|alpha/i)
     expect(
       await all(`SELECT before ->> 'status' AS was, after ->> 'priceCents' AS cents FROM moderation_log`),
     ).toEqual([{ was: 'published', cents: 39_000 }])

@@ -4,6 +4,7 @@ import { openForReading, openForWriting } from '../../db/database.ts'
 import { findQuotes, listQuotes } from '../../db/list-quotes.ts'
 import type { Stored } from '../../db/store-quote.ts'
 import { DAILY_CAPS } from '../../domain/daily-caps.ts'
+import type { QuoteReport } from '../../domain/quote.ts'
 import { RETENTION } from '../../domain/retention.ts'
 import { idempotencyHeader, noQuery, quotesQuery } from '../../input/queries.ts'
 import { toReport } from '../../input/to-report.ts'
@@ -23,8 +24,11 @@ import { bodyProblem, validHeader, validJson, validQuery } from './validated.ts'
 
 const TOO_MANY = `More than ${DAILY_CAPS.received} quotes from one sender in a day are not taken: try again tomorrow.`
 
-/** The stored quote, or the problem that stands for why there is none. */
-function storedQuote(stored: Stored) {
+/**
+ * The stored quote, or the problem that stands for why there is none. Of a quote that nobody sees a sender
+ * learns no other words than what was sent: a neighbour on the same network may have written them.
+ */
+function storedQuote(stored: Stored, report: QuoteReport) {
   switch (stored.outcome) {
     case 'key-reused':
       throw new RequestProblem(422, 'This Idempotency-Key came with another quote before: use a new one.', {
@@ -32,6 +36,8 @@ function storedQuote(stored: Stored) {
       })
     case 'too-many':
       throw new RequestProblem(429, TOO_MANY, { headers: { 'Retry-After': A_DAY } })
+    case 'already-there':
+      return stored.quote.status === 'held' ? { ...stored.quote, ...report } : stored.quote
     default:
       return stored.quote
   }
@@ -114,7 +120,7 @@ export const quotesRoute = (context: Context) => {
           idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
           requestHash: await sha256(JSON.stringify(body)),
         })
-        const quote = quoteJson(storedQuote(stored), catalog, places)
+        const quote = quoteJson(storedQuote(stored, reported.report), catalog, places)
         const editToken = await senderTokenOf(c.env, stored)
         const editUrl = editToken && new URL(editPath(quote.id, editToken), c.req.url).href
         return c.json({ quote, editToken, editUrl }, 201, {

@@ -97,3 +97,23 @@ it.each(['', 'abc', `${KEY}0`, `{${KEY}}`, `${KEY}, ${KEY}`, "' OR 1=1 --", 'for
     expect(await rows()).toBe(0)
   },
 )
+
+describe('the same of one sender again', () => {
+  const sender = { 'CF-Connecting-IP': '192.0.2.1' }
+  const told = { ...LEAST, dealer: 'Alpha' }
+
+  it('is another quote where the first waits for a telephone number in its note', async () => {
+    const first = await owned(fairkey, { ...told, note: 'Jo, 405-555-0123' }, sender)
+    const second = await owned(fairkey, told, sender)
+    expect([first.quote.status, second.quote.status]).toEqual(['held', 'published'])
+    expect(await rows()).toBe(2)
+  })
+
+  it('learns nothing of the words of the first where that waits', async () => {
+    const low = { ...told, priceCents: 2_500 }
+    const first = await owned(fairkey, { ...low, note: 'My own words' }, sender)
+    const second = await owned(fairkey, { ...low, note: 'Other words' }, sender)
+    expect(second.quote).toEqual({ ...first.quote, note: 'Other words' })
+    expect(await rows()).toBe(1)
+  })
+})

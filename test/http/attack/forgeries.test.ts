@@ -1,11 +1,24 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { forgedDay, type Side } from '../../../scripts/lib/forged-day.ts'
 import { catalog } from '../../../src/catalog/catalog.ts'
-import { posted } from '../support/quotes.ts'
+import { openForReading } from '../../../src/db/database.ts'
+import { readFigures } from '../../../src/db/read-figures.ts'
+import { screen } from '../../../src/domain/screening.ts'
+import { places } from '../../db/support/submissions.ts'
+import { type Owned, owned, posted } from '../support/quotes.ts'
 import { newAddress, site } from '../support/site.ts'
 
 const yesterday = site({ now: '2026-11-21T18:00:00Z' })
 const today = site({ now: '2026-11-22T18:00:00Z' })
+
+const us = countryOf('US')
+
+function countryOf(code: string) {
+  const found = catalog.countries.find((country) => country.code === code)
+  if (!found) throw new Error(`${code} is in the catalogue`)
+  return found
+}
 
 interface Shown {
   readonly quotes: number
@@ -75,10 +88,39 @@ describe('where three honest quotes stand', () => {
   })
 })
 
+/** The lowest price, to a dollar, that the screening takes beside what is counted at present. */
+async function lowestTaken(): Promise<number> {
+  const lookup = await readFigures(openForReading(env.DB), { areas: ['US'], sets: ['2-key'] }, 2026, places)
+  const yardstick = lookup('US', '2-key')?.yardstick
+  if (!yardstick) throw new Error('nothing is counted')
+  let cents = Math.max(2000, Math.ceil(0.4 * yardstick.medianCents))
+  while (screen(cents, yardstick, us.plausible, 2025) !== null) cents += 100
+  return cents
+}
+
+describe('where a sender has six ordinary quotes of the day before', () => {
+  it('changing them does not walk "cheapest" down, each price as low as the last ones let it be', async () => {
+    await honestly(THREE)
+    const from = { 'CF-Connecting-IP': newAddress() }
+    const mine = new Map<Owned, number>()
+    for (let n = 0; n < 6; n += 1) {
+      const one = await owned(yesterday, { priceCents: 50_000, dealer: `Dealer ${n}` }, from)
+      mine.set(one, 50_000)
+    }
+    for (let round = 0; round < 6; round += 1) {
+      for (const [one, former] of mine) {
+        const priceCents = await lowestTaken()
+        if (priceCents >= former) continue
+        await today.change(one.quote.id, one.editToken, { priceCents })
+        mine.set(one, priceCents)
+      }
+    }
+    expect((await shown()).cheapest.comparableCents).toBeGreaterThanOrEqual(20_000)
+  })
+})
+
 describe('what the simulation says of a day is what the site does', () => {
   const HONEST = [38_000, 41_000, 44_500, 47_000, 49_000, 51_000, 53_500, 56_000, 61_000, 70_000]
-  const [us] = catalog.countries
-  if (us === undefined) throw new Error('the catalogue has a country')
 
   it.each<[number, Side]>([
     [1, 'low'],
