@@ -14,6 +14,8 @@ export const RETENTION = {
   wordsDays: 90,
   /** A copy of the database: whoever makes backups deletes them by then. */
   backupDays: 90,
+  /** What D1 can be set back to at the most, by Cloudflare's own rule ("Time Travel"); nothing shortens it. */
+  historyDays: 30,
 } as const
 
 /**

@@ -17,7 +17,7 @@ function Stored() {
       </p>
       <KeptList />
       <p>
-        {`What has had its time is deleted in the night after. Copies that are kept in case the database is lost hold the same, but never the key of a day; they are deleted after ${RETENTION.backupDays} days.`}
+        {`What has had its time is deleted in the night after. Copies that are kept in case the database is lost hold the same, but never the key of a day; they are deleted after ${RETENTION.backupDays} days. The database’s own history at Cloudflare, from which its last ${RETENTION.historyDays} days can be brought back after an accident, holds everything, deleted keys too; nobody reads it for anything else.`}
       </p>
     </section>
   )

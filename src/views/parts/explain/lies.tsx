@@ -57,7 +57,9 @@ export function Lies() {
       </p>
       <Moved />
       <p>
-        {`The cheapest price falls by ${cheapestText}, however many they are: a still lower price is held.`}
+        {`The cheapest price falls by ${cheapestText}, however many they are: a still lower price is held.`}{' '}
+        That is one day. Who comes back day after day gets further down each day, since the lies of the day
+        before are the yardstick of the next: only a moderator ends that.
       </p>
       <p>
         So where there are few quotes, look at them and not at the figures alone. Among 25 quotes a single
