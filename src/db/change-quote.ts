@@ -1,13 +1,10 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Places } from '../domain/places.ts'
 import type { Quote, QuoteReport, QuoteStatus } from '../domain/quote.ts'
-import type { Hold } from '../domain/screening.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
-import type { Rules } from './derived-columns.ts'
 import { quoteOf, wholeQuoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
-import { reportColumns } from './report-columns.ts'
 import { quotes } from './schema.ts'
 import { settleVoices } from './settle-voices.ts'
 
@@ -97,26 +94,4 @@ export function moveQuote(
   const update = sql`UPDATE quotes SET status = ${status}, version = version + 1
     WHERE id = ${quote.id} AND version = ${version}`
   return applyChange(db, places, current, at, update, quote)
-}
-
-/**
- * Gives a quote other contents, screened anew by the caller. What it was is kept.
- *
- * @param hold why the new contents stand out, if they do
- * @param at ISO 8601, UTC
- */
-export function rewriteQuote(
-  db: Database,
-  rules: Rules,
-  current: VersionedQuote,
-  report: QuoteReport,
-  hold: Hold | null,
-  at: string,
-): Promise<Changed> {
-  const { quote, version } = current
-  const update = sql`
-    UPDATE quotes SET ${reportColumns(report, rules)}, status = ${hold === null ? 'published' : 'held'},
-      hold = ${hold === null ? null : JSON.stringify(hold)}, version = version + 1
-    WHERE id = ${quote.id} AND version = ${version}`
-  return applyChange(db, rules.places, current, at, update, report)
 }

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { changeOwnQuote } from '../../src/db/change-own-quote.ts'
-import { findForChange, moveQuote, rewriteQuote } from '../../src/db/change-quote.ts'
+import { findForChange, moveQuote } from '../../src/db/change-quote.ts'
 import { openSession } from '../../src/db/database.ts'
 import { readFigures } from '../../src/db/read-figures.ts'
 import { storeQuote } from '../../src/db/store-quote.ts'
@@ -40,7 +40,7 @@ const step = fc.oneof(
     sender,
   }),
   fc.record({ do: fc.constant('read-meanwhile'), report, sender }),
-  fc.record({ do: fc.constantFrom('rewrite', 'change-own'), nth, report, held: fc.boolean() }),
+  fc.record({ do: fc.constant('change-own'), nth, report, held: fc.boolean() }),
   fc.record({ do: fc.constant('move'), nth, status: fc.constantFrom('published', 'removed') }),
   fc.record({ do: fc.constant('decide'), nth, action: fc.constantFrom('publish', 'remove') }),
   fc.record({
@@ -92,10 +92,10 @@ async function take(one: Step) {
   }
   await moderate(one)
   if (one.do === 'read') await readFigures(db(), { areas: AREAS, sets: SETS }, one.year, places)
-  if (one.do === 'rewrite' || one.do === 'change-own' || one.do === 'move') await change(one, at)
+  if (one.do === 'change-own' || one.do === 'move') await change(one, at)
 }
 
-type Change = Extract<Step, { readonly do: 'rewrite' | 'change-own' | 'move' }>
+type Change = Extract<Step, { readonly do: 'change-own' | 'move' }>
 
 async function change(one: Change, at: string) {
   const current = await quoteAt(one.nth)
@@ -103,8 +103,7 @@ async function change(one: Change, at: string) {
   if (one.do === 'move') await moveQuote(db(), places, current, one.status, at)
   else {
     const changed = { ...current.quote, ...one.report }
-    const rewrite = one.do === 'rewrite' ? rewriteQuote : changeOwnQuote
-    await rewrite(db(), rules, current, changed, one.held ? HOLD : null, at)
+    await changeOwnQuote(db(), rules, current, changed, one.held ? HOLD : null, at)
   }
 }
 

@@ -1,7 +1,8 @@
 import { createExecutionContext, createScheduledController, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { findForChange, moveQuote, rewriteQuote } from '../../src/db/change-quote.ts'
+import { changeOwnQuote } from '../../src/db/change-own-quote.ts'
+import { findForChange, moveQuote } from '../../src/db/change-quote.ts'
 import { readFigures } from '../../src/db/read-figures.ts'
 import { RETENTION } from '../../src/domain/retention.ts'
 import worker from '../../src/index.ts'
@@ -48,7 +49,7 @@ async function whatAnnSaid() {
   await store(submission({ priceCents: 90_000 }, { ...said, id: 'held', hold: held }))
   const current = await findForChange(db(), 'changed')
   if (!current) throw new Error('was stored')
-  await rewriteQuote(db(), rules, current, { ...current.quote, dealer: 'Gamma' }, null, at(1))
+  await changeOwnQuote(db(), rules, current, { ...current.quote, dealer: 'Gamma' }, null, at(1))
   const flag = `INSERT INTO flags VALUES (?1, '${ANN}', 'spam', '${at(0)}', ?2)`
   await env.DB.batch([
     env.DB.prepare(`INSERT INTO login_attempts VALUES ('try', '${ANN}', '${at(0)}')`),
@@ -128,7 +129,7 @@ describe('the words of what is no longer said', () => {
     const current = await findForChange(db(), id)
     if (!current) throw new Error('was stored')
     if (how !== 'rewritten') return moveQuote(db(), places, current, how, at(days))
-    return rewriteQuote(db(), rules, current, { ...current.quote, note: 'by phone' }, null, at(days))
+    return changeOwnQuote(db(), rules, current, { ...current.quote, note: 'by phone' }, null, at(days))
   }
 
   it('go their days after a change, and those of a withdrawn quote their days after that', async () => {
