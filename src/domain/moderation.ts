@@ -92,6 +92,8 @@ export interface ModeratedQuote {
   readonly quote: Quote
   readonly version: number
   readonly textHidden: boolean
+  /** Its sender has taken it off, so nobody can publish it again. */
+  readonly withdrawn: boolean
   /** How many flags wait, by their reason. */
   readonly flags: readonly { readonly reason: string; readonly flags: number }[]
 }

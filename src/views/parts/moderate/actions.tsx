@@ -12,16 +12,18 @@ interface Choice {
 }
 
 /** What can be done to a quote as it stands, the likeliest first. */
-function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choice[] {
+function choicesFor({ quote, flags, textHidden, withdrawn }: ModeratedQuote): readonly Choice[] {
   const { status } = quote
   const isOfText = flags.some(({ reason }) => reason === 'private-data')
   const others = flags.some(({ reason }) => reason !== 'private-data')
   const choices: Choice[] = []
   if (status === 'held') choices.push({ action: 'publish', text: 'Publish' })
-  if (status === 'removed') choices.push({ action: 'publish', text: 'Publish again' })
+  if (status === 'removed' && !withdrawn) choices.push({ action: 'publish', text: 'Publish again' })
   if (status !== 'held' && status !== 'removed' && others)
     choices.push({ action: 'dismiss', text: 'Leave as it is' })
   if (textHidden) choices.push({ action: 'show-text', text: 'Show the text' })
+  if (!textHidden && isOfText && status !== 'removed')
+    choices.push({ action: 'show-text', text: 'The text is fine' })
   if (textHidden && isOfText) choices.push({ action: 'hide-text', text: 'Keep the text hidden' })
   if (status !== 'removed') choices.push({ action: 'remove', text: 'Remove' })
   if (!textHidden && hasWords(quote)) choices.push({ action: 'hide-text', text: 'Hide the text' })
@@ -43,9 +45,11 @@ export function Actions({ card }: { card: ModeratedQuote }) {
           {text}
         </button>
       ))}
-      <a class="button-quiet" href={`${moderateQuotePath(card.quote.id)}#correct`}>
-        Correct
-      </a>
+      {!card.withdrawn && (
+        <a class="button-quiet" href={`${moderateQuotePath(card.quote.id)}#correct`}>
+          Correct
+        </a>
+      )}
     </div>
   )
 }

@@ -33,7 +33,7 @@ function doneText(entries: readonly LogEntry[], site: ModeratorSite): string {
 }
 
 const leftText = (outdated: number) =>
-  `${countText(outdated, 'change')} not made, because somebody had changed it since, or it was done already. Look again before you decide.`
+  `${countText(outdated, 'change')} not made, because somebody had changed it since, its sender had withdrawn it, or it was done already. Look again before you decide.`
 
 /** What was just done, with the way back; and what was not. */
 export function DoneNotice({
