@@ -98,6 +98,12 @@ export interface ModeratedQuote {
   readonly flags: readonly { readonly reason: string; readonly flags: number }[]
 }
 
+/** A sender of a day with more published quotes than the caps of a day let through unseen. */
+export interface Crowd {
+  readonly sender: string
+  readonly published: number
+}
+
 /** Whether a moderator has something to decide about a quote. */
 export const isWaiting = ({ quote, flags }: ModeratedQuote): boolean =>
   quote.status === 'held' || (quote.status !== 'removed' && flags.length > 0)

@@ -347,6 +347,20 @@ describe('every action can be undone, the last one first,', () => {
   })
 })
 
+it('an undo brings everything back, and says where a sender then has more than a day’s caps', async () => {
+  const post = async (priceCents: number) => (await posted(fairkey, { priceCents }, prankster)).id
+  const ids: string[] = []
+  for (let n = 0; n < 6; n++) ids.push(await post(40_000 + n))
+  const { decide, undo } = await moderatorAt()
+  const html = await decide('remove ticked', { ticked: ids.map((id) => `${id}:1`) })
+  for (let n = 0; n < 6; n++) await post(41_000 + n)
+  const undone = await undo(html)
+  expect(await notice(undone)).toMatch(
+    /^You undid: removed 6 quotes\. Sender [0-9a-f]{8} now has 12 quotes published, more than the caps of a day/,
+  )
+  expect(await notice(await undo(undone))).toBe('You removed 6 quotes.')
+})
+
 describe('two moderators', () => {
   it('at once: the second is told, and changes nothing', async () => {
     const { id } = await posted(fairkey, { priceCents: 5_000 })
