@@ -12,13 +12,13 @@ interface Choice {
 }
 
 /** What can be done to a quote as it stands, the likeliest first. */
-function choicesFor({ quote, flags, textHidden, withdrawn }: ModeratedQuote): readonly Choice[] {
+function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choice[] {
   const { status } = quote
   const isOfText = flags.some(({ reason }) => reason === 'private-data')
   const others = flags.some(({ reason }) => reason !== 'private-data')
   const choices: Choice[] = []
   if (status === 'held') choices.push({ action: 'publish', text: 'Publish' })
-  if (status === 'removed' && !withdrawn) choices.push({ action: 'publish', text: 'Publish again' })
+  if (status === 'removed') choices.push({ action: 'publish', text: 'Publish again' })
   if (status !== 'held' && status !== 'removed' && others)
     choices.push({ action: 'dismiss', text: 'Leave as it is' })
   if (textHidden) choices.push({ action: 'show-text', text: 'Show the text' })
@@ -30,8 +30,9 @@ function choicesFor({ quote, flags, textHidden, withdrawn }: ModeratedQuote): re
   return choices
 }
 
-/** The buttons of one quote. */
+/** The buttons of one quote; none for what its sender has withdrawn. */
 export function Actions({ card }: { card: ModeratedQuote }) {
+  if (card.withdrawn) return null
   const seen = seenText(card)
   return (
     <div class="case-actions">
@@ -45,11 +46,9 @@ export function Actions({ card }: { card: ModeratedQuote }) {
           {text}
         </button>
       ))}
-      {!card.withdrawn && (
-        <a class="button-quiet" href={`${moderateQuotePath(card.quote.id)}#correct`}>
-          Correct
-        </a>
-      )}
+      <a class="button-quiet" href={`${moderateQuotePath(card.quote.id)}#correct`}>
+        Correct
+      </a>
     </div>
   )
 }
