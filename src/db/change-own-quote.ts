@@ -6,6 +6,7 @@ import { applyChange, type Changed, type VersionedQuote } from './change-quote.t
 import type { Database } from './database.ts'
 import { dealerKeyOf, type Rules } from './derived-columns.ts'
 import { countedKey, countedVoice } from './merged-dealer.ts'
+import { hadOtherWords } from './other-words.ts'
 import { HELD_FOR_MANY } from './over-daily-cap.ts'
 import { reportColumns } from './report-columns.ts'
 
@@ -29,7 +30,9 @@ function crowded({ set }: QuoteReport, key: SQL): SQL {
 /** Hidden words that are others now wait for a moderator again. */
 const lookAgain = ({ quote: { id }, version }: VersionedQuote): SQL => sql`
   UPDATE flags SET handled_at = NULL WHERE quote_id = ${id} AND reason = 'private-data'
-    AND EXISTS (SELECT 1 FROM quotes WHERE id = ${id} AND text_hidden = 1 AND version = ${version + 1})`
+    AND EXISTS (SELECT 1 FROM quotes JOIN quote_versions ON quote_versions.quote_id = quotes.id
+      WHERE quotes.id = ${id} AND text_hidden = 1 AND quotes.version = ${version + 1}
+        AND quote_versions.version = ${version} AND ${hadOtherWords})`
 
 /**
  * Gives a quote what its sender says instead. The daily caps hold as for a new quote: the statement that

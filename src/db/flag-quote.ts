@@ -4,6 +4,7 @@ import type { Places } from '../domain/places.ts'
 import type { Quote } from '../domain/quote.ts'
 import { changeQuotes } from './change-quotes.ts'
 import type { Database } from './database.ts'
+import { hadOtherWords } from './other-words.ts'
 import { quoteOf } from './quote-row.ts'
 import { recount } from './recount.ts'
 import { flags, quotes } from './schema.ts'
@@ -39,14 +40,14 @@ const ofReason = (further: SQL) =>
 
 /**
  * Hides the words at once, unless the sender has hidden as many today as one may, or a moderator has found
- * these very words harmless.
+ * these very words harmless: what else was changed since then does not matter.
  */
 const hiding = ({ quoteId, sender }: Flag): SQL => sql`
   UPDATE quotes SET text_hidden = 1
   WHERE id = ${quoteId} AND ${ofReason(sql`sender = ${sender} AND quote_id = ${quoteId}`)} = 1
     AND ${ofReason(sql`sender = ${sender}`)} <= ${FLAG_CAPS.hiding}
     AND ${ofReason(sql`quote_id = ${quoteId} AND handled_at >= coalesce(
-      (SELECT max(changed_at) FROM quote_versions WHERE quote_id = ${quoteId}), '')`)} = 0`
+      (SELECT max(changed_at) FROM quote_versions WHERE quote_id = quotes.id AND ${hadOtherWords}), '')`)} = 0`
 
 async function reasonOf(db: Database, { quoteId, sender }: Flag): Promise<FlagReason | undefined> {
   const mine = and(eq(flags.quoteId, quoteId), eq(flags.sender, sender))

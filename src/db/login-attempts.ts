@@ -11,30 +11,24 @@ export interface Attempt {
   readonly since: string
 }
 
-/** How many may fail: of one sender, and in all. */
-export interface AttemptCaps {
-  readonly ofSender: number
-  readonly inAll: number
-}
-
 /**
  * Takes down an attempt before it is looked at, if there is room for one. One statement decides and
  * inserts, so that a thousand at once get no more tries than one after the other.
  *
+ * @param cap how many of one sender may fail
  * @returns whether the secret may be looked at
  */
 export async function beginAttempt(
   db: Database,
   { id, sender, at, since }: Attempt,
-  caps: AttemptCaps,
+  cap: number,
 ): Promise<boolean> {
   const { changes } = await changeQuotes(
     db,
     [
       sql`DELETE FROM ${loginAttempts} WHERE at <= ${since}`,
       sql`INSERT INTO ${loginAttempts} (id, sender, at) SELECT ${id}, ${sender}, ${at}
-        WHERE (SELECT count(*) FROM ${loginAttempts} WHERE sender = ${sender}) < ${caps.ofSender}
-          AND (SELECT count(*) FROM ${loginAttempts}) < ${caps.inAll}`,
+        WHERE (SELECT count(*) FROM ${loginAttempts} WHERE sender = ${sender}) < ${cap}`,
     ],
     sql`false`,
   )

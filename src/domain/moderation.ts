@@ -92,8 +92,16 @@ export interface ModeratedQuote {
   readonly quote: Quote
   readonly version: number
   readonly textHidden: boolean
+  /** Its sender has taken it off, so nobody can publish it again. */
+  readonly withdrawn: boolean
   /** How many flags wait, by their reason. */
   readonly flags: readonly { readonly reason: string; readonly flags: number }[]
+}
+
+/** A sender of a day with more published quotes than the caps of a day let through unseen. */
+export interface Crowd {
+  readonly sender: string
+  readonly published: number
 }
 
 /** Whether a moderator has something to decide about a quote. */

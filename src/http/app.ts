@@ -14,6 +14,7 @@ import { fence } from './middleware/fence.ts'
 import { askAgain, securityHeaders, statedLifetime } from './middleware/headers.ts'
 import { methodsOf } from './middleware/known-methods.ts'
 import { moderateRoutes } from './moderate/moderate.ts'
+import { moderatorsIn } from './moderate/moderators.ts'
 import { pageRoutes } from './pages/pages.tsx'
 import { openGraphRoutes } from './pictures/open-graph.ts'
 import { widgetRoutes } from './pictures/widgets.ts'
@@ -40,6 +41,7 @@ export function createApp(parts: Parts): Hono<Env> {
     places,
     quoteBody: quoteBody(parts.catalog, places),
     turnstile: turnstileKeys(parts.log),
+    moderators: moderatorsIn(parts.report),
   }
   const app = new Hono<Env>()
     .use(requestLog(context))

@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts'
 import type { Places } from '../domain/places.ts'
+import type { Moderator } from '../input/moderators.ts'
 import type { QuoteBodySchema } from '../input/quote-body.ts'
 import type { LogLine } from './log.ts'
 import type { TurnstileKeys, Verification } from './turnstile.ts'
@@ -65,4 +66,6 @@ export interface Context extends Parts {
   readonly quoteBody: QuoteBodySchema
   /** Turnstile's keys, where both are configured. */
   readonly turnstile: (bindings: Bindings) => TurnstileKeys | null
+  /** Who may moderate; empty where nobody is configured, or not readably. */
+  readonly moderators: (bindings: Bindings) => readonly Moderator[]
 }

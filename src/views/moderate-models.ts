@@ -1,6 +1,6 @@
 import type { NamedDealer } from '../domain/dealer.ts'
 import type { WindowFigures } from '../domain/figures.ts'
-import type { LogEntry, ModeratedQuote } from '../domain/moderation.ts'
+import type { Crowd, LogEntry, ModeratedQuote } from '../domain/moderation.ts'
 import type { MonthlyCounts } from '../domain/monthly-counts.ts'
 import type { Neighbour } from '../domain/neighbours.ts'
 import type { FactsErrors, FactsValues } from '../input/dealer-facts.ts'
@@ -55,6 +55,8 @@ export interface JustDone {
   readonly entries: readonly LogEntry[]
   /** How many things were left alone because they had changed. */
   readonly outdated: number
+  /** Senders of whom more is published now than the caps of a day let through. */
+  readonly crowds: readonly Crowd[]
 }
 
 /** `/moderate` */

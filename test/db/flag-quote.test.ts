@@ -1,12 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { findForChange, moveQuote } from '../../src/db/change-quote.ts'
+import { findForChange, moveQuote, rewriteQuote } from '../../src/db/change-quote.ts'
 import { type Flagged, flagQuote } from '../../src/db/flag-quote.ts'
 import { listDealerNames, listDealers, readDealer } from '../../src/db/list-dealers.ts'
 import { listQuotes } from '../../src/db/list-quotes.ts'
 import { readFigures } from '../../src/db/read-figures.ts'
 import type { FlagReason } from '../../src/domain/flag.ts'
-import { db, places, store, submission } from './support/submissions.ts'
+import type { QuoteReport } from '../../src/domain/quote.ts'
+import { db, places, rules, store, submission } from './support/submissions.ts'
 
 const WORDS = { dealer: 'John Doe', city: 'Tulsa', note: 'my neighbour', sourceUrl: 'https://x.example/doe' }
 const AT = '2026-11-22T18:00:00.000Z'
@@ -129,12 +130,17 @@ describe('a flag of private data', () => {
 
   it('hides no words that a moderator has found harmless, until they are others', async () => {
     await report('q')
+    const change = async (said: Partial<QuoteReport>, at: string) => {
+      const current = await findForChange(db(), 'q')
+      if (current) await rewriteQuote(db(), rules, current, { ...current.quote, ...said }, null, at)
+    }
     await flag('q', 'ann')
     await env.DB.prepare('UPDATE flags SET handled_at = ?').bind(AT).run()
     await env.DB.prepare('UPDATE quotes SET text_hidden = 0').run()
     expect(await flag('q', 'bob')).toMatchObject({ outcome: 'flagged', quote: { textHidden: false } })
-    const current = await findForChange(db(), 'q')
-    if (current) await moveQuote(db(), places, current, 'published', '2026-11-22T18:00:00.001Z')
-    expect(await flag('q', 'cy')).toMatchObject({ outcome: 'flagged', quote: { textHidden: true } })
+    await change({ priceCents: 41_000 }, '2026-11-22T18:00:00.001Z')
+    expect(await flag('q', 'cy')).toMatchObject({ outcome: 'flagged', quote: { textHidden: false } })
+    await change({ note: 'my brother' }, '2026-11-22T18:00:00.002Z')
+    expect(await flag('q', 'dan')).toMatchObject({ outcome: 'flagged', quote: { textHidden: true } })
   })
 })

@@ -5,20 +5,28 @@ import { changeQuotes } from '../change-quotes.ts'
 import type { Database } from '../database.ts'
 import { dealerFacts, moderationLog } from '../schema.ts'
 import { type Deed, type Done, doneBy, lastOf, subjectsOf } from './deed.ts'
+import { notUndone } from './undo.ts'
 
 export interface FactsChange {
   readonly key: string
-  /** The last entry of the log about them that the moderator knew; 0 where there was none. */
-  readonly seen: number
   readonly facts: DealerFacts
   readonly action: Extract<LoggedAction, `${string}facts`>
-  /** The entry that this undoes. */
-  readonly undoes: number | null
+  /**
+   * What it is made on: the last entry of the log about them that the moderator knew, 0 where there was none;
+   * or the entry that it undoes, which must have left the facts as they are.
+   */
+  readonly on: { readonly seen: number } | { readonly undoes: number }
 }
 
 const known = (key: string): SQL => sql`coalesce((
   SELECT json_object('phone', phone, 'link', link, 'statement', statement, 'statedOn', stated_on)
   FROM ${dealerFacts} WHERE dealer_key = ${key}), ${JSON.stringify(NO_FACTS)})`
+
+const fits = ({ key, on }: FactsChange): SQL =>
+  'seen' in on
+    ? sql`${lastOf(key, 'facts')} = ${on.seen}`
+    : sql`EXISTS (SELECT 1 FROM ${moderationLog} undone
+        WHERE undone.id = ${on.undoes} AND ${notUndone} AND undone.after = ${known(key)})`
 
 /**
  * Says something about a dealer, or takes it back, and logs it, all or nothing.
@@ -26,7 +34,8 @@ const known = (key: string): SQL => sql`coalesce((
  * @throws where the database fails; whether it was done is then not known
  */
 export async function putFacts(db: Database, deed: Deed, change: FactsChange): Promise<Done> {
-  const { key, seen, facts, action, undoes } = change
+  const { key, facts, action, on } = change
+  const undoes = 'undoes' in on ? on.undoes : null
   const { phone, link, statement, statedOn } = facts
   const isAny = [phone, link, statement].some((fact) => fact !== null)
   const { changes } = await changeQuotes(
@@ -34,7 +43,7 @@ export async function putFacts(db: Database, deed: Deed, change: FactsChange): P
     [
       sql`INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, undoes)
         SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${action}, ${key}, ${known(key)}, ${undoes}
-        WHERE ${lastOf(key, 'facts')} = ${seen}`,
+        WHERE ${fits(change)}`,
       sql`DELETE FROM ${dealerFacts} WHERE dealer_key IN ${subjectsOf(deed)}`,
       sql`INSERT INTO ${dealerFacts} (dealer_key, phone, link, statement, stated_on)
         SELECT subject, ${phone}, ${link}, ${statement}, ${statedOn} FROM ${moderationLog}

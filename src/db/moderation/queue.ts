@@ -3,6 +3,7 @@ import type { ModeratedQuote } from '../../domain/moderation.ts'
 import type { Database } from '../database.ts'
 import { type QuoteRow, wholeQuoteOf } from '../quote-row.ts'
 import { counts, flags, quotes } from '../schema.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 /** A country and a set of the catalogue. */
 export interface Market {
@@ -62,16 +63,28 @@ async function readFlags(db: Database, ids: readonly string[]) {
   return Map.groupBy(rows, ({ quoteId }) => quoteId)
 }
 
+/** Which of these quotes their senders have taken off. */
+async function readWithdrawn(db: Database, rows: readonly QuoteRow[]): Promise<ReadonlySet<string>> {
+  const removed = rows.flatMap(({ id, status }) => (status === 'removed' ? [id] : []))
+  // None is among those in the queue, which spares it a query.
+  if (removed.length === 0) return new Set()
+  const found = await db
+    .select({ id: quotes.id })
+    .from(quotes)
+    .where(sql`${isWithdrawn} AND id IN (
+    SELECT value FROM json_each(${JSON.stringify(removed)}))`)
+  return new Set(found.map(({ id }) => id))
+}
+
 /** What a moderator sees of rows; a hidden text is not hidden from moderators. */
 export async function moderated(db: Database, rows: readonly QuoteRow[]): Promise<ModeratedQuote[]> {
-  const found = await readFlags(
-    db,
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const [found, withdrawn] = await Promise.all([readFlags(db, ids), readWithdrawn(db, rows)])
   return rows.map((row) => ({
     quote: wholeQuoteOf(row),
     version: row.version,
     textHidden: row.textHidden,
+    withdrawn: withdrawn.has(row.id),
     flags: (found.get(row.id) ?? []).map(({ reason, flags }) => ({ reason, flags })),
   }))
 }

@@ -17,6 +17,7 @@ import {
   type SiteRules,
   subjectsOf,
 } from './deed.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 /** A quote that a moderator has decided about, as it was when the moderator saw it. */
 export interface Chosen {
@@ -39,9 +40,17 @@ interface Rule {
 }
 
 const RULES: Readonly<Record<Exclude<QuoteAction, 'correct'>, Rule>> = {
-  publish: { fits: sql`status IN ('held', 'removed')`, set: sql`status = 'published'`, answers: NOT_OF_TEXT },
+  publish: {
+    fits: sql`status IN ('held', 'removed') AND NOT ${isWithdrawn}`,
+    set: sql`status = 'published'`,
+    answers: NOT_OF_TEXT,
+  },
   remove: { fits: sql`status <> 'removed'`, set: sql`status = 'removed'`, answers: sql`true` },
-  'show-text': { fits: sql`text_hidden = 1`, set: sql`text_hidden = 0`, answers: OF_TEXT },
+  'show-text': {
+    fits: sql`(text_hidden = 1 OR ${waitingFlags(OF_TEXT)})`,
+    set: sql`text_hidden = 0`,
+    answers: OF_TEXT,
+  },
   'hide-text': {
     fits: sql`(text_hidden = 0 OR ${waitingFlags(OF_TEXT)})`,
     set: sql`text_hidden = 1`,
@@ -114,9 +123,12 @@ export const moderateQuotes = (
   chosen: readonly Chosen[],
 ): Promise<Done> => act(db, rules, deed, { action, chosen, rule: RULES[action] })
 
+// Of a sender who is forgotten nothing else remembers that there is a newer quote.
+const whereCorrected = sql`CASE WHEN status = 'superseded' AND sender IS NULL THEN status ELSE 'published' END`
+
 /**
  * Gives a quote the contents that a moderator found to be right, and publishes it. It stays known that it
- * was held for its price, unless the price was what was wrong.
+ * was held for its price, unless the price was what was wrong. What its sender has withdrawn stays as it is.
  *
  * @throws where the database fails; whether it was done is then not known
  */
@@ -129,8 +141,8 @@ export function correctQuote(
 ): Promise<Done> {
   const same = sql`price_cents IS ${report.priceCents} AND quoted_on = ${report.quotedOn}`
   const rule: Rule = {
-    fits: sql`true`,
-    set: sql`${reportColumns(report, rules)}, status = 'published', hold = CASE WHEN ${same} THEN hold END`,
+    fits: sql`NOT ${isWithdrawn}`,
+    set: sql`${reportColumns(report, rules)}, status = ${whereCorrected}, hold = CASE WHEN ${same} THEN hold END`,
     answers: NOT_OF_TEXT,
   }
   return act(db, rules, deed, { action: 'correct', chosen: [chosen], rule, becomes: report })

@@ -17,21 +17,20 @@ import {
   subjectsOf,
 } from './deed.ts'
 import { notUndone, undoingOfLogged } from './undo.ts'
-
-/** Undone is what nobody has changed since, and nobody has undone. */
-const logged = (deed: Deed, ids: readonly number[]): SQL => sql`
-  INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, undoes)
-  SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${undoingOfLogged}, quotes.id, ${quoteSnapshot}, undone.id
-  FROM moderation_log undone CROSS JOIN quotes ON quotes.id = undone.subject
-  WHERE undone.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${notUndone}
-    AND quotes.version = undone.after ->> 'version'`
+import { isWithdrawn } from './withdrawn.ts'
 
 const own = (name: string): SQL => sql.raw(`undone.before ->> '${name}'`)
 
-/** The name that was typed; another dealer may count for it by now. */
-const typed = sql`coalesce(${own('typedKey')}, ${own('dealerKey')})`
+/**
+ * The name that was typed; another dealer may count for it by now. When words are forgotten, an old entry
+ * keeps those that the quote says now, with the key of where it stands now: the region is the entry's own.
+ */
+const typed = sql.raw(`(
+  SELECT (undone.before ->> 'region') || substr(key, instr(key, ' '))
+  FROM (SELECT coalesce(undone.before ->> 'typedKey', undone.before ->> 'dealerKey') AS key))`)
 
 const PARTS = [
+  ['"set"', 'set'],
   ['kind', 'kind'],
   ['price_cents', 'priceCents'],
   ['comparable_cents', 'comparableCents'],
@@ -46,9 +45,7 @@ const PARTS = [
   ['proof', 'proof'],
   ['note', 'note'],
   ['source_url', 'sourceUrl'],
-  ['status', 'status'],
   ['hold', 'hold'],
-  ['text_hidden', 'textHidden'],
 ] as const
 
 const parts = sql.join(
@@ -56,10 +53,46 @@ const parts = sql.join(
   sql`, `,
 )
 
-/** Everything as it was, with the columns that follow from it. */
+/** The action left the quote as it is now. Which dealer counts for it is for the merges of dealers to say. */
+const isAsLeft = sql.join(
+  [
+    ...PARTS.map(([column, name]) => sql.raw(`quotes.${column} IS undone.after ->> '${name}'`)),
+    // A newer quote of its sender may have taken its place.
+    sql.raw(`replace(quotes.status, 'superseded', 'published') =
+      replace(undone.after ->> 'status', 'superseded', 'published')`),
+  ],
+  sql` AND `,
+)
+
+/**
+ * Undone is what nobody has changed since, or what is again as it was left, and nobody has undone. What its
+ * sender has withdrawn stays off.
+ */
+const logged = (deed: Deed, ids: readonly number[]): SQL => sql`
+  INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, undoes)
+  SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${undoingOfLogged}, quotes.id, ${quoteSnapshot}, undone.id
+  FROM moderation_log undone CROSS JOIN quotes ON quotes.id = undone.subject
+  WHERE undone.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${notUndone}
+    AND ${isAsLeft} AND (undone.before ->> 'status' = 'removed' OR NOT ${isWithdrawn})`
+
+/** Whether the action left something as it was: then undoing it leaves that as it is by now. */
+const untouched = (name: string): SQL => sql.raw(`undone.before ->> '${name}' IS undone.after ->> '${name}'`)
+
+/** Words that were said to be private since then wait for their own decision. */
+const hiddenAgain = sql.raw(`(quotes.text_hidden = 1 AND EXISTS (
+  SELECT 1 FROM flags later WHERE later.quote_id = quotes.id AND later.reason = 'private-data'
+    AND later.handled_at IS NULL AND later.flagged_at > undone.at))`)
+
+/**
+ * Everything as it was, with the columns that follow from it. Words that were hidden since stay hidden, and
+ * what was superseded since stays so.
+ */
 const restore = (deed: Deed): SQL => sql`
-  UPDATE quotes SET ${parts}, "set" = ${own('set')}, country = substr(${own('region')}, 1, 2),
+  UPDATE quotes SET ${parts}, country = substr(${own('region')}, 1, 2),
     dealer_key = ${countedKey(typed)}, typed_key = ${typedKey(typed)},
+    status = CASE WHEN ${untouched('status')} THEN quotes.status ELSE ${own('status')} END,
+    text_hidden = CASE WHEN ${untouched('textHidden')} OR ${hiddenAgain} THEN quotes.text_hidden
+      ELSE ${own('textHidden')} END,
     year = CAST(substr(${own('quotedOn')}, 1, 4) AS INTEGER),
     recency = (${own('quotedOn')}) || ' ' || received_at || ' ' || quotes.id,
     voice = ${countedVoice(sql`sender`, sql`(${own('set')})`, typed)},
@@ -81,8 +114,8 @@ const answerAgain = (deed: Deed): SQL => sql`
       AND undone.before ->> 'waiting' = 0 AND flags.flagged_at <= undone.at)`
 
 /**
- * Puts quotes back to what they were before entries of the log, and logs that. A quote that was changed
- * since, or put back already, stays as it is.
+ * Puts quotes back to what they were before entries of the log, and logs that. A quote that says something
+ * else by now, or was put back already, stays as it is.
  *
  * @throws where the database fails; whether it was done is then not known
  */

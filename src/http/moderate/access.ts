@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { type Moderator, readModerators } from '../../input/moderators.ts'
+import type { Moderator } from '../../input/moderators.ts'
 import { LOGIN_PATH } from '../../views/moderate-links.ts'
 import type { Bindings, Context, Env } from '../env.ts'
 import { RequestProblem } from '../problem.ts'
@@ -21,12 +21,12 @@ export interface ModeratorEnv extends Env {
  *
  * @throws RequestProblem where nobody may: then there is nothing at these addresses
  */
-export function accessOf({ MODERATORS, SIGNING_SECRET }: Bindings, { report }: Context): Access {
-  const read = readModerators(MODERATORS ?? '')
-  if (!read.ok) report(new Error(read.problem))
-  if (!read.ok || read.moderators.length === 0 || !SIGNING_SECRET)
+export function accessOf(bindings: Bindings, context: Context): Access {
+  const { SIGNING_SECRET: signingSecret } = bindings
+  const moderators = context.moderators(bindings)
+  if (moderators.length === 0 || !signingSecret)
     throw new RequestProblem(404, 'There is nothing at this address.')
-  return { signingSecret: SIGNING_SECRET, moderators: read.moderators }
+  return { signingSecret, moderators }
 }
 
 /** Nothing of moderation is kept or found by anybody, whatever is answered. */

@@ -88,7 +88,7 @@ async function postFacts(c: Request, context: Context, key: string) {
   if (!read.ok) return dealerPage(c, context, key, { facts: typed, errors: read.errors })
   const seen = readNumber(sent.get('seen')) ?? -1
   return doAs(c, context, { back: moderateDealerPath(key), asked: 1 }, (db, deed) =>
-    putFacts(db, deed, { key, seen, facts: read.facts, action: 'facts', undoes: null }),
+    putFacts(db, deed, { key, facts: read.facts, action: 'facts', on: { seen } }),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono'
 import { type Database, openForWriting } from '../../db/database.ts'
+import { crowdsAfter } from '../../db/moderation/crowds.ts'
 import type { Deed, Done } from '../../db/moderation/deed.ts'
 import { readDeed } from '../../db/moderation/log.ts'
 import { readNumber } from '../../input/decision.ts'
@@ -37,5 +38,6 @@ export async function doAs(
 export async function justDone(c: Request, db: Database): Promise<JustDone | null> {
   const deed = c.req.query('done')
   if (!deed) return null
-  return { entries: await readDeed(db, deed), outdated: readNumber(c.req.query('outdated')) ?? 0 }
+  const [entries, crowds] = await Promise.all([readDeed(db, deed), crowdsAfter(db, deed)])
+  return { entries, crowds, outdated: readNumber(c.req.query('outdated')) ?? 0 }
 }

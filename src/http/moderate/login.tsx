@@ -14,9 +14,9 @@ import { siteOf } from '../site.ts'
 import { type Access, accessOf } from './access.ts'
 import { endSession, startSession } from './session.ts'
 
-/** How many attempts may fail in so many minutes: of one sender, and in all. */
+/** How many attempts of one sender may fail in so many minutes. Others are not kept out by them. */
 const MINUTES = 15
-const CAPS = { ofSender: 5, inAll: 100 }
+const FAILURES = 5
 
 const WRONG = 'This name and secret do not belong together.'
 const TOO_MANY = 'Too many attempts have failed. Try again in a quarter of an hour.'
@@ -51,7 +51,7 @@ async function logIn(c: HonoContext<Env>, context: Context, access: Access, type
     since: new Date(now.getTime() - MINUTES * 60_000).toISOString(),
   }
   const { name } = typed
-  if (!(await beginAttempt(db, attempt, CAPS)))
+  if (!(await beginAttempt(db, attempt, FAILURES)))
     return show(c, context, { status: 429, error: TOO_MANY, name })
   const moderator = await knownModerator(access, typed)
   if (moderator === null) return show(c, context, { status: 422, error: WRONG, name })

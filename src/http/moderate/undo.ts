@@ -19,10 +19,9 @@ const NOTHING: Done = { done: 0 }
 const undoFacts = (db: Database, deed: Deed, { id, subject, action, before }: FactsEntry) =>
   putFacts(db, deed, {
     key: subject,
-    seen: id,
     facts: before,
     action: undoingOf(action) === 'facts' ? 'facts' : 'undo-facts',
-    undoes: id,
+    on: { undoes: id },
   })
 
 /** A merging is undone by parting the two again, and the parting by merging them again. */

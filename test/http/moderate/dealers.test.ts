@@ -73,6 +73,16 @@ describe('what a moderator knows of a dealer', () => {
     })
   })
 
+  it('can be undone step by step, the last change first', async () => {
+    await posted(fairkey, smith)
+    const { done, undo } = await moderatorAt()
+    const first = await done(`${SMITH}/facts`, { ...FACTS, seen: '0' })
+    const second = await done(`${SMITH}/facts`, { ...FACTS, phone: '(405) 555-0199', seen: '1' })
+    await undo(second)
+    expect(await notice(await undo(first))).toBe('You undid: changed what is known of smith tulsa (US-OK).')
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM dealer_facts').first('n')).toBe(0)
+  })
+
   it.each([
     ['a phone number of words', { phone: 'call me' }, 'Give a phone number like (405) 555-0100.'],
     [
@@ -144,6 +154,18 @@ describe('merging a dealer into another one', () => {
     await ann.undo(html)
     expect(await status()).toBe('published')
     expect(await figures(fairkey)).toBe(before)
+  })
+
+  it('parted again, says whose quotes are more than a day’s caps by now', async () => {
+    const me = { 'CF-Connecting-IP': '192.0.2.5' }
+    let ms = Date.parse('2026-11-22T18:00:00Z')
+    const ticking = site({ parts: { now: () => new Date(ms++) } })
+    for (const dealer of ['Smith', 'Jones', 'Brown', 'Clark', 'Evans', 'Adams'])
+      await posted(ticking, { dealer, city: 'Tulsa' }, me)
+    const ann = await moderatorAt()
+    const html = await merge(ann)
+    expect((await posted(ticking, { dealer: 'Young', city: 'Tulsa' }, me)).status).toBe('published')
+    expect(await notice(await ann.undo(html))).toMatch(/ now has 7 quotes published, more than the caps/)
   })
 
   it('is undone with all that was typed under its name, also what came since', async () => {

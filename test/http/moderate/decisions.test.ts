@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { nightly } from '../../../src/jobs/nightly.ts'
 import { flag, logRows, moderatorAt, statusOf } from '../support/moderation.ts'
 import { texts } from '../support/page.ts'
-import { posted, postedPrices } from '../support/quotes.ts'
+import { owned, posted, postedPrices } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
 import { figures, storedQuote } from '../support/stored.ts'
 
@@ -145,6 +146,48 @@ describe('flags', () => {
   })
 })
 
+describe('words that somebody said are private', () => {
+  const SECRET = { note: 'My neighbour Bob', dealer: 'Smith' }
+  const sayPrivate = (id: string) =>
+    fairkey.postJson(`/api/v1/quotes/${id}/flags`, { reason: 'private-data' })
+  const isHidden = async (id: string) => (await storedQuote(id))?.text_hidden
+
+  it('stay hidden when an action from before that is undone', async () => {
+    const { id } = await posted(fairkey, SECRET)
+    await flag(id, 'spam')
+    const { decide, undo } = await moderatorAt()
+    const html = await decide(`dismiss ${id}:1`)
+    await sayPrivate(id)
+    expect(await notice(await undo(html))).toMatch(/^You undid: left a quote as reported/)
+    expect(await isHidden(id)).toBe(1)
+    expect(await (await fairkey.get(`/quotes/${id}`)).text()).not.toContain('Bob')
+  })
+
+  it('stay hidden when an older hiding is undone, while the later flag waits', async () => {
+    const { id } = await posted(fairkey, SECRET)
+    const { decide, undo } = await moderatorAt({ now: '2026-11-22T17:59:00Z' })
+    const html = await decide(`hide-text ${id}:1`)
+    await sayPrivate(id)
+    await undo(html)
+    expect(await isHidden(id)).toBe(1)
+  })
+
+  it('can be found to be fine where they are shown, and wait again after an undo', async () => {
+    const { id } = await posted(fairkey, SECRET)
+    await flag(id, 'private-data')
+    const { page, decide, undo } = await moderatorAt()
+    expect(await texts(await page('/moderate'), '.case-actions button')).toEqual([
+      'The text is fine',
+      'Remove',
+      'Hide the text',
+    ])
+    const html = await decide(`show-text ${id}:1`)
+    expect([await waiting(id), await isHidden(id)]).toEqual([0, 0])
+    await undo(html)
+    expect([await waiting(id), await isHidden(id)]).toEqual([1, 0])
+  })
+})
+
 const CORRECTED = {
   set: '2-key',
   kind: 'quoted',
@@ -199,6 +242,33 @@ describe('correcting a quote', () => {
     expect(await figures(fairkey)).toBe(before)
   })
 
+  it('leaves what a newer quote has superseded superseded, also of a sender who is forgotten', async () => {
+    const older = await posted(fairkey, { dealer: 'Smith', note: 'typo' }, prankster)
+    await posted(site({ now: '2026-11-22T18:30:00Z' }), { dealer: 'Smith', priceCents: 40_000 }, prankster)
+    const correction = { ...CORRECTED, region: 'US-OK', dealer: 'Smith' }
+    const ann = await moderatorAt()
+    await ann.done(`/moderate/quotes/${older.id}`, { ...correction, version: '1' })
+    expect(await statusOf(older.id)).toBe('superseded')
+    await nightly(env.DB, new Date('2027-03-10T00:10:00Z'))
+    const later = await moderatorAt({ now: '2027-03-10T10:00:00Z' })
+    await later.done(`/moderate/quotes/${older.id}`, { ...correction, price: '395', version: '2' })
+    expect(await storedQuote(older.id)).toMatchObject({ status: 'superseded', price_cents: 39_500 })
+  })
+
+  it('can be undone after its former words are forgotten: the dealer is of the region again', async () => {
+    const { id } = await posted(fairkey, { dealer: 'Smith', note: 'typo' })
+    const ann = await moderatorAt()
+    await ann.done(`/moderate/quotes/${id}`, { ...CORRECTED, dealer: 'Smith', version: '1' })
+    await nightly(env.DB, new Date('2027-03-10T00:10:00Z'))
+    const later = await moderatorAt({ now: '2027-03-10T10:00:00Z' })
+    await later.done('/moderate/undo', { entry: '1' })
+    expect(await storedQuote(id)).toMatchObject({ region: 'US-OK', dealer_key: 'US-OK smith', note: null })
+    const { results } = await env.DB.prepare(
+      `SELECT area, value FROM counts WHERE counted = 'dealer' AND length(area) = 5 AND quotes > 0`,
+    ).all()
+    expect(results).toEqual([{ area: 'US-OK', value: 'US-OK smith' }])
+  })
+
   it('asks again beside the field for what cannot be taken, and keeps what was typed', async () => {
     const [quote] = await three()
     const { post } = await moderatorAt()
@@ -213,6 +283,82 @@ describe('correcting a quote', () => {
     expect(html).toContain('value="a lot"')
     expect(await logRows()).toEqual([])
   })
+})
+
+describe('what its sender has withdrawn', () => {
+  it('cannot be published, corrected or brought back by an undo, and says who took it off', async () => {
+    const { quote, editToken } = await owned(fairkey, { note: 'My own' })
+    const { id } = quote
+    const { decide, done, undo, page } = await moderatorAt()
+    const removed = await decide(`remove ${id}:1`)
+    await decide(`publish ${id}:2`)
+    expect((await fairkey.change(id, editToken)).status).toBe(200)
+    const path = `/moderate/quotes/${id}`
+    const html = await page(path)
+    expect(await texts(html, '.case-reasons li')).toEqual(['Withdrawn by its sender'])
+    expect(await texts(html, '.case-actions, #correct')).toEqual([])
+    for (const refused of [
+      () => decide(`publish ${id}:4`),
+      () => done(path, { ...CORRECTED, version: '4' }),
+      () => undo(removed),
+    ]) {
+      expect(await notice(await refused())).toMatch(/^1 change not made, .* its sender had withdrawn it/)
+    }
+    expect(await storedQuote(id)).toMatchObject({ status: 'removed', note: 'My own', version: 4 })
+  })
+})
+
+describe('every action can be undone, the last one first,', () => {
+  it('also what came before an action that is undone already', async () => {
+    const { id } = await posted(fairkey, { note: 'typo', dealer: 'Smith' })
+    const row = await storedQuote(id)
+    await flag(id, 'spam')
+    const { decide, done, undo } = await moderatorAt()
+    const corrected = await done(`/moderate/quotes/${id}`, { ...CORRECTED, version: '1' })
+    const removed = await decide(`remove ${id}:2`)
+    expect(await notice(await undo(removed))).toBe('You undid: removed a quote.')
+    expect(await notice(await undo(corrected))).toBe('You undid: corrected a quote.')
+    expect(await storedQuote(id)).toEqual({ ...row, version: 5 })
+    expect(await waiting(id)).toBe(1)
+  })
+
+  it('also what came before dealers were merged, whether these are parted again or not', async () => {
+    const quotes = [await posted(fairkey, { dealer: 'Smith' }), await posted(fairkey, { dealer: 'Smith' })]
+    await posted(fairkey, { dealer: 'Jones' })
+    const { decide, done, undo } = await moderatorAt()
+    const [first, second] = [
+      await decide(`remove ${quotes[0]?.id}:1`),
+      await decide(`remove ${quotes[1]?.id}:1`),
+    ]
+    const merged = await done('/moderate/dealers/us-ok/smith/merge', { into: 'US-OK jones', seen: '0' })
+    await undo(first)
+    expect(await storedQuote(quotes[0]?.id ?? '')).toMatchObject({
+      status: 'published',
+      dealer_key: 'US-OK jones',
+      typed_key: 'US-OK smith',
+    })
+    await undo(merged)
+    await undo(second)
+    expect(await storedQuote(quotes[1]?.id ?? '')).toMatchObject({
+      status: 'published',
+      dealer_key: 'US-OK smith',
+      typed_key: null,
+    })
+  })
+})
+
+it('an undo brings everything back, and says where a sender then has more than a day’s caps', async () => {
+  const post = async (priceCents: number) => (await posted(fairkey, { priceCents }, prankster)).id
+  const ids: string[] = []
+  for (let n = 0; n < 6; n++) ids.push(await post(40_000 + n))
+  const { decide, undo } = await moderatorAt()
+  const html = await decide('remove ticked', { ticked: ids.map((id) => `${id}:1`) })
+  for (let n = 0; n < 6; n++) await post(41_000 + n)
+  const undone = await undo(html)
+  expect(await notice(undone)).toMatch(
+    /^You undid: removed 6 quotes\. Sender [0-9a-f]{8} now has 12 quotes published, more than the caps of a day/,
+  )
+  expect(await notice(await undo(undone))).toBe('You removed 6 quotes.')
 })
 
 describe('two moderators', () => {
@@ -285,6 +431,8 @@ it.each([
   '/submit',
   '/moderate/../submit',
   '/moderate?page=1&x=1',
+  '/moderate/dealers/us-ok/smith\nX-Other: 1',
+  '/moderate/dealers/us-ok/smith\u0000',
 ])('goes back to a page for moderators only, not to %s', async (back) => {
   const { post } = await moderatorAt()
   const response = await post('/moderate/quotes', { do: 'remove thread-1:1', back })

@@ -31,7 +31,9 @@ describe('moderation is closed, like any unknown address,', () => {
   ])('with %s, which the log tells without the secret', async (_what, list) => {
     const fairkey = site({ bindings: { SIGNING_SECRET, MODERATORS: list } })
     expect((await send(fairkey, '/moderate/login', ANN)).status).toBe(404)
-    const [error] = fairkey.reported.splice(0)
+    await fairkey.get('/moderate')
+    const [error, ...again] = fairkey.reported.splice(0)
+    expect(again, 'once is enough').toEqual([])
     expect(String(error)).toMatch(/^Error: MODERATORS: .*Nobody can moderate until it is mended\.$/)
     expect(String(error)).not.toContain('secret-of')
   })
@@ -150,11 +152,11 @@ describe('guessing secrets', () => {
     expect(all.filter(({ status }) => status === 429)).toHaveLength(45)
   })
 
-  it('is refused to everybody after a hundred attempts in all', async () => {
-    for (let n = 0; n < 20; n++) {
+  it('from many networks keeps no moderator out who comes from another one', async () => {
+    for (let n = 0; n < 24; n++) {
       await Promise.all(Array.from({ length: 5 }, () => from(`192.0.2.${n}`)))
     }
-    expect((await from('198.51.100.7', undefined, {})).status).toBe(429)
+    expect((await from('198.51.100.7', undefined, {})).status).toBe(303)
   })
 
   it('counts no attempt that succeeded, and keeps no address', async () => {

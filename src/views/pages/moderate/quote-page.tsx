@@ -51,10 +51,12 @@ export function ModerateQuotePage({ site, model }: Props) {
         <input type="hidden" name="back" value={path} />
         <Case site={site} card={card} among={false} />
       </form>
-      <section class="list" aria-labelledby="correct">
-        <h2 id="correct">Correct it</h2>
-        <Correction site={site} model={model} />
-      </section>
+      {!card.withdrawn && (
+        <section class="list" aria-labelledby="correct">
+          <h2 id="correct">Correct it</h2>
+          <Correction site={site} model={model} />
+        </section>
+      )}
       <section class="list" aria-labelledby="history">
         <h2 id="history">What moderators did</h2>
         {entries.length > 0 ? <Deeds site={site} entries={entries} back={path} /> : <p>Nothing so far.</p>}

@@ -22,14 +22,17 @@ function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choi
   if (status !== 'held' && status !== 'removed' && others)
     choices.push({ action: 'dismiss', text: 'Leave as it is' })
   if (textHidden) choices.push({ action: 'show-text', text: 'Show the text' })
+  if (!textHidden && isOfText && status !== 'removed')
+    choices.push({ action: 'show-text', text: 'The text is fine' })
   if (textHidden && isOfText) choices.push({ action: 'hide-text', text: 'Keep the text hidden' })
   if (status !== 'removed') choices.push({ action: 'remove', text: 'Remove' })
   if (!textHidden && hasWords(quote)) choices.push({ action: 'hide-text', text: 'Hide the text' })
   return choices
 }
 
-/** The buttons of one quote. */
+/** The buttons of one quote; none for what its sender has withdrawn. */
 export function Actions({ card }: { card: ModeratedQuote }) {
+  if (card.withdrawn) return null
   const seen = seenText(card)
   return (
     <div class="case-actions">

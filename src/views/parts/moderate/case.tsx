@@ -26,13 +26,14 @@ const STATUS_WORDS = {
 
 /** Why it is here. */
 function Reasons({ site, card }: Pick<Props, 'site' | 'card'>) {
-  const { quote, flags, textHidden } = card
+  const { quote, flags, textHidden, withdrawn } = card
   const hold = quote.hold ? holdText(quote.hold, currencyOf(quote.region, site.places)) : null
+  const status = withdrawn ? 'Withdrawn by its sender' : STATUS_WORDS[quote.status]
   const was = quote.status === 'held' ? '' : ', was held'
   return (
     <ul class="case-reasons">
       <li>
-        <strong>{`${STATUS_WORDS[quote.status]}${hold ? was : ''}`}</strong>
+        <strong>{`${status}${hold ? was : ''}`}</strong>
         {hold && `: ${hold}`}
       </li>
       {flags.length > 0 && (

@@ -1,8 +1,9 @@
 import { countText } from '../../../domain/count-text.ts'
-import type { LogEntry } from '../../../domain/moderation.ts'
+import type { Crowd, LogEntry } from '../../../domain/moderation.ts'
 import { UNDO_PATH } from '../../moderate-links.ts'
 import type { JustDone, ModeratorSite } from '../../moderate-models.ts'
 import { deedText } from './deed-words.ts'
+import { senderText } from './sender-text.ts'
 
 interface UndoProps {
   /** What undoing is asked of: a whole deed, or one entry of it. */
@@ -33,7 +34,10 @@ function doneText(entries: readonly LogEntry[], site: ModeratorSite): string {
 }
 
 const leftText = (outdated: number) =>
-  `${countText(outdated, 'change')} not made, because somebody had changed it since, or it was done already. Look again before you decide.`
+  `${countText(outdated, 'change')} not made, because somebody had changed it since, its sender had withdrawn it, or it was done already. Look again before you decide.`
+
+const crowdText = ({ sender, published }: Crowd) =>
+  `${senderText(sender)} now has ${published} quotes published, more than the caps of a day let through unseen. Look whether all of them should be.`
 
 /** What was just done, with the way back; and what was not. */
 export function DoneNotice({
@@ -45,7 +49,7 @@ export function DoneNotice({
   justDone: JustDone
   back: string
 }) {
-  const { entries, outdated } = justDone
+  const { entries, outdated, crowds } = justDone
   const [first] = entries
   return (
     <div class="done-notice" role="status">
@@ -58,6 +62,9 @@ export function DoneNotice({
         </div>
       )}
       {outdated > 0 && <p class="done-left">{leftText(outdated)}</p>}
+      {crowds.map((crowd) => (
+        <p>{crowdText(crowd)}</p>
+      ))}
       {!first && outdated === 0 && <p>Nothing was done: tick the quotes first.</p>}
     </div>
   )

@@ -3,16 +3,13 @@ import { DECIDE_PATH } from '../../moderate-links.ts'
 import type { CardGroup, ModeratorSite } from '../../moderate-models.ts'
 import { seenText } from './actions.tsx'
 import { Case, OtherQuote } from './case.tsx'
+import { senderText } from './sender-text.ts'
 
 interface Props {
   readonly site: ModeratorSite
   readonly group: CardGroup
   readonly back: string
 }
-
-/** Enough of a hash to tell senders apart. */
-const senderText = (sender: string | null) =>
-  sender === null ? 'Sender not known' : `Sender ${sender.slice(0, 8)}`
 
 const waitText = ({ waiting, others }: CardGroup) =>
   `${countText(waiting.length, 'waits', 'wait')}${others.length > 0 ? `, ${others.length} more of this sender` : ''}`
