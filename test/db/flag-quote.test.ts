@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { findForChange, moveQuote, rewriteQuote } from '../../src/db/change-quote.ts'
+import { changeOwnQuote } from '../../src/db/change-own-quote.ts'
+import { findForChange, moveQuote } from '../../src/db/change-quote.ts'
 import { type Flagged, flagQuote } from '../../src/db/flag-quote.ts'
 import { listDealerNames, listDealers, readDealer } from '../../src/db/list-dealers.ts'
 import { listQuotes } from '../../src/db/list-quotes.ts'
@@ -132,7 +133,7 @@ describe('a flag of private data', () => {
     await report('q')
     const change = async (said: Partial<QuoteReport>, at: string) => {
       const current = await findForChange(db(), 'q')
-      if (current) await rewriteQuote(db(), rules, current, { ...current.quote, ...said }, null, at)
+      if (current) await changeOwnQuote(db(), rules, current, { ...current.quote, ...said }, null, at)
     }
     await flag('q', 'ann')
     await env.DB.prepare('UPDATE flags SET handled_at = ?').bind(AT).run()
