@@ -2,7 +2,7 @@ import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asVars, localSecrets } from './local-secrets.ts'
-import { stopTree } from './processes.ts'
+import { killGroup, stopTree } from './processes.ts'
 import { mustRunNode, root } from './run.ts'
 import { startWrangler, wrangler } from './wrangler.ts'
 
@@ -21,12 +21,16 @@ export interface ServeOptions extends Storage {
   readonly show?: boolean
   /** Ends the server, also while it is still starting. */
   readonly signal?: AbortSignal
+  /** To be killed: the server is in a process group of its own, where Ctrl-C does not reach it. */
+  readonly killable?: boolean
 }
 
 export interface Site {
   readonly url: string
   /** Ends the server and whatever it started. */
   readonly stop: () => Promise<void>
+  /** Kills the server, if it is killable, and whatever it started, in the middle of what they do. */
+  readonly kill: () => Promise<void>
   /** The exit code, once the server has ended by itself or by Ctrl-C. */
   readonly ended: Promise<number>
 }
@@ -55,15 +59,20 @@ export async function seed({ folder, demo }: Storage): Promise<void> {
 export async function serve(options: ServeOptions): Promise<Site> {
   const url = `http://localhost:${options.port}`
   const stdio: StdioOptions = options.show ? 'inherit' : ['ignore', 'ignore', 'inherit']
-  const child = startWrangler(devArguments(options), { stdio })
+  const child = startWrangler(devArguments(options), { stdio, detached: options.killable ?? false })
   const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 0)))
   const stop = async () => {
     stopTree(child)
     await ended
   }
+  const kill = async () => {
+    killGroup(child)
+    await ended
+  }
   options.signal?.addEventListener('abort', stop)
+  void ended.then(() => options.signal?.removeEventListener('abort', stop))
   const problem = await untilReady(`${url}/healthz`, child)
-  if (problem === undefined) return { url, stop, ended }
+  if (problem === undefined) return { url, stop, kill, ended }
   await stop()
   throw new Error(`The site did not start: ${problem}.`)
 }
