@@ -7,8 +7,12 @@ const AREAS = [...places.countries, ...places.divisions, ...places.regions].map(
 const SETS = ['1-key', '2-key', '3-key']
 const THIS_YEAR = 2026
 
-/** Every figure of every area is what a recount of the stored quotes gives. */
-export async function expectTrueFigures(): Promise<void> {
+/**
+ * Every figure of every area is what a recount of the stored quotes gives.
+ *
+ * @param after what a failure says came before
+ */
+export async function expectTrueFigures(after: string): Promise<void> {
   const all = await facts()
   for (const set of SETS) {
     // One set at a time: D1 takes a hundred parameters a statement.
@@ -16,7 +20,7 @@ export async function expectTrueFigures(): Promise<void> {
     for (const area of AREAS) {
       const nothing = { ...recounted([], area, set, THIS_YEAR, places), cheapestQuotes: [], changedAt: null }
       const { cheapestQuotes: _named, changedAt: _when, ...found } = lookup(area, set) ?? nothing
-      expect(found, `${area} ${set}`).toEqual(recounted(all, area, set, THIS_YEAR, places))
+      expect(found, `${after}: ${area} ${set}`).toEqual(recounted(all, area, set, THIS_YEAR, places))
     }
   }
 }
