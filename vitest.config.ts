@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
@@ -5,7 +6,17 @@ import { defineConfig } from 'vitest/config'
  * `unit` runs in Node. `worker` runs in workerd, with a real D1 that is new for every test. Test files share
  * their process: no test leaves anything behind, and starting one for each took twice as long as the tests.
  */
-const shared = { isolate: false, restoreMocks: true }
+const shared = {
+  isolate: false,
+  restoreMocks: true,
+  // What `npm run fuzz` asks for; here a few thousand cases, others every time.
+  provide: {
+    fuzz: {
+      cases: Number(process.env.FUZZ_CASES ?? 4000),
+      seed: Number(process.env.FUZZ_SEED ?? randomInt(2 ** 31)),
+    },
+  },
+}
 
 /** Tests that run in workerd, one file after the other: files that share a process share its database. */
 const inWorker = (name: string, include: string, options: { readonly testTimeout?: number } = {}) => ({
@@ -33,7 +44,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['test/{domain,catalog,input,views,widget,meta,scripts}/**/*.test.{ts,tsx}'],
+          include: ['test/{domain,catalog,fuzz,input,views,widget,meta,scripts}/**/*.test.{ts,tsx}'],
         },
       },
       inWorker('worker', 'test/{db,http,jobs}/**/*.test.{ts,tsx}'),

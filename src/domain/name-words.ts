@@ -1,5 +1,10 @@
-/** Written either way. */
-const SHORT: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', fort: 'ft', mount: 'mt' }
+/** Written either way. A map: an object would find a "constructor", too. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['sainte', 'ste'],
+  ['fort', 'ft'],
+  ['mount', 'mt'],
+])
 
 // By way of the upper case, which some letters have in common: ß, ẞ and ss.
 const folded = (text: string): string =>
@@ -41,5 +46,5 @@ function withInitials(words: readonly string[]): string[] {
  */
 export function nameWords(name: string): string[] {
   const words = folded(name).match(/[\p{L}\p{N}]+/gu) ?? []
-  return withInitials(words.filter((word) => word !== 'and')).map((word) => SHORT[word] ?? word)
+  return withInitials(words.filter((word) => word !== 'and')).map((word) => SHORT.get(word) ?? word)
 }

@@ -222,3 +222,7 @@ it('a city that stands in the name already changes nothing', () => {
   })
   fc.assert(property, options)
 })
+
+it('reads a word that is also what JavaScript calls a part of every object', () => {
+  expect(keyOf('Constructor Motors')).toBe('US-OK constructor motors')
+})

@@ -62,3 +62,22 @@ export async function sendEach<T>(
   if (taken.length === 0) expect(await figures(fairkey)).toBe(shown)
   return taken
 }
+
+/** What only senders write: `PROBES` of any-request.ts and `MARKUP`, repeated as they are, stored or not. */
+const REPEATED =
+  /<q7z>|["'] ?q7z=|<script>alert|<(?:img|svg|iframe|style|form|meta)\b[^>]*(?:alert\(|evil\.example|\*\{)/
+
+/**
+ * An answer of any route that does no harm: no 5xx, nothing repeated as markup, a stated lifetime, no
+ * guessing at what it is, and no way off the site.
+ */
+export async function expectSafe(response: Response, asked: string): Promise<void> {
+  expect(response.status, asked).toBeLessThan(500)
+  expect(response.headers.get('Cache-Control'), asked).not.toBeNull()
+  expect(response.headers.get('X-Content-Type-Options'), asked).toBe('nosniff')
+  const type = response.headers.get('Content-Type') ?? ''
+  if (/html|xml/.test(type)) expect(await response.text(), asked).not.toMatch(REPEATED)
+  const to = response.headers.get('Location')
+  if (to !== null) expect(to, asked).toMatch(/^\/(?![/\\])/)
+  expect(response.headers.get('Set-Cookie') ?? '__Host-moderator=', asked).toMatch(/^__Host-moderator=/)
+}

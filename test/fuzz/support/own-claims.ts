@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { DONE } from '../../../src/domain/receipt.ts'
+import { networkOf } from '../../../src/http/network.ts'
+import { readRemembered, receiptAddress } from '../../../src/http/receipt-address.ts'
+import { target } from './target.ts'
+import { anyText, formOf } from './texts.ts'
+
+const address = fc.oneof(anyText, fc.ipV4(), fc.ipV4Extended(), fc.ipV6())
+const remembered = fc.oneof(
+  anyText,
+  fc.constantFrom(...DONE, '1', 'US-OK 3y 4', 'US all 12', 'CA-ON 6y 9999999999'),
+)
+
+/** What a request says of itself: where it comes from, and what became of it before. */
+export const OF_CLAIMS = [
+  target('http/network.ts', address, (text) => {
+    const network = networkOf(text)
+    expect(network).toMatch(/^(?:|\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){3})$/)
+    if (network.includes('.')) expect(networkOf(network)).toBe(network)
+  }),
+  target('http/receipt-address.ts', formOf(['before', 'again', 'done', 'key'], remembered), (sent) => {
+    const read = readRemembered((name) => sent.get(name) ?? undefined)
+    expect(Number.isSafeInteger(read.before?.quotes ?? 0)).toBe(true)
+    const { searchParams } = new URL(receiptAddress('k7m2', read), 'https://fairkey.test')
+    const again = readRemembered((name) => searchParams.get(name) ?? undefined)
+    expect({ ...again, key: again.key ?? '' }).toEqual({ ...read, key: read.key ?? '' })
+  }),
+]

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect } from 'vitest'
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { FLAG_REASONS } from '../../../src/domain/flag.ts'
+import { QUOTE_ACTIONS } from '../../../src/domain/moderation.ts'
+import { readBack, readDecision, readNumber } from '../../../src/input/decision.ts'
+import { flagBody } from '../../../src/input/flag-body.ts'
+import {
+  dealersQuery,
+  idempotencyHeader,
+  noQuery,
+  pricesQuery,
+  quotesQuery,
+  verdictQuery,
+} from '../../../src/input/queries.ts'
+import { readWidgetChoice, WIDGET_FIELDS } from '../../../src/input/widget-choice.ts'
+import { places } from '../../input/support/circumstances.ts'
+import { expectWords } from './cases.ts'
+import { CODES, SETS } from './quotes.ts'
+import { target } from './target.ts'
+import { anyText, anything, formOf, partly } from './texts.ts'
+
+const parameters = {
+  region: fc.constantFrom(...CODES),
+  set: fc.constantFrom(...SETS),
+  limit: fc.constantFrom('1', '20', '100', '101', '0'),
+  cursor: fc.constantFrom('2026-11-22 2026-11-22T18:00:00.000Z k7m2xq9wbz4t', '2026-11-22'),
+  priceCents: fc.constantFrom('39000', '0', '999999999', '1e9'),
+}
+const query = fc.oneof(partly(parameters), fc.record(parameters, { requiredKeys: [] }))
+const QUERIES = [
+  pricesQuery(places),
+  quotesQuery(catalog, places),
+  verdictQuery(catalog, places),
+  dealersQuery(places),
+  noQuery,
+  idempotencyHeader,
+]
+
+const seen = fc.oneof(anyText, fc.constantFrom('thread-1:1', 'k7m2xq9wbz4t:12'))
+const which = fc.oneof(seen, fc.constantFrom('ticked', 'all'))
+const pressed = fc.tuple(fc.constantFrom(...QUOTE_ACTIONS), which).map((words) => words.join(' '))
+const decision = fc
+  .tuple(formOf(['do', 'ticked', 'all']), fc.oneof(anyText, pressed), fc.array(seen, { maxLength: 3 }))
+  .map(([sent, button, ticked]) => {
+    sent.set('do', button)
+    for (const one of ticked) sent.append('ticked', one)
+    return sent
+  })
+
+const widgetForm = formOf(
+  WIDGET_FIELDS,
+  fc.oneof(anyText, fc.constantFrom('us-ok', 'bar', 'dark', '2', 'all')),
+)
+
+/** What stands in addresses, headers and small forms. */
+export const OF_REQUESTS = [
+  target('input/queries.ts', query, (thing) => {
+    for (const schema of QUERIES) {
+      const parsed = v.safeParse(schema, thing)
+      if (!parsed.success) expectWords(parsed.issues)
+      else if ('region' in parsed.output) expect(CODES).toContain(parsed.output.region)
+    }
+  }),
+  target(
+    'input/flag-body.ts',
+    fc.oneof(anything, partly({ reason: fc.constantFrom(...FLAG_REASONS) })),
+    (thing) => {
+      const parsed = v.safeParse(flagBody, thing)
+      if (parsed.success) expect(FLAG_REASONS).toContain(parsed.output.reason)
+      else expectWords(parsed.issues)
+    },
+  ),
+  target('input/decision.ts', fc.tuple(decision, anyText), ([sent, text]) => {
+    for (const { id, version } of readDecision(sent)?.chosen ?? []) {
+      expect(id).toMatch(/^[0-9a-z-]{1,40}$/)
+      expect(Number.isSafeInteger(version)).toBe(true)
+    }
+    expect(Number.isSafeInteger(readNumber(text) ?? 0)).toBe(true)
+    expect(new URL(readBack(text), 'https://fairkey.test').href).toMatch(/^https:\/\/fairkey\.test\/moderate/)
+  }),
+  target('input/widget-choice.ts', widgetForm, (sent) => {
+    const { place, set } = readWidgetChoice(sent, catalog, places)
+    expect(CODES).toContain(place.code)
+    expect(['all', ...catalog.sets.map(({ short }) => short)]).toContain(set.short)
+  }),
+]

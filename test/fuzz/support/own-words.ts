@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { hasContact } from '../../../src/domain/contact-in-text.ts'
+import { dealerKeyAt, dealerSlug } from '../../../src/domain/dealer.ts'
+import { dealerKey } from '../../../src/domain/dealer-key.ts'
+import { escapeMarkup } from '../../../src/domain/escape-markup.ts'
+import { nameWords } from '../../../src/domain/name-words.ts'
+import { cityBeside, typedName } from '../../../src/domain/typed-name.ts'
+import { readWidgetPath, widgetPath } from '../../../src/domain/widget-address.ts'
+import { places } from '../../input/support/circumstances.ts'
+import { CODES } from './quotes.ts'
+import { target } from './target.ts'
+import { anyText } from './texts.ts'
+
+const named = fc.record({ name: anyText, city: fc.option(anyText), region: fc.constantFrom(...CODES) })
+
+const widgetAddress = fc.oneof(
+  anyText,
+  fc
+    .tuple(
+      fc.constantFrom('us', 'us-ok', 'ca-on', 'US', ''),
+      fc.constantFrom('/', '//', ''),
+      fc.array(fc.constantFrom('1', '2', 'all', 'bar', 'card', 'dark', 'optitron', '4', ''), {
+        maxLength: 4,
+      }),
+      fc.constantFrom('.png', '.gif', '.svg', '.exe', ''),
+    )
+    .map(([place, slash, look, format]) => `/w/${place}${slash}${look.join('-')}${format}`),
+)
+
+/** What the domain makes of words that somebody typed. */
+export const OF_WORDS = [
+  target('domain/name-words.ts', anyText, (text) => {
+    const words = nameWords(text)
+    expect(words.every((word) => /^[\p{L}\p{N}]+$/u.test(word))).toBe(true)
+    expect(nameWords(words.join(' ').toUpperCase()).join('')).toBe(nameWords(words.join(' ')).join(''))
+  }),
+  target('domain/dealer-key.ts', named, (dealer) => {
+    const key = dealerKey(dealer, catalog.dealerWords)
+    if (key === null) return
+    expect(key.startsWith(`${dealer.region} `)).toBe(true)
+    expect(dealerKeyAt(dealer.region, dealerSlug(key))).toBe(key)
+  }),
+  target('domain/typed-name.ts', named, ({ name, city }) => {
+    expect(typedName({ slug: nameWords(name).join('-'), name, city }).startsWith(name)).toBe(true)
+    expect([city, null]).toContain(cityBeside({ name, city }))
+  }),
+  target('domain/contact-in-text.ts', anyText, (text) => {
+    expect(hasContact(`${text} (405) 555-0123`) || /[\w$-]$/.test(text)).toBe(true)
+    expect(hasContact(text)).toBe(hasContact(text))
+  }),
+  target('domain/escape-markup.ts', anyText, (text) => {
+    expect(escapeMarkup(text)).not.toMatch(/[<>"]|&(?!(?:amp|lt|gt|quot);)/)
+  }),
+  target('domain/widget-address.ts', widgetAddress, (path) => {
+    const { place, set, ...look } = readWidgetPath(path, places, catalog.sets)
+    if (place !== null && set !== null) expect(widgetPath({ place, set, ...look })).toBe(path)
+    else expect([place, set]).toEqual([null, null])
+  }),
+]

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { CUTTINGS, QUOTE_KINDS, type QuoteReport } from '../../../src/domain/quote.ts'
+import { FORM_FIELDS } from '../../../src/input/submit-form.ts'
+import { places, TODAY } from '../../input/support/circumstances.ts'
+import { anyText, formOf, partly } from './texts.ts'
+
+export const SETS = catalog.sets.map(({ set }) => set)
+export const CODES = [...places.countries, ...places.regions].map(({ code }) => code)
+const PROOFS = catalog.proofs.map(({ proof }) => proof)
+
+const cents = fc.integer({ min: 0, max: 600_000 })
+const aDay = fc
+  .date({ min: new Date('1989-01-01'), max: new Date('2027-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+export const sound = {
+  set: fc.constantFrom(...SETS),
+  region: fc.constantFrom(...CODES),
+  kind: fc.constantFrom(...QUOTE_KINDS),
+  priceCents: cents,
+  currency: fc.constantFrom('USD', 'CAD', null),
+  city: anyText,
+  dealer: anyText,
+  quotedOn: aDay,
+  cutting: fc.constantFrom(...CUTTINGS),
+  cuttingCents: cents,
+  fittingCents: cents,
+  ships: fc.constantFrom(true, false, null),
+  proof: fc.subarray(PROOFS),
+  partNumber: fc.constantFrom(...catalog.sets.map(({ partNumber }) => partNumber)),
+  note: anyText,
+  sourceUrl: anyText,
+}
+
+/** What is posted to the API. */
+export const anyQuote = partly(sound)
+
+const ANSWERS = {
+  set: sound.set,
+  kind: sound.kind,
+  region: sound.region,
+  price: fc.constantFrom('390', '$1,045.50', '390 CAD', '475.5'),
+  day: fc.constantFrom('today', 'yesterday', 'other'),
+  quotedOn: aDay,
+  cutting: sound.cutting,
+  cuttingPrice: fc.constantFrom('', '25', '$30'),
+  proof: fc.constantFrom('none', ...PROOFS),
+  ships: fc.constantFrom('yes', 'no', 'unknown'),
+}
+
+/** The form of a quote: mostly answers that it offers, with anything between them. */
+export const anyForm = fc
+  .tuple(fc.record(ANSWERS, { requiredKeys: ['set', 'region', 'price'] }), formOf(FORM_FIELDS), fc.boolean())
+  .map(([answers, more, answered]) => {
+    const sent = new URLSearchParams(answered ? Object.entries(answers) : [])
+    for (const [name, value] of [...more].slice(0, answered ? 3 : 12)) {
+      if (answered) sent.set(name, value)
+      else sent.append(name, value)
+    }
+    return sent
+  })
+
+/** What every report that is taken keeps to. */
+export function isSound({ set, region, kind, priceCents, quotedOn, proof, sourceUrl, ...said }: QuoteReport) {
+  const limits = places.country(region)?.limits
+  const priced = kind === 'quoted' || kind === 'paid'
+  const within =
+    limits && priceCents !== null && priceCents >= limits.lowCents && priceCents <= limits.highCents
+  const texts = [said.city, said.dealer, said.note, sourceUrl]
+  return (
+    SETS.includes(set) &&
+    CODES.includes(region) &&
+    (priced ? within === true : priceCents === null) &&
+    quotedOn >= catalog.earliestQuotedOn &&
+    quotedOn <= TODAY &&
+    (proof === null || new Set(proof).size === proof.length) &&
+    texts.every((text) => text === null || (text !== '' && text.isWellFormed() && text === text.trim())) &&
+    (sourceUrl === null || /^https?:\/\//i.test(sourceUrl))
+  )
+}
