@@ -16,6 +16,7 @@ describe('the privacy page', () => {
       requestDays: 7,
       wordsDays: 90,
       backupDays: 90,
+      historyDays: 30,
     })
     for (const said of [
       'A label\n90 days. ',
@@ -24,7 +25,8 @@ describe('the privacy page', () => {
       'Former words\n90 days. ',
       'A flag\n90 days. ',
       'A failed login\nOne day. ',
-      'they are deleted after 90 days.',
+      'they are deleted after 90 days. ',
+      'its last 30 days can be brought back',
     ]) {
       expect(text).toContain(said)
     }
