@@ -18,8 +18,11 @@ async function cookie(): Promise<string> {
 
 type Change = (fairkey: TestSite, own: Owned, from: string, Cookie: string) => Promise<Response>
 
+/** What has to be done before a change. */
+type Prepare = (own: Owned, Cookie: string) => Promise<void>
+
 /** Every way to change what is stored of one quote or its dealer, as it is sent again when it failed. */
-const CHANGES: readonly [way: string, change: Change][] = [
+const CHANGES: readonly [way: string, change: Change, prepare?: Prepare][] = [
   ['PATCH', ({ change }, { quote, editToken }) => change(quote.id, editToken, { priceCents: 41_000 })],
   ['DELETE', ({ change }, { quote, editToken }) => change(quote.id, editToken)],
   [
@@ -68,6 +71,28 @@ const CHANGES: readonly [way: string, change: Change][] = [
         { Cookie },
       ),
   ],
+  [
+    'a moderator’s merging of a dealer into another',
+    (fairkey, { quote }, _from, Cookie) =>
+      sendForm(
+        fairkey,
+        `/moderate/dealers/us-ok/${quote.dealer?.toLowerCase()}/merge`,
+        { into: 'US-OK jones', seen: '0' },
+        { Cookie },
+      ),
+  ],
+  [
+    'a moderator’s undoing',
+    async (fairkey, { quote }, _from, Cookie) => {
+      const entry = await env.DB.prepare('SELECT min(id) AS id FROM moderation_log WHERE subject = ?')
+        .bind(quote.id)
+        .first<string>('id')
+      return sendForm(fairkey, '/moderate/undo', { entry: String(entry) }, { Cookie })
+    },
+    async ({ quote }, Cookie) => {
+      await sendForm(siteWith(), '/moderate/quotes', { do: `remove ${quote.id}:1` }, { Cookie })
+    },
+  ],
 ]
 
 /** What is stored of a quote, and of all that follows from it. */
@@ -76,7 +101,7 @@ async function stateOf({ quote }: Owned): Promise<string> {
     'SELECT status, version, price_cents, text_hidden, hold FROM quotes WHERE id = ?1',
     'SELECT version FROM quote_versions WHERE quote_id = ?1',
     'SELECT reason FROM flags WHERE quote_id = ?1',
-    'SELECT action, undoes FROM moderation_log WHERE subject IN (SELECT ?1 UNION SELECT dealer_key FROM quotes WHERE id = ?1)',
+    'SELECT action, undoes IS NOT NULL AS undoes FROM moderation_log WHERE subject IN (SELECT ?1 UNION SELECT coalesce(typed_key, dealer_key) FROM quotes WHERE id = ?1)',
   ]
   const found = await env.DB.batch(queries.map((query) => env.DB.prepare(query).bind(quote.id)))
   return JSON.stringify(found.map(({ results }) => results))
@@ -93,10 +118,11 @@ function fresh(): Promise<Owned> {
 const failing = (message: string, when: When) =>
   siteWith({ db: faultyDatabase(env.DB, new Error(message), when), parts: { wait: async () => {} } })
 
-describe.each(CHANGES)('%s', (_way, change) => {
+describe.each(CHANGES)('%s', (_way, change, prepare) => {
   /** Changes while the database fails, then again once it is well: what was said must be so, and it is done once. */
   async function expectHonest(message: string, when: When, Cookie: string, done: string) {
     const [own, from] = [await fresh(), newAddress()]
+    await prepare?.(own, Cookie)
     const before = await stateOf(own)
     const response = await change(failing(message, when), own, from, Cookie)
     const text = await response.text()
@@ -115,12 +141,14 @@ describe.each(CHANGES)('%s', (_way, change) => {
 
   it('is made once and never lied about, at whatever call the database fails', async () => {
     const Cookie = await cookie()
+    await owned(siteWith(), { dealer: 'Jones' })
     let calls = 0
     const count: When = ({ number }) => {
       calls = number
       return null
     }
     const [own, from] = [await fresh(), newAddress()]
+    await prepare?.(own, Cookie)
     const before = await stateOf(own)
     const response = await change(failing('', count), own, from, Cookie)
     expect(response.status, await response.text()).toBeLessThan(400)
