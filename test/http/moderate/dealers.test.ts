@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { moderatorAt, type TestModerator } from '../support/moderation.ts'
+import { moderatorAt, notice, type TestModerator } from '../support/moderation.ts'
 import { attributes, texts } from '../support/page.ts'
 import { posted } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
@@ -11,7 +11,6 @@ const SMITH = '/moderate/dealers/us-ok/smith-tulsa'
 const JONES = 'US-OK jones tulsa'
 const smith = { dealer: 'Smith', city: 'Tulsa' }
 const jones = { dealer: 'Jones', city: 'Tulsa' }
-const notice = async (html: string) => (await texts(html, '.done-notice p')).join(' ')
 
 const dealerPage = async (slug: string) => (await fairkey.get(`/dealers/us-ok/${slug}`)).text()
 const dealers = async () =>

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
-import { attributes } from './page.ts'
+import { attributes, texts } from './page.ts'
 import { newAddress, type SiteOptions, site, type TestSite } from './site.ts'
 
 /** Who may moderate in tests. */
@@ -94,3 +94,22 @@ export const flag = (quoteId: string, reason: string, sender = newAddress()) =>
   env.DB.prepare('INSERT INTO flags (quote_id, sender, reason, flagged_at) VALUES (?, ?, ?, ?)')
     .bind(quoteId, sender, reason, '2026-11-22T17:00:00.000Z')
     .run()
+
+/** How many flags of a quote wait for a moderator. */
+export const waiting = (quoteId: string) =>
+  env.DB.prepare('SELECT count(*) AS n FROM flags WHERE quote_id = ? AND handled_at IS NULL')
+    .bind(quoteId)
+    .first('n')
+
+/** What a moderator is told of what was just done. */
+export const notice = async (html: string) => (await texts(html, '.done-notice p')).join(' ')
+
+/** What the form to correct a quote is sent with. */
+export const CORRECTED = {
+  set: '2-key',
+  kind: 'quoted',
+  price: '390',
+  region: 'US-TX',
+  day: 'other',
+  quotedOn: '2026-11-20',
+}
