@@ -1,5 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts'
 import { comparablePrice } from '../domain/comparable-price.ts'
+import { yearOf } from '../domain/day-text.ts'
 import { dealerKey } from '../domain/dealer-key.ts'
 import type { Places } from '../domain/places.ts'
 import type { QuoteReport } from '../domain/quote.ts'
@@ -21,8 +22,6 @@ export function derivedColumns(report: QuoteReport, rules: Rules) {
     country: report.region.slice(0, 2),
     /** By what was typed; another dealer may count for it. */
     dealerKey: dealerKeyOf(report, rules),
-    year: Number(report.quotedOn.slice(0, 4)),
+    year: yearOf(report.quotedOn),
   }
 }
-
-export type DerivedColumns = ReturnType<typeof derivedColumns>

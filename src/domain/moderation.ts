@@ -7,15 +7,15 @@ export const QUOTE_ACTIONS = ['publish', 'remove', 'correct', 'show-text', 'hide
 export type QuoteAction = (typeof QUOTE_ACTIONS)[number]
 
 /** What a moderator can do with a dealer. */
-export const DEALER_ACTIONS = ['merge', 'facts'] as const
-export type DealerAction = (typeof DEALER_ACTIONS)[number]
+const DEALER_ACTIONS = ['merge', 'facts'] as const
+type DealerAction = (typeof DEALER_ACTIONS)[number]
 
 export type Action = QuoteAction | DealerAction
 export type LoggedAction = Action | `undo-${Action}`
 
 const ACTIONS: readonly string[] = [...QUOTE_ACTIONS, ...DEALER_ACTIONS]
 
-export const isQuoteAction = (name: string): name is QuoteAction =>
+const isQuoteAction = (name: string): name is QuoteAction =>
   (QUOTE_ACTIONS as readonly string[]).includes(name)
 
 /**
@@ -45,7 +45,6 @@ export const undoingOf = (logged: LoggedAction): LoggedAction => {
 
 /** A quote as the log keeps it: all that a moderator can change. */
 export interface QuoteSnapshot extends Omit<Quote, 'id' | 'receivedAt'> {
-  readonly textHidden: boolean
   readonly version: number
   /** How many flags wait for a moderator. */
   readonly waiting: number

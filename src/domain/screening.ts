@@ -29,7 +29,7 @@ export type Hold =
   | { readonly reason: 'contact-in-note' }
 
 /** The reasons that a price gives; only these are lifted by another price. */
-export const PRICE_HOLDS = ['implausible', 'far-below', 'far-above', 'out-of-line'] as const
+const PRICE_HOLDS = ['implausible', 'far-below', 'far-above', 'out-of-line'] as const
 
 /**
  * Whether a quote is held for its price.

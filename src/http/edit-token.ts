@@ -14,7 +14,7 @@ type Secrets = Pick<Bindings, 'SIGNING_SECRET'>
  *
  * @returns null on a site that has no secret to sign with
  */
-export async function editTokenOf({ SIGNING_SECRET }: Secrets, id: string): Promise<string | null> {
+async function editTokenOf({ SIGNING_SECRET }: Secrets, id: string): Promise<string | null> {
   return SIGNING_SECRET ? sign(SIGNING_SECRET, PURPOSE, id) : null
 }
 

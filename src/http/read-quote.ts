@@ -1,9 +1,9 @@
 import type { Database } from '../db/database.ts'
 import { findQuotes } from '../db/list-quotes.ts'
-import { readFigures } from '../db/read-figures.ts'
 import type { Quote } from '../domain/quote.ts'
 import { placeOfFigures, type SetFigures, setFigures } from '../domain/set-figures.ts'
 import type { Context } from './env.ts'
+import { figuresOf } from './figures-of.ts'
 import { RequestProblem } from './problem.ts'
 
 const notFound = () => new RequestProblem(404, 'There is no quote at this address.')
@@ -16,14 +16,10 @@ export async function foundQuote(db: Database, id: string): Promise<Quote> {
 }
 
 /** What the quote's own region shows for its set. */
-export async function figuresAround(
-  db: Database,
-  quote: Quote,
-  { places, catalog, now }: Context,
-): Promise<SetFigures> {
+export async function figuresAround(db: Database, quote: Quote, context: Context): Promise<SetFigures> {
+  const { places, catalog } = context
   const place = placeOfFigures(places, quote.region)
   const set = catalog.sets.find((set) => set.set === quote.set)
   if (!place || !set) throw notFound()
-  const wanted = { areas: place.areas.map((area) => area.code), sets: [set.set] }
-  return setFigures(place, set, await readFigures(db, wanted, now().getUTCFullYear(), places))
+  return setFigures(place, set, await figuresOf(db, place, [set], context))
 }

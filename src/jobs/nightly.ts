@@ -5,7 +5,7 @@ import { forgetSenderKeys } from '../db/sender-key.ts'
 import { daysBefore, RETENTION } from '../domain/retention.ts'
 
 /**
- * How much one run takes on. A round is 9 statements, so that a run stays below the 50 that the free plan
+ * How much one run takes on. A round is 11 statements, so that a run stays below the 50 that the free plan
  * allows; the runs of one night forget more quotes than it lets a day bring.
  */
 const RUN = { rounds: 4, rows: 300 } as const

@@ -6,7 +6,7 @@ import type { Shape } from './picture.ts'
 import type { WidgetRequest } from './request.ts'
 import { box, frame } from './shapes.ts'
 
-export const BAR = { width: 350, height: 19 } as const
+const BAR = { width: 350, height: 19 } as const
 
 /** A line of text of 350 x 19 pixels, of one set or of all. */
 export function bar({ theme, sets, isDemo }: WidgetRequest): readonly Shape[] {

@@ -7,7 +7,7 @@ import type { WidgetRequest } from './request.ts'
 import { box, frame, text } from './shapes.ts'
 import { signOf } from './words.ts'
 
-export const BUTTON = { width: 88, height: 31 } as const
+const BUTTON = { width: 88, height: 31 } as const
 
 /** The set with the lowest price as paid; of all sets none where nothing was ever quoted. */
 function cheapestOf(sets: WidgetRequest['sets']): WidgetFigures {

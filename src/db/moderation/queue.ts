@@ -54,7 +54,7 @@ const readSenders = (db: Database, markets: readonly Market[], { skip, limit }: 
     GROUP BY coalesce('sender ' || sender, quotes.id) ORDER BY min(received_at), min(quotes.id)
     LIMIT ${limit} OFFSET ${skip}`)
 
-/** How many flags of each reason wait, of quotes that a condition finds. */
+/** How many flags of each reason wait, of each of these quotes. */
 async function readFlags(db: Database, ids: readonly string[]) {
   const rows = await db.all<{ quoteId: string; reason: string; flags: number }>(sql`
     SELECT quote_id AS quoteId, reason, count(*) AS flags FROM ${flags}

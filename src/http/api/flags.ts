@@ -22,7 +22,7 @@ export const flagsRoute = (context: Context) =>
       answer: 'The flag is placed.',
       repeat: 'You have flagged this quote before: that flag stands.',
       schema: flagSchema,
-      problems: [400, 404, 413, 415, 422, 429, 503],
+      problems: [400, 403, 404, 413, 415, 422, 429, 503],
     }),
     jsonOnly,
     validQuery(noQuery),

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { type Database, openForWriting } from '../../db/database.ts'
 import { hasReplacedOne } from '../../db/list-quotes.ts'
 import { priceCounts } from '../../db/price-counts.ts'
+import { yearOf } from '../../domain/day-text.ts'
 import type { Quote } from '../../domain/quote.ts'
 import { receiptOf } from '../../domain/receipt.ts'
 import type { SetFigures } from '../../domain/set-figures.ts'
@@ -24,7 +25,7 @@ async function standingOf(
 ): Promise<Standing | null> {
   if (quote.status !== 'published' || quote.comparableCents === null) return null
   const from = firstYear(shown.window, thisYear)
-  const year = Number(quote.quotedOn.slice(0, 4))
+  const year = yearOf(quote.quotedOn)
   if (year < from) return null
   const counts = await priceCounts(db, shown.area.code, quote.set, from)
   return standing({ cents: quote.comparableCents, year }, counts, shown.country.priceIndex)

@@ -1,4 +1,4 @@
-import { withdrawPath } from '../links.ts'
+import { quotePath, withdrawPath } from '../links.ts'
 import type { EditPageModel, Site } from '../models.ts'
 import { AllQuestions } from '../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../parts/form/error-summary.tsx'
@@ -13,13 +13,7 @@ interface Props {
 function Form({ site, model }: Props) {
   const { id, key, version } = model
   return (
-    <form
-      class="submit"
-      id="submit"
-      method="post"
-      action={`/quotes/${encodeURIComponent(id)}/edit`}
-      novalidate
-    >
+    <form class="submit" id="submit" method="post" action={`${quotePath(id)}/edit`} novalidate>
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="version" value={version} />
       <AllQuestions site={site} filledIn={model} />
