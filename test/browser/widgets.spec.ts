@@ -66,6 +66,7 @@ test.describe('without script', () => {
       `[url=${baseURL}/ca-on][img]${baseURL}/w/ca-on/2-bar-dark.png[/img][/url]`,
     )
     await expect(page.locator('.counter')).toHaveText(/^\d\d\d? of 300 characters$/)
+    await expect(page.locator('.ground img')).toHaveCount(2)
     for (const picture of await page.locator('.ground img').all()) {
       await expect(picture).toHaveAttribute('src', '/w/ca-on/2-bar-dark.png')
       expect(await picture.boundingBox()).toMatchObject({ width: 350, height: 19 })

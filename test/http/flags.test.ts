@@ -124,7 +124,7 @@ describe('the form on a quote’s page', () => {
         'Error: Choose what is wrong.',
       ])
       expect(await attributes(html, '.summary a', 'href')).toEqual(['#field-reason'])
-      expect(await attributes(html, 'details.more', 'open')).not.toEqual([null])
+      expect(await attributes(html, 'details.more', 'open')).toEqual([''])
       expect(await placed()).toEqual([])
     },
   )

@@ -137,6 +137,9 @@ test('a restore that fails in the middle changes nothing', async () => {
   const { code } = await command('restore', broken, '--persist-to', original, '--replace')
   expect(code).toBe(1)
   expect(await within(original, everythingIn)).toEqual(before)
+  // A backup has no keys: a restore that got half-way would have lost them.
+  const key = await within(original, (db) => db.prepare('SELECT key FROM sender_keys').first('key'))
+  expect(key).toBe(SECRET)
 }, 120_000)
 
 test('a backup of an older schema is brought up to date', async () => {

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { moderatorAt, notice, type TestModerator } from '../support/moderation.ts'
+import { moderatorAt, notice, statusOf, type TestModerator } from '../support/moderation.ts'
 import { attributes, texts } from '../support/page.ts'
 import { posted } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
@@ -134,9 +134,7 @@ describe('merging a dealer into another one', () => {
     await merge(ann)
     const later = site({ now: '2026-11-22T19:00:00Z' })
     await posted(later, { ...smith, priceCents: 47_000 }, me)
-    expect(
-      await env.DB.prepare('SELECT status FROM quotes WHERE id = ?').bind(first.id).first('status'),
-    ).toBe('superseded')
+    expect(await statusOf(first.id)).toBe('superseded')
     expect((await keys()).at(-1)).toEqual([JONES, 'US-OK smith tulsa'])
   })
 
@@ -147,11 +145,9 @@ describe('merging a dealer into another one', () => {
     const before = await figures(fairkey)
     const ann = await moderatorAt()
     const html = await merge(ann)
-    const status = () =>
-      env.DB.prepare('SELECT status FROM quotes WHERE id = ?').bind(older.id).first('status')
-    expect(await status()).toBe('superseded')
+    expect(await statusOf(older.id)).toBe('superseded')
     await ann.undo(html)
-    expect(await status()).toBe('published')
+    expect(await statusOf(older.id)).toBe('published')
     expect(await figures(fairkey)).toBe(before)
   })
 

@@ -10,27 +10,13 @@ export const VARS = { MODERATORS, SIGNING_SECRET }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
 
-const encoded = (fields: Fields) =>
-  new URLSearchParams(
-    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
-  ).toString()
-
 /** Sends a form as a browser does. */
 export const send = (
-  { get }: TestSite,
+  { postTo }: TestSite,
   path: string,
   fields: Fields = {},
   headers: Readonly<Record<string, string>> = {},
-) =>
-  get(path, {
-    method: 'POST',
-    body: encoded(fields),
-    headers: {
-      'Content-Type': 'application/x-www-form-urlencoded',
-      'CF-Connecting-IP': newAddress(),
-      ...headers,
-    },
-  })
+) => postTo(path, fields, headers)
 
 /** The cookie of an answer, as a browser sends it back. */
 export const cookieOf = (response: Response): string =>
