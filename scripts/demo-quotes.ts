@@ -1,4 +1,4 @@
-import type { SeedQuote } from '../src/db/seed.ts'
+import type { SeedQuote } from '../src/db/quotes/seed.ts'
 import { randomFrom } from './lib/random.ts'
 
 // Invented, all of it: where, who and how much. Weighted so that some states have figures of their own.

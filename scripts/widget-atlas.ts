@@ -1,10 +1,10 @@
-// npm run atlas: draws the widget's letters ahead of time, as src/widget/atlas.gen.json. The Worker has no
+// npm run atlas: draws the widget's letters ahead of time, as src/widget/letters/atlas.gen.json. The Worker has no
 // font and no rasteriser; what a Chromium draws here with full hinting, it puts together pixel by pixel.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
-import { INK_LEVELS, runsOf } from '../src/widget/runs.ts'
+import { INK_LEVELS, runsOf } from '../src/widget/letters/runs.ts'
 import { findBrowser } from '../test/browser/support/find-browser.ts'
 import { ATLAS_FONTS, type AtlasFont, DIGITS } from './lib/atlas-fonts.ts'
 import type { DrawnLetter } from './lib/drawn-letter.ts'
@@ -18,7 +18,7 @@ interface Glyph {
   readonly runs: string
 }
 
-const file = join(root, 'src', 'widget', 'atlas.gen.json')
+const file = join(root, 'src', 'widget', 'letters', 'atlas.gen.json')
 
 // Always the same one where it can be had, so that everybody draws the same letters.
 process.env.BROWSER ??= 'npm'
@@ -35,7 +35,7 @@ try {
   const fonts: Record<string, Record<string, Glyph>> = {}
   for (const font of ATLAS_FONTS) fonts[font.name] = glyphsOf(font, await draw(page, font))
   writeFileSync(file, `${JSON.stringify(fonts)}\n`)
-  console.log(`Drew ${ATLAS_FONTS.length} fonts with ${found.from} to src/widget/atlas.gen.json.`)
+  console.log(`Drew ${ATLAS_FONTS.length} fonts with ${found.from} to src/widget/letters/atlas.gen.json.`)
 } finally {
   await browser.close()
 }

@@ -1,7 +1,7 @@
 import { catalog } from './catalog/catalog.ts'
 import { createApp } from './http/app.ts'
-import type { Bindings } from './http/env.ts'
-import { errorLine } from './http/error-line.ts'
+import type { Bindings } from './http/context/env.ts'
+import { errorLine } from './http/errors/error-line.ts'
 import { nightly } from './jobs/nightly.ts'
 import assets from './views/assets.gen.json' with { type: 'json' }
 

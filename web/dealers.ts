@@ -1,4 +1,4 @@
-import { typedName } from '../src/domain/typed-name.ts'
+import { typedName } from '../src/domain/dealers/typed-name.ts'
 
 /** What the API promises of a region's dealers, as far as it is used here. */
 interface Dealers {

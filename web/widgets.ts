@@ -1,7 +1,7 @@
-import { type Forum, SNIPPET_KINDS } from '../src/domain/forum.ts'
-import { WIDGET_SIZES, WIDGET_THEMES } from '../src/domain/widget-address.ts'
-import { type WidgetCode, widgetCode } from '../src/domain/widget-code.ts'
-import type { WidgetChoice, WidgetSet } from '../src/domain/widget-parts.ts'
+import { type Forum, SNIPPET_KINDS } from '../src/domain/part/forum.ts'
+import { WIDGET_SIZES, WIDGET_THEMES } from '../src/domain/widgets/widget-address.ts'
+import { type WidgetCode, widgetCode } from '../src/domain/widgets/widget-code.ts'
+import type { WidgetChoice, WidgetSet } from '../src/domain/widgets/widget-parts.ts'
 
 /** How long a button says "Copied", in milliseconds. */
 const SAID_FOR = 2500

@@ -1,5 +1,5 @@
-import type { CountryRules } from '../../src/domain/catalog.ts'
-import { DAILY_CAPS } from '../../src/domain/daily-caps.ts'
+import { DAILY_CAPS } from '../../src/domain/intake/daily-caps.ts'
+import type { CountryRules } from '../../src/domain/part/catalog.ts'
 import {
   afterOneMore,
   DAY_BEFORE,

@@ -5,9 +5,9 @@ import { build } from 'esbuild'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { catalog } from '../../src/catalog/catalog.ts'
 import { LAUNCHED_AT, launchQuotes } from '../../src/catalog/launch-quotes.ts'
-import { seedSql } from '../../src/db/seed.ts'
-import { median } from '../../src/domain/median.ts'
-import { placesOf } from '../../src/domain/places.ts'
+import { seedSql } from '../../src/db/quotes/seed.ts'
+import { placesOf } from '../../src/domain/places/places.ts'
+import { median } from '../../src/domain/stats/median.ts'
 import { root } from './run.ts'
 
 const COMPATIBILITY_DATE = '2026-10-23'
@@ -20,9 +20,9 @@ export default site`
 
 /** A Worker that draws a picture as often as it is asked to, from the very code that the site draws with. */
 const DRAWING = `
-import { pngOf } from './src/widget/png.ts'
+import { pngOf } from './src/widget/formats/png.ts'
 import { widgetPicture } from './src/widget/widget-picture.ts'
-import { openGraph } from './src/widget/open-graph.ts'
+import { openGraph } from './src/widget/layouts/open-graph.ts'
 import { requestOf } from './test/widget/support/scenes.ts'
 const facts = requestOf('launch in Oklahoma', '2')
 export default {

@@ -1,5 +1,5 @@
-import type { CountryRules } from '../../src/domain/catalog.ts'
-import { median } from '../../src/domain/median.ts'
+import type { CountryRules } from '../../src/domain/part/catalog.ts'
+import { median } from '../../src/domain/stats/median.ts'
 import { forgedDay } from './forged-day.ts'
 import { randomFrom } from './random.ts'
 

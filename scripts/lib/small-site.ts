@@ -1,12 +1,17 @@
-import type { CountryRules } from '../../src/domain/catalog.ts'
-import { newestIndexYear } from '../../src/domain/constant-dollars.ts'
-import { DAILY_CAPS } from '../../src/domain/daily-caps.ts'
-import { type AreaFigures, areaFigures, type Yardstick, yardstickOf } from '../../src/domain/figures.ts'
-import type { QuoteStatus } from '../../src/domain/quote.ts'
-import { recencyOf } from '../../src/domain/recency.ts'
-import { bearsOut, isHeldAsHigh, type Witness } from '../../src/domain/release.ts'
-import { type Hold, needsSecondLook, screen } from '../../src/domain/screening.ts'
-import { type Spoken, supersedes, voiceOf } from '../../src/domain/voice.ts'
+import { newestIndexYear } from '../../src/domain/figures/constant-dollars.ts'
+import {
+  type AreaFigures,
+  areaFigures,
+  type Yardstick,
+  yardstickOf,
+} from '../../src/domain/figures/figures.ts'
+import { DAILY_CAPS } from '../../src/domain/intake/daily-caps.ts'
+import { bearsOut, isHeldAsHigh, type Witness } from '../../src/domain/intake/release.ts'
+import { type Hold, needsSecondLook, screen } from '../../src/domain/intake/screening.ts'
+import type { CountryRules } from '../../src/domain/part/catalog.ts'
+import type { QuoteStatus } from '../../src/domain/quotes/quote.ts'
+import { recencyOf } from '../../src/domain/quotes/recency.ts'
+import { type Spoken, supersedes, voiceOf } from '../../src/domain/quotes/voice.ts'
 
 /** A quote of one set and country on a day of this simulation; prices are of today, so they are constant dollars. */
 export interface Said extends Witness, Spoken {

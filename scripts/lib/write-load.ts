@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { catalog } from '../../src/catalog/catalog.ts'
-import { placesOf } from '../../src/domain/places.ts'
+import { placesOf } from '../../src/domain/places/places.ts'
 
 /** A quote that was sent, as its number makes it. */
 export interface SentQuote {

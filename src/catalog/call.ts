@@ -1,4 +1,4 @@
-import type { CallDocument, CallQuestion } from '../domain/call-sheet.ts'
+import type { CallDocument, CallQuestion } from '../domain/part/call-sheet.ts'
 
 export const callQuestions: readonly CallQuestion[] = [
   {

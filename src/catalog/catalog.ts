@@ -1,4 +1,4 @@
-import type { Catalog } from '../domain/catalog.ts'
+import type { Catalog } from '../domain/part/catalog.ts'
 import { callDocuments, callQuestions } from './call.ts'
 import { countries } from './countries.ts'
 import { dealerWords } from './dealer-words.ts'

@@ -1,4 +1,4 @@
-import type { CountryRules } from '../domain/catalog.ts'
+import type { CountryRules } from '../domain/part/catalog.ts'
 import canadianIndex from './price-index-ca.json' with { type: 'json' }
 import usIndex from './price-index-us.json' with { type: 'json' }
 

@@ -1,4 +1,4 @@
-import type { DealerWords } from '../domain/catalog.ts'
+import type { DealerWords } from '../domain/part/catalog.ts'
 
 const DEALERS = 'dealer dealers dealership dealerships stealership store shop garage workshop oem car auto'
 const DESKS = 'parts part department dept desk counter service center centre'

@@ -1,4 +1,4 @@
-import type { FitClaim } from '../domain/guide.ts'
+import type { FitClaim } from '../domain/part/guide.ts'
 import { chipThread, keyThread, romThread } from './sources.ts'
 
 /** What is known of each year's car. What is disputed or hearsay is called so. */

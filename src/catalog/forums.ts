@@ -1,4 +1,4 @@
-import { BBCODE, type Forum } from '../domain/forum.ts'
+import { BBCODE, type Forum } from '../domain/part/forum.ts'
 
 /** Where owners of these cars are. */
 export const forums: readonly Forum[] = [

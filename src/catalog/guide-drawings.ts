@@ -1,4 +1,4 @@
-import type { Drawing } from '../domain/guide.ts'
+import type { Drawing } from '../domain/part/guide.ts'
 
 /** The right side of the car, drawn by ourselves to its main measures. */
 export const seatDrawing: Drawing = {

@@ -1,4 +1,4 @@
-import type { GuideSection } from '../domain/guide.ts'
+import type { GuideSection } from '../domain/part/guide.ts'
 import { romThread } from './sources.ts'
 
 export const fitting: GuideSection = {

@@ -1,4 +1,4 @@
-import type { GuideSection } from '../domain/guide.ts'
+import type { GuideSection } from '../domain/part/guide.ts'
 import { receiverDrawing, seatDrawing } from './guide-drawings.ts'
 import { chipThread, keyThread, romThread } from './sources.ts'
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../domain/guide.ts'
+import type { Guide } from '../domain/part/guide.ts'
 import { fit } from './fit.ts'
 import { fitting } from './guide-fitting.ts'
 import { checkFirst, door, otherWays, proof } from './guide-sections.ts'

@@ -1,4 +1,4 @@
-import type { QuoteReport } from '../domain/quote.ts'
+import type { QuoteReport } from '../domain/quotes/quote.ts'
 import thread from './launch-quotes.json' with { type: 'json' }
 
 /** A quote that FairKey starts with; its id is fixed, so that loading it twice stores it once. */

@@ -1,4 +1,4 @@
-import type { GuideSource } from '../domain/guide.ts'
+import type { GuideSource } from '../domain/part/guide.ts'
 
 export const romThread: GuideSource = {
   id: 'rom-thread',

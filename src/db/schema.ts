@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { FLAG_REASONS } from '../domain/flag.ts'
-import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quote.ts'
+import { FLAG_REASONS } from '../domain/quotes/flag.ts'
+import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quotes/quote.ts'
 
 const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(', '))
 const DAY = sql.raw("'[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'")

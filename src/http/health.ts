@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { openForReading } from '../db/database.ts'
 import { ping } from '../db/ping.ts'
-import type { Env } from './env.ts'
+import type { Env } from './context/env.ts'
 
 /** `GET /healthz`: fine if the database answers. */
 export const healthRoute = () =>

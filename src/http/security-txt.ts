@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import type { Context, Env } from './env.ts'
-import { RequestProblem } from './problem.ts'
+import type { Context, Env } from './context/env.ts'
+import { RequestProblem } from './errors/problem.ts'
 
 const PATH = '/.well-known/security.txt'
 /** RFC 9116 recommends less than a year. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { DealerFacts } from '../domain/dealer-facts.ts'
+import type { DealerFacts } from '../domain/dealers/dealer-facts.ts'
 import { day } from './day.ts'
 import { type PartError, partErrors } from './part-errors.ts'
 import { shortText } from './text.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { QUOTE_ACTIONS, type QuoteAction } from '../domain/moderation.ts'
+import { QUOTE_ACTIONS, type QuoteAction } from '../domain/moderation/moderation.ts'
 
 /** A quote and the version of it that the moderator saw. */
 interface Seen {

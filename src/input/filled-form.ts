@@ -1,4 +1,4 @@
-import type { QuoteReport } from '../domain/quote.ts'
+import type { QuoteReport } from '../domain/quotes/quote.ts'
 import type { FormValues } from './submit-form.ts'
 
 /** As it is typed: "390", "390.50". */

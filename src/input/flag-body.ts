@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FLAG_REASONS } from '../domain/flag.ts'
+import { FLAG_REASONS } from '../domain/quotes/flag.ts'
 
 const REASON = `Choose what is wrong: ${FLAG_REASONS.join(', ')}.`
 

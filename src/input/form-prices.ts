@@ -1,4 +1,4 @@
-import type { CountryRules } from '../domain/catalog.ts'
+import type { CountryRules } from '../domain/part/catalog.ts'
 import { readPrice } from './price.ts'
 import { otherCurrency } from './to-report.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Catalog } from '../domain/catalog.ts'
-import type { Places } from '../domain/places.ts'
+import type { Catalog } from '../domain/part/catalog.ts'
+import type { Places } from '../domain/places/places.ts'
 
 const onlyKnown = (issue: v.StrictObjectIssue) =>
   issue.expected === 'never'

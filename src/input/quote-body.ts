@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Catalog } from '../domain/catalog.ts'
-import type { Places } from '../domain/places.ts'
-import { CUTTINGS, QUOTE_KINDS } from '../domain/quote.ts'
+import type { Catalog } from '../domain/part/catalog.ts'
+import type { Places } from '../domain/places/places.ts'
+import { CUTTINGS, QUOTE_KINDS } from '../domain/quotes/quote.ts'
 import { day } from './day.ts'
 import { shortText } from './text.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { QuoteReport } from '../domain/quote.ts'
+import type { QuoteReport } from '../domain/quotes/quote.ts'
 import type { QuoteBody, QuoteBodySchema } from './quote-body.ts'
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { QuoteReport } from '../domain/quote.ts'
+import type { QuoteReport } from '../domain/quotes/quote.ts'
 import { dayBefore } from './day.ts'
 import { formPrices } from './form-prices.ts'
 import { type PartError, partErrors } from './part-errors.ts'

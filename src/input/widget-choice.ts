@@ -1,8 +1,8 @@
-import type { Catalog } from '../domain/catalog.ts'
-import type { Places } from '../domain/places.ts'
-import { WIDGET_SIZES, WIDGET_THEMES } from '../domain/widget-address.ts'
-import { widgetForums, widgetPlaces, widgetSets } from '../domain/widget-choices.ts'
-import type { WidgetChoice } from '../domain/widget-parts.ts'
+import type { Catalog } from '../domain/part/catalog.ts'
+import type { Places } from '../domain/places/places.ts'
+import { WIDGET_SIZES, WIDGET_THEMES } from '../domain/widgets/widget-address.ts'
+import { widgetForums, widgetPlaces, widgetSets } from '../domain/widgets/widget-choices.ts'
+import type { WidgetChoice } from '../domain/widgets/widget-parts.ts'
 
 /** The questions of the builder, by the names they are sent with. */
 export const WIDGET_FIELDS = ['forum', 'region', 'set', 'size', 'theme'] as const

@@ -1,8 +1,8 @@
 import { openForWriting } from '../db/database.ts'
-import { type Due, forgetFlaggers, forgetRequests, forgetSenders, forgetWords } from '../db/forget.ts'
-import { forgetAttempts } from '../db/login-attempts.ts'
-import { forgetSenderKeys } from '../db/sender-key.ts'
-import { daysBefore, RETENTION } from '../domain/retention.ts'
+import { type Due, forgetFlaggers, forgetRequests, forgetSenders, forgetWords } from '../db/senders/forget.ts'
+import { forgetAttempts } from '../db/senders/login-attempts.ts'
+import { forgetSenderKeys } from '../db/senders/sender-key.ts'
+import { daysBefore, RETENTION } from '../domain/quotes/retention.ts'
 
 /**
  * How much one run takes on. A round is 11 statements, so that a run stays below the 50 that the free plan

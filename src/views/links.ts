@@ -1,6 +1,6 @@
-import { dealerSlug } from '../domain/dealer.ts'
-import { placePathFrom } from '../domain/place-path.ts'
-import type { Places } from '../domain/places.ts'
+import { dealerSlug } from '../domain/dealers/dealer.ts'
+import { placePathFrom } from '../domain/places/place-path.ts'
+import type { Places } from '../domain/places/places.ts'
 import type { FormField } from '../input/submit-form.ts'
 
 /** What a link can fill into the form beforehand; what is null stays empty. */

@@ -1,4 +1,4 @@
-import { dealerSlug } from '../domain/dealer.ts'
+import { dealerSlug } from '../domain/dealers/dealer.ts'
 
 /** The held and flagged quotes. */
 export const QUEUE_PATH = '/moderate'

@@ -1,5 +1,5 @@
-import type { WidgetTheme } from '../domain/widget-address.ts'
-import type { FontName } from './atlas.ts'
+import type { WidgetTheme } from '../domain/widgets/widget-address.ts'
+import type { FontName } from './letters/atlas.ts'
 
 /** What something is drawn in; a theme gives each a colour. */
 export type Ink = 'ink' | 'soft' | 'accent' | 'edge'

@@ -1,5 +1,5 @@
-import type { WidgetSize, WidgetTheme } from '../domain/widget-address.ts'
-import type { WidgetFigures } from '../domain/widget-figures.ts'
+import type { WidgetSize, WidgetTheme } from '../domain/widgets/widget-address.ts'
+import type { WidgetFigures } from '../domain/widgets/widget-figures.ts'
 
 /** As many sets have room on a picture of all; it says how many more there are. */
 export const MOST_SETS = 3

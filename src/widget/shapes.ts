@@ -1,4 +1,4 @@
-import { type FontName, textWidth } from './atlas.ts'
+import { type FontName, textWidth } from './letters/atlas.ts'
 import type { Box, Ink, Line, Text } from './picture.ts'
 
 /** A filled rectangle. */

@@ -1,4 +1,4 @@
-import type { WidgetTheme } from '../domain/widget-address.ts'
+import type { WidgetTheme } from '../domain/widgets/widget-address.ts'
 import type { Ink } from './picture.ts'
 
 /** Red, green and blue, from 0 to 255. */

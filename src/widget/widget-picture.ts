@@ -1,11 +1,11 @@
-import { WIDGET_PIXELS } from '../domain/widget-address.ts'
-import { bar } from './bar.ts'
-import { button } from './button.ts'
-import { card } from './card.ts'
-import { cardOfAll } from './card-of-all.ts'
+import { WIDGET_PIXELS } from '../domain/widgets/widget-address.ts'
+import { bar } from './layouts/bar.ts'
+import { button } from './layouts/button.ts'
+import { card } from './layouts/card.ts'
+import { cardOfAll } from './layouts/card-of-all.ts'
+import { signOf, titleOf } from './layouts/words.ts'
 import type { Picture, Shape } from './picture.ts'
 import type { WidgetRequest } from './request.ts'
-import { signOf, titleOf } from './words.ts'
 
 function shapesOf(request: WidgetRequest): readonly Shape[] {
   if (request.size === 'bar') return bar(request)

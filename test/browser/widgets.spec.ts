@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { catalog } from '../../src/catalog/catalog.ts'
-import { embedPath, embedPixels } from '../../src/domain/embed-address.ts'
+import { embedPath, embedPixels } from '../../src/domain/widgets/embed-address.ts'
 import { onForum } from './support/forum.ts'
 import { withoutScript } from './support/looks.ts'
 import { test } from './support/test.ts'

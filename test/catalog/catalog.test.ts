@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
-import { placesOf } from '../../src/domain/places.ts'
+import { placesOf } from '../../src/domain/places/places.ts'
 
 const unique = (values: readonly unknown[]) => expect(new Set(values).size).toBe(values.length)
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
-import { dealerKey } from '../../src/domain/dealer-key.ts'
-import { nameWords } from '../../src/domain/name-words.ts'
+import { dealerKey } from '../../src/domain/dealers/dealer-key.ts'
+import { nameWords } from '../../src/domain/text/name-words.ts'
 
 const { maker, generic } = catalog.dealerWords
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
-import type { Claim, Passage } from '../../src/domain/guide.ts'
+import type { Claim, Passage } from '../../src/domain/part/guide.ts'
 
 const { guide } = catalog
 const known = guide.sources.map(({ id }) => id)

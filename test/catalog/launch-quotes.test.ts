@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
 import thread from '../../src/catalog/launch-quotes.json' with { type: 'json' }
 import { launchQuotes } from '../../src/catalog/launch-quotes.ts'
-import { placesOf } from '../../src/domain/places.ts'
-import { CUTTINGS, isPriced, QUOTE_KINDS } from '../../src/domain/quote.ts'
+import { placesOf } from '../../src/domain/places/places.ts'
+import { CUTTINGS, isPriced, QUOTE_KINDS } from '../../src/domain/quotes/quote.ts'
 
 const SOURCE =
   'https://www.clublexus.com/forums/sc-1st-gen-1992-2000/592100-key-remote-rom-location-print.html'

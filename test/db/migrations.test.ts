@@ -1,7 +1,7 @@
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { readFigures } from '../../src/db/read-figures.ts'
+import { readFigures } from '../../src/db/figures/read-figures.ts'
 import { EARLIER } from './support/earlier-schemas.ts'
 import { facts, recounted } from './support/recounted.ts'
 import { db, places, store, submission } from './support/submissions.ts'

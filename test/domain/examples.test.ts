@@ -5,7 +5,9 @@ import { expect, it } from 'vitest'
 import { exampleScope } from './support/example-scope.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'src', 'domain')
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+)
 
 interface Example {
   readonly file: string

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
-import { placesOf } from '../../src/domain/places.ts'
+import { placesOf } from '../../src/domain/places/places.ts'
 import { costOf, posted } from '../db/support/cost-of.ts'
 import { manyQuotes } from '../db/support/many-quotes.ts'
 import { store, submission } from '../db/support/submissions.ts'

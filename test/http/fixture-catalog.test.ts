@@ -1,7 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
-import type { Catalog } from '../../src/domain/catalog.ts'
+import type { Catalog } from '../../src/domain/part/catalog.ts'
 import { createApp } from '../../src/http/app.ts'
 import { testParts } from './support/parts.ts'
 

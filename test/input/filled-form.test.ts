@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
-import type { QuoteReport } from '../../src/domain/quote.ts'
+import type { QuoteReport } from '../../src/domain/quotes/quote.ts'
 import { filledForm } from '../../src/input/filled-form.ts'
 import { quoteBody } from '../../src/input/quote-body.ts'
 import { readSubmitForm } from '../../src/input/submit-form.ts'

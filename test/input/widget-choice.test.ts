@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
-import { placesOf } from '../../src/domain/places.ts'
+import { placesOf } from '../../src/domain/places/places.ts'
 import { readWidgetChoice } from '../../src/input/widget-choice.ts'
 
 const places = placesOf(catalog.countries)

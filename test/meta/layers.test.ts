@@ -64,7 +64,7 @@ const allowed = {
   'src/jobs/b.ts': ['../db/list-quotes.ts', '../domain/quote.ts'],
   'src/catalog/b.ts': ['./countries.ts', '../domain/catalog.ts'],
   'src/index.ts': ['hono', './http/app.ts', './catalog/catalog.ts'],
-  'web/b.ts': ['./dom.ts', '../src/domain/money-text.ts'],
+  'web/b.ts': ['./dom.ts', '../src/domain/text/money-text.ts'],
 }
 
 interface Report {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { graduation } from '../../src/domain/graduation.ts'
+import { graduation } from '../../src/domain/stats/graduation.ts'
 import { ErrorPage } from '../../src/views/pages/error-page.tsx'
 import { FiguresPage } from '../../src/views/pages/figures-page.tsx'
 import { GuidePage } from '../../src/views/pages/guide-page.tsx'

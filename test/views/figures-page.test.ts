@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bearsOut } from '../../src/domain/release.ts'
+import { bearsOut } from '../../src/domain/intake/release.ts'
 import { FiguresPage } from '../../src/views/pages/figures-page.tsx'
 import { RELEASE } from '../../src/views/parts/explain/screening.tsx'
 import { linesOf, site } from './support/pages.ts'

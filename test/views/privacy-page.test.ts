@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RETENTION } from '../../src/domain/retention.ts'
+import { RETENTION } from '../../src/domain/quotes/retention.ts'
 import { PrivacyPage } from '../../src/views/pages/privacy-page.tsx'
 import { linesOf, site } from './support/pages.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Receipt } from '../../src/domain/receipt.ts'
+import type { Receipt } from '../../src/domain/intake/receipt.ts'
 import { ReceiptPage, standingText } from '../../src/views/pages/receipt-page.tsx'
-import { receiptWords } from '../../src/views/parts/receipt-words.ts'
+import { receiptWords } from '../../src/views/parts/quotes/receipt-words.ts'
 import { quoteOf, shownAt, thread } from '../domain/support/quotes.ts'
 import { htmlOf, site } from './support/pages.ts'
 

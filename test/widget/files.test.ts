@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { WIDGET_PIXELS } from '../../src/domain/widget-address.ts'
-import { gifOf } from '../../src/widget/gif.ts'
-import { AWAY, NO_SUCH_WIDGET, noticePicture } from '../../src/widget/notice.ts'
-import { pngOf } from '../../src/widget/png.ts'
+import { WIDGET_PIXELS } from '../../src/domain/widgets/widget-address.ts'
+import { gifOf } from '../../src/widget/formats/gif.ts'
+import { pngOf } from '../../src/widget/formats/png.ts'
+import { AWAY, NO_SUCH_WIDGET, noticePicture } from '../../src/widget/layouts/notice.ts'
 import { chunksOf, decodeGif, decodePng } from './support/decode.ts'
 import { OPEN_GRAPHS, WIDGETS } from './support/scenes.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { pngOf } from '../../src/widget/png.ts'
+import { pngOf } from '../../src/widget/formats/png.ts'
 import { decodePng } from './support/decode.ts'
 import { OPEN_GRAPHS, WIDGETS } from './support/scenes.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { WIDGET_THEMES } from '../../src/domain/widget-address.ts'
-import { colourOf, paletteOf } from '../../src/widget/palette.ts'
+import { WIDGET_THEMES } from '../../src/domain/widgets/widget-address.ts'
+import { colourOf, paletteOf } from '../../src/widget/formats/palette.ts'
 import { type Colour, THEMES } from '../../src/widget/themes.ts'
 
 /** WCAG 2.2, relative luminance. */

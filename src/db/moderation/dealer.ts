@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type NamedDealer, QUOTES_COUNTED } from '../../domain/dealer.ts'
+import { type NamedDealer, QUOTES_COUNTED } from '../../domain/dealers/dealer.ts'
 import type { Database } from '../database.ts'
 
 interface Row extends NamedDealer {

@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type DealerFacts, NO_FACTS } from '../../domain/dealer-facts.ts'
-import type { LoggedAction } from '../../domain/moderation.ts'
-import { changeQuotes } from '../change-quotes.ts'
+import { type DealerFacts, NO_FACTS } from '../../domain/dealers/dealer-facts.ts'
+import type { LoggedAction } from '../../domain/moderation/moderation.ts'
+import { changeQuotes } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { dealerFacts, moderationLog } from '../schema.ts'
-import { type Deed, type Done, doneBy, lastOf, subjectsOf } from './deed.ts'
+import { type Deed, type Done, doneBy, lastOf, subjectsOf } from './action.ts'
 import { notUndone } from './undo.ts'
 
 export interface FactsChange {

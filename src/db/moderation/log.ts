@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { LogEntry } from '../../domain/moderation.ts'
+import type { LogEntry } from '../../domain/moderation/moderation.ts'
 import type { Database } from '../database.ts'
-import { lastOf } from './deed.ts'
+import { lastOf } from './action.ts'
 
 interface Row {
   readonly id: number

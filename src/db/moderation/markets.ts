@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import type { Arrival } from '../../domain/alarm.ts'
-import type { Quote } from '../../domain/quote.ts'
-import { isPriceHold } from '../../domain/screening.ts'
+import { isPriceHold } from '../../domain/intake/screening.ts'
+import type { Arrival } from '../../domain/moderation/alarm.ts'
+import type { Quote } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
-import { holdOf, quoteOf } from '../quote-row.ts'
+import { holdOf, quoteOf } from '../quotes/quote-row.ts'
 import { quotes } from '../schema.ts'
 import { type Market, marketRows } from './queue.ts'
 

@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { LoggedAction, MergeSnapshot } from '../../domain/moderation.ts'
-import { keepVersions } from '../change-quote.ts'
-import { changeQuotes } from '../change-quotes.ts'
+import type { LoggedAction, MergeSnapshot } from '../../domain/moderation/moderation.ts'
+import { changeQuotes } from '../batch.ts'
 import type { Database } from '../database.ts'
-import { recount } from '../recount.ts'
+import { recount } from '../figures/recount.ts'
+import { keepVersions } from '../quotes/change-quote.ts'
+import { settleVoices } from '../quotes/supersede-older.ts'
 import { dealerMerges, moderationLog } from '../schema.ts'
-import { settleVoices } from '../settle-voices.ts'
-import { type Deed, type Done, doneBy, lastOf, type SiteRules } from './deed.ts'
+import { type Deed, type Done, doneBy, lastOf, type SiteRules } from './action.ts'
 
 interface Change {
   readonly from: string

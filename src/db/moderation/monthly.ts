@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type Count, type MonthlyCounts, monthlyCounts } from '../../domain/monthly-counts.ts'
+import { type Count, type MonthlyCounts, monthlyCounts } from '../../domain/moderation/monthly-counts.ts'
 import type { Database } from '../database.ts'
 import { monthlyCounts as kept } from '../schema.ts'
 import { type Market, marketRows } from './queue.ts'

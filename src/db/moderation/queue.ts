@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { ModeratedQuote } from '../../domain/moderation.ts'
+import type { ModeratedQuote } from '../../domain/moderation/moderation.ts'
 import type { Database } from '../database.ts'
-import { type QuoteRow, wholeQuoteOf } from '../quote-row.ts'
+import { type QuoteRow, wholeQuoteOf } from '../quotes/quote-row.ts'
 import { counts, flags, quotes } from '../schema.ts'
 import { isWithdrawn } from './withdrawn.ts'
 

@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { QuoteAction } from '../../domain/moderation.ts'
-import type { QuoteReport } from '../../domain/quote.ts'
-import { keepVersions } from '../change-quote.ts'
-import { changeQuotes } from '../change-quotes.ts'
+import type { QuoteAction } from '../../domain/moderation/moderation.ts'
+import type { QuoteReport } from '../../domain/quotes/quote.ts'
+import { changeQuotes } from '../batch.ts'
 import type { Database } from '../database.ts'
-import { recount } from '../recount.ts'
-import { reportColumns } from '../report-columns.ts'
+import { recount } from '../figures/recount.ts'
+import { keepVersions } from '../quotes/change-quote.ts'
+import { reportColumns } from '../quotes/report-columns.ts'
+import { settleVoices } from '../quotes/supersede-older.ts'
 import { flags, moderationLog, quotes } from '../schema.ts'
-import { settleVoices } from '../settle-voices.ts'
 import {
   type Deed,
   type Done,
@@ -16,7 +16,7 @@ import {
   quoteSnapshot,
   type SiteRules,
   subjectsOf,
-} from './deed.ts'
+} from './action.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
 /** A quote that a moderator has decided about, as it was when the moderator saw it. */

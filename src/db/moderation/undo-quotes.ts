@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { QuoteEntry } from '../../domain/moderation.ts'
-import { keepVersions } from '../change-quote.ts'
-import { changeQuotes } from '../change-quotes.ts'
+import type { QuoteEntry } from '../../domain/moderation/moderation.ts'
+import { changeQuotes } from '../batch.ts'
 import type { Database } from '../database.ts'
-import { countedKey, countedVoice, typedKey } from '../merged-dealer.ts'
-import { recount } from '../recount.ts'
+import { recount } from '../figures/recount.ts'
+import { keepVersions } from '../quotes/change-quote.ts'
+import { countedKey, countedVoice, typedKey } from '../quotes/merged-dealer.ts'
+import { settleVoices } from '../quotes/supersede-older.ts'
 import { flags, moderationLog } from '../schema.ts'
-import { settleVoices } from '../settle-voices.ts'
 import {
   type Deed,
   type Done,
@@ -15,7 +15,7 @@ import {
   quoteSnapshot,
   type SiteRules,
   subjectsOf,
-} from './deed.ts'
+} from './action.ts'
 import { notUndone, undoingOfLogged } from './undo.ts'
 import { isWithdrawn } from './withdrawn.ts'
 

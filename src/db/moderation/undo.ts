@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 
-/** What undoing a logged entry is logged as: the same rule as `undoingOf` in src/domain/moderation.ts. */
+/** What undoing a logged entry is logged as: the same rule as `undoingOf` in src/domain/moderation/moderation.ts. */
 export const undoingOfLogged = sql.raw(
   `CASE WHEN undone.action LIKE 'undo-%' THEN substr(undone.action, 6) ELSE 'undo-' || undone.action END`,
 )

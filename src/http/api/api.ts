@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
-import type { Context, Env } from '../env.ts'
+import type { Context, Env } from '../context/env.ts'
 import { dealersRoute } from './dealers.ts'
 import { editRoute } from './edit.ts'
 import { flagsRoute } from './flags.ts'

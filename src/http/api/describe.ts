@@ -1,6 +1,6 @@
 import { describeRoute, resolver } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
-import { problemSchema } from '../problem.ts'
+import { problemSchema } from '../errors/problem.ts'
 
 const PROBLEMS = {
   400: 'The body is no JSON.',

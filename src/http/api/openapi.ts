@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { openAPIRouteHandler } from 'hono-openapi'
-import type { Catalog } from '../../domain/catalog.ts'
+import type { Catalog } from '../../domain/part/catalog.ts'
 import { noQuery } from '../../input/queries.ts'
-import type { Env } from '../env.ts'
+import type { Env } from '../context/env.ts'
 import { SECURITY_SCHEMES } from './describe.ts'
 import { validQuery } from './validated.ts'
 

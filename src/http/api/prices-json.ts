@@ -1,6 +1,6 @@
-import { DARES, ladderText } from '../../domain/figures-text.ts'
-import type { Places } from '../../domain/places.ts'
-import type { CheapestQuote, SetFigures } from '../../domain/set-figures.ts'
+import type { CheapestQuote, SetFigures } from '../../domain/figures/set-figures.ts'
+import { DARES, ladderText } from '../../domain/figures/text/figures-text.ts'
+import type { Places } from '../../domain/places/places.ts'
 import type { PricesJson } from './schemas.ts'
 
 type SetPrices = PricesJson['sets'][number]

@@ -1,8 +1,8 @@
-import type { Catalog } from '../../domain/catalog.ts'
-import { toConstantCents } from '../../domain/constant-dollars.ts'
-import { holdText } from '../../domain/hold-text.ts'
-import type { Places } from '../../domain/places.ts'
-import type { Quote } from '../../domain/quote.ts'
+import { toConstantCents } from '../../domain/figures/constant-dollars.ts'
+import { holdText } from '../../domain/intake/hold-text.ts'
+import type { Catalog } from '../../domain/part/catalog.ts'
+import type { Places } from '../../domain/places/places.ts'
+import type { Quote } from '../../domain/quotes/quote.ts'
 import type { QuoteJson } from './schemas.ts'
 
 /** A quote as the API shows it. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { noQuery } from '../../input/queries.ts'
-import type { Context, Env } from '../env.ts'
+import type { Context, Env } from '../context/env.ts'
 import { described } from './describe.ts'
 import { regionsSchema } from './schemas.ts'
 import { validQuery } from './validated.ts'

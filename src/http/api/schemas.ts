@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { QUOTES_COUNTED } from '../../domain/dealer.ts'
-import { FLAG_REASONS } from '../../domain/flag.ts'
-import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quote.ts'
-import { WINDOWS } from '../../domain/window.ts'
+import { QUOTES_COUNTED } from '../../domain/dealers/dealer.ts'
+import { WINDOWS } from '../../domain/figures/window.ts'
+import { FLAG_REASONS } from '../../domain/quotes/flag.ts'
+import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quotes/quote.ts'
 
 const cents = v.pipe(v.number(), v.integer(), v.description('Cents of `currency`.'))
 const day = v.pipe(v.string(), v.isoDate())

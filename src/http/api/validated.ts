@@ -1,7 +1,7 @@
 import { validator } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
 import { type PartError, partErrors } from '../../input/part-errors.ts'
-import { RequestProblem } from '../problem.ts'
+import { RequestProblem } from '../errors/problem.ts'
 
 const DETAIL = 'Some of what was sent cannot be taken. Each error says what to do.'
 

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { RequestProblem } from '../problem.ts'
+import { RequestProblem } from '../errors/problem.ts'
 
 /** Methods that change nothing. */
 const READING = ['GET', 'HEAD', 'OPTIONS']

@@ -1,9 +1,9 @@
 import type { Context as HonoContext } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import type { Context, Env } from '../env.ts'
-import { hex, keyedHash } from '../ids.ts'
-import { networkOf } from '../network.ts'
-import { RequestProblem } from '../problem.ts'
+import type { Context, Env } from '../context/env.ts'
+import { RequestProblem } from '../errors/problem.ts'
+import { hex, keyedHash } from '../sender/ids.ts'
+import { networkOf } from '../sender/network.ts'
 import { isWriting } from './cross-site.ts'
 
 export const TOO_FAST = 'That was very much in one minute. Wait a minute, then send it again.'

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
-import { LOCKED_DOWN, policyText } from '../content-policy.ts'
+import { LOCKED_DOWN, policyText } from './content-policy.ts'
 
 const everywhere = {
   permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },

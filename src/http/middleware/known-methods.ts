@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { TrieRouter } from 'hono/router/trie-router'
-import type { Env } from '../env.ts'
+import type { Env } from '../context/env.ts'
 
 /**
  * Which methods an app answers at a path: Hono itself says 404 to a wrong one.

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { RequestProblem } from '../problem.ts'
+import { RequestProblem } from '../errors/problem.ts'
 
 const mediaTypeOf = (request: Request) =>
   (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''

@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 import type { Moderator } from '../../input/moderators.ts'
 import { LOGIN_PATH } from '../../views/moderate-links.ts'
-import type { Bindings, Context, Env } from '../env.ts'
-import { RequestProblem } from '../problem.ts'
+import type { Bindings, Context, Env } from '../context/env.ts'
+import { RequestProblem } from '../errors/problem.ts'
 import { moderatorOf } from './session.ts'
 
 /** Who may moderate, and what their sessions are signed with. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { QUEUE_PATH } from '../../views/moderate-links.ts'
-import type { Context, Env } from '../env.ts'
+import type { Context, Env } from '../context/env.ts'
 import { keptNowhere, type ModeratorEnv, onlyModerators } from './access.ts'
 import { dealerRoutes } from './dealers.tsx'
 import { logRoutes } from './log.tsx'

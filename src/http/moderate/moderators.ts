@@ -1,5 +1,5 @@
 import { type Moderator, readModerators } from '../../input/moderators.ts'
-import type { Bindings } from '../env.ts'
+import type { Bindings } from '../context/env.ts'
 
 /**
  * Reads from the bindings who may moderate: nobody where the list is wrong, which is reported once and not

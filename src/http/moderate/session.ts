@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Moderator } from '../../input/moderators.ts'
-import { isSigned, sign } from '../signed.ts'
+import { isSigned, sign } from '../sender/signed.ts'
 import type { Access } from './access.ts'
 
 const COOKIE = 'moderator'

@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import type { ModeratorSite } from '../../views/moderate-models.ts'
-import type { Context } from '../env.ts'
-import { siteOf } from '../site.ts'
+import type { Context } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
 import type { ModeratorEnv } from './access.ts'
 
 /** What the pages for moderators are drawn with. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts'
-import type { Deed, Done } from '../../db/moderation/deed.ts'
+import type { Deed, Done } from '../../db/moderation/action.ts'
 import { putFacts } from '../../db/moderation/facts.ts'
 import { mergeDealers, separateDealers } from '../../db/moderation/merge.ts'
 import { undoQuotes } from '../../db/moderation/undo-quotes.ts'
@@ -11,8 +11,8 @@ import {
   type LogEntry,
   type MergeEntry,
   undoingOf,
-} from '../../domain/moderation.ts'
-import type { Context } from '../env.ts'
+} from '../../domain/moderation/moderation.ts'
+import type { Context } from '../context/env.ts'
 
 const NOTHING: Done = { done: 0 }
 

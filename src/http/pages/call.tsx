@@ -3,9 +3,9 @@ import { openForReading } from '../../db/database.ts'
 import { formValues } from '../../input/submit-form.ts'
 import { callPath } from '../../views/links.ts'
 import { CallPage } from '../../views/pages/call-page.tsx'
-import type { Context, Env } from '../env.ts'
-import { readCallSheet } from '../read-call-sheet.ts'
-import { siteOf } from '../site.ts'
+import type { Context, Env } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
+import { readCallSheet } from '../use-cases/read-call-sheet.ts'
 import { contextFor, elsewhere, wantedPlace, wantedSet } from './place.tsx'
 
 /** `/call/us-ok/2-key`, also with answers to start from: `?dealer=...&region=US-TX` */

@@ -3,10 +3,10 @@ import { openForReading } from '../../db/database.ts'
 import { type FormValues, formValues, readSubmitForm } from '../../input/submit-form.ts'
 import type { CheckAddress } from '../../views/links.ts'
 import { CheckPage } from '../../views/pages/check-page.tsx'
-import type { Context, Env } from '../env.ts'
-import { judgePrice } from '../judge-price.ts'
-import { siteOf } from '../site.ts'
-import { todayOf } from '../today.ts'
+import type { Context, Env } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
+import { todayOf } from '../sender/today.ts'
+import { judgePrice } from '../use-cases/judge-price.ts'
 
 /** What this form asks; whatever else an address brings along is not looked at. */
 const ASKED = ['set', 'region', 'price'] as const

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { FiguresPage } from '../../views/pages/figures-page.tsx'
-import type { Context, Env } from '../env.ts'
-import { siteOf } from '../site.ts'
+import type { Context, Env } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
 
 /** `/figures`: how the figures are made. */
 export const figuresRoute = (context: Context) =>

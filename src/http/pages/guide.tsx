@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { GuidePage } from '../../views/pages/guide-page.tsx'
-import type { Context, Env } from '../env.ts'
-import { siteOf } from '../site.ts'
+import type { Context, Env } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
 
 /** `/guide`: does it fit, what to check first, other ways, and fitting it. */
 export const guideRoute = (context: Context) =>

@@ -4,9 +4,9 @@ import { readMonthlyCounts } from '../../db/moderation/monthly.ts'
 import { countHeld } from '../../db/moderation/queue.ts'
 import { MODERATION_PATH } from '../../views/moderate-links.ts'
 import { ModerationPage } from '../../views/pages/moderation-page.tsx'
-import type { Context, Env } from '../env.ts'
+import type { Context, Env } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
 import { marketsOf } from '../moderate/read-cards.ts'
-import { siteOf } from '../site.ts'
 
 /** `/moderation`: what was held, removed and corrected, in numbers; as of the last hour. */
 export const moderationRoute = (context: Context) =>

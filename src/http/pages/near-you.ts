@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Context, Env } from '../env.ts'
+import type { Context, Env } from '../context/env.ts'
 
 /** `GET /near-you`: the region that the visitor is in, as far as the platform knows; kept nowhere. */
 export const nearYouRoute = ({ places }: Context) =>

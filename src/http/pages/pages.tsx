@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Context, Env } from '../env.ts'
+import type { Context, Env } from '../context/env.ts'
 import { callRoute } from './call.tsx'
 import { checkRoute } from './check.tsx'
 import { dealersRoutes } from './dealers.tsx'

@@ -1,23 +1,23 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { type Database, openForReading } from '../../db/database.ts'
-import { listQuotes, listShippingQuotes } from '../../db/list-quotes.ts'
-import type { CountryRules, KeySet } from '../../domain/catalog.ts'
+import { listQuotes, listShippingQuotes } from '../../db/quotes/list-quotes.ts'
 import {
   allSetFigures,
   type PlaceOfFigures,
   placeOfFigures,
   type SetFigures,
   setFigures,
-} from '../../domain/set-figures.ts'
+} from '../../domain/figures/set-figures.ts'
+import type { CountryRules, KeySet } from '../../domain/part/catalog.ts'
 import { readPrice } from '../../input/price.ts'
 import { placePath, setPath } from '../../views/links.ts'
 import { PlacePage } from '../../views/pages/place-page.tsx'
 import { SetPage } from '../../views/pages/set-page.tsx'
-import { countryMap } from '../country-map.ts'
-import type { Context, Env } from '../env.ts'
-import { figuresOf } from '../figures-of.ts'
-import { RequestProblem } from '../problem.ts'
-import { siteOf } from '../site.ts'
+import type { Context, Env } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
+import { RequestProblem } from '../errors/problem.ts'
+import { countryMap } from '../use-cases/country-map.ts'
+import { figuresOf } from '../use-cases/figures-of.ts'
 
 const QUOTES_SHOWN = 10
 const SHIPPING_SHOWN = 5

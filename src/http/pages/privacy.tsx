@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { PrivacyPage } from '../../views/pages/privacy-page.tsx'
-import type { Context, Env } from '../env.ts'
-import { siteOf } from '../site.ts'
+import type { Context, Env } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
 
 /** `/privacy`: what is kept, for how long and why. */
 export const privacyRoute = (context: Context) =>

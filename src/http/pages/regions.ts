@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { placePath } from '../../views/links.ts'
-import type { Context, Env } from '../env.ts'
+import type { Context, Env } from '../context/env.ts'
 
 /** `GET /regions?region=US-OK`: where the region chooser leads without a script. */
 export const regionsRoute = ({ places }: Context) =>

@@ -1,11 +1,11 @@
 import type { Context as HonoContext } from 'hono'
 import type { FormError, FormValues } from '../../input/submit-form.ts'
 import { SubmitPage } from '../../views/pages/submit-page.tsx'
-import { LOCKED_DOWN, policyText } from '../content-policy.ts'
-import type { Context, Env } from '../env.ts'
-import { knownDealers } from '../known-dealers.ts'
-import { siteOf } from '../site.ts'
-import { todayOf } from '../today.ts'
+import type { Context, Env } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
+import { LOCKED_DOWN, policyText } from '../middleware/content-policy.ts'
+import { todayOf } from '../sender/today.ts'
+import { knownDealers } from '../use-cases/known-dealers.ts'
 
 export interface Form {
   readonly values: FormValues

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { readWidgetChoice } from '../../input/widget-choice.ts'
 import { WidgetsPage } from '../../views/pages/widgets-page.tsx'
-import type { Context, Env } from '../env.ts'
-import { siteOf } from '../site.ts'
+import type { Context, Env } from '../context/env.ts'
+import { siteOf } from '../context/site.ts'
 
 /** `/widgets`, and `/widgets?forum=phpbb&region=US-OK&set=2&size=card&theme=light` */
 export const widgetsRoute = (context: Context) =>

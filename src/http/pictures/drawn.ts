@@ -1,6 +1,6 @@
-import type { Encoded } from '../../widget/encode.ts'
-import type { Bindings } from '../env.ts'
-import { hex } from '../ids.ts'
+import type { Encoded } from '../../widget/formats/encode.ts'
+import type { Bindings } from '../context/env.ts'
+import { hex } from '../sender/ids.ts'
 
 /** A picture as it is answered. */
 export interface Drawn extends Encoded {

@@ -1,10 +1,10 @@
 import type { Database } from '../../db/database.ts'
-import type { KeySet } from '../../domain/catalog.ts'
-import { type PlaceOfFigures, setFigures } from '../../domain/set-figures.ts'
-import { allWidgetFigures } from '../../domain/widget-figures.ts'
+import { type PlaceOfFigures, setFigures } from '../../domain/figures/set-figures.ts'
+import type { KeySet } from '../../domain/part/catalog.ts'
+import { allWidgetFigures } from '../../domain/widgets/widget-figures.ts'
 import type { WidgetRequest } from '../../widget/request.ts'
-import type { Context } from '../env.ts'
-import { figuresOf } from '../figures-of.ts'
+import type { Context } from '../context/env.ts'
+import { figuresOf } from '../use-cases/figures-of.ts'
 import { LIFETIME } from './serve-picture.ts'
 
 /** What a picture shows, and since when it does. */

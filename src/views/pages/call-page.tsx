@@ -1,13 +1,13 @@
-import { callSpanText, callWarningText } from '../../domain/call-text.ts'
+import { callSpanText, callWarningText } from '../../domain/call/call-text.ts'
 import { callPath, setPath } from '../links.ts'
 import type { CallPageModel, Site } from '../models.ts'
 import { Dealers } from '../parts/call/dealers.tsx'
 import { Know } from '../parts/call/know.tsx'
 import { Questions } from '../parts/call/questions.tsx'
 import { Steps } from '../parts/call/steps.tsx'
-import { KeepWhole } from '../parts/keep-whole.tsx'
-import { Layout } from '../parts/layout.tsx'
-import { setName } from '../parts/set-panel.tsx'
+import { setName } from '../parts/figures/set-panel.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
+import { KeepWhole } from '../parts/text/keep-whole.tsx'
 
 interface Props {
   readonly site: Site

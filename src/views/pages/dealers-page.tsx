@@ -1,9 +1,9 @@
-import { cityBeside } from '../../domain/typed-name.ts'
+import { cityBeside } from '../../domain/dealers/typed-name.ts'
 import { DEALERS_PATH, dealerPath, regionDealersPath, submitPath } from '../links.ts'
 import type { DealersOfRegion, DealersPageModel, Site } from '../models.ts'
-import { Layout } from '../parts/layout.tsx'
-import { regionText } from '../parts/quote-words.ts'
-import { capital } from '../parts/text.ts'
+import { Layout } from '../parts/layout/layout.tsx'
+import { regionText } from '../parts/quotes/quote-words.ts'
+import { capital } from '../parts/text/text.ts'
 
 interface RegionProps {
   readonly site: Site

@@ -2,8 +2,8 @@ import { quotePath, withdrawPath } from '../links.ts'
 import type { EditPageModel, Site } from '../models.ts'
 import { AllQuestions } from '../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../parts/form/error-summary.tsx'
-import { Layout } from '../parts/layout.tsx'
-import { QuoteFacts } from '../parts/quote-facts.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
+import { QuoteFacts } from '../parts/quotes/quote-facts.tsx'
 
 interface Props {
   readonly site: Site

@@ -1,13 +1,13 @@
-import { allFiguresShown, type FiguresShown } from '../../domain/figures-shown.ts'
-import { readings } from '../../domain/readings.ts'
-import type { SetFigures } from '../../domain/set-figures.ts'
-import { sourceText } from '../../domain/source-text.ts'
+import { allFiguresShown, type FiguresShown } from '../../domain/figures/figures-shown.ts'
+import { readings } from '../../domain/figures/readings.ts'
+import type { SetFigures } from '../../domain/figures/set-figures.ts'
+import { sourceText } from '../../domain/figures/text/source-text.ts'
 import { placePath } from '../links.ts'
 import type { EmbedMessageModel, EmbedPageModel, Site } from '../models.ts'
-import { EmbedLayout, WayOut } from '../parts/embed-layout.tsx'
-import { Dial } from '../parts/headline.tsx'
-import { setName } from '../parts/set-panel.tsx'
-import { capital } from '../parts/text.ts'
+import { Dial } from '../parts/figures/headline.tsx'
+import { setName } from '../parts/figures/set-panel.tsx'
+import { EmbedLayout, WayOut } from '../parts/layout/embed-layout.tsx'
+import { capital } from '../parts/text/text.ts'
 
 interface SetProps {
   readonly site: Site

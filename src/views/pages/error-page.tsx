@@ -1,7 +1,7 @@
 import { submitPath } from '../links.ts'
 import type { ErrorPageModel, Site } from '../models.ts'
-import { Layout } from '../parts/layout.tsx'
-import { RegionChooser } from '../parts/region-chooser.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
+import { RegionChooser } from '../parts/places/region-chooser.tsx'
 
 /** Something went wrong, and what to do now. */
 export function ErrorPage({ site, model }: { site: Site; model: ErrorPageModel }) {

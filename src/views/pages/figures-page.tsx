@@ -6,7 +6,7 @@ import { Lies } from '../parts/explain/lies.tsx'
 import { OneQuote } from '../parts/explain/one-quote.tsx'
 import { Screening } from '../parts/explain/screening.tsx'
 import { Sources } from '../parts/explain/sources.tsx'
-import { Layout } from '../parts/layout.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
 
 const SECTIONS = [
   { id: 'price', text: 'The price of one quote' },

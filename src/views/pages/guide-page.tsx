@@ -3,7 +3,7 @@ import type { Site } from '../models.ts'
 import { Fit, FitAtAGlance } from '../parts/guide/fit.tsx'
 import { Section } from '../parts/guide/section.tsx'
 import { GuideSources } from '../parts/guide/sources.tsx'
-import { Layout } from '../parts/layout.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
 
 function Contents({ site }: { site: Site }) {
   const entries = [

@@ -1,10 +1,10 @@
-import { monthText } from '../../domain/day-text.ts'
-import { type MonthlyCounts, netOf, sumOfMonths } from '../../domain/monthly-counts.ts'
+import { type MonthlyCounts, netOf, sumOfMonths } from '../../domain/moderation/monthly-counts.ts'
+import { monthText } from '../../domain/text/day-text.ts'
 import { FIGURES_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
 import { MODERATION_PATH } from '../moderate-links.ts'
 import type { ModerationPageModel } from '../moderate-models.ts'
-import { Layout } from '../parts/layout.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
 import { DEED_ROWS, FLAG_ROWS, HOLD_ROWS } from '../parts/moderate/count-rows.ts'
 
 interface Props {

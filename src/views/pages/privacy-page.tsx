@@ -1,8 +1,8 @@
-import { RETENTION } from '../../domain/retention.ts'
+import { RETENTION } from '../../domain/quotes/retention.ts'
 import { PRIVACY_PATH } from '../links.ts'
 import type { Site } from '../models.ts'
-import { Contact } from '../parts/contact.tsx'
-import { Layout } from '../parts/layout.tsx'
+import { Contact } from '../parts/dealers/contact.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
 import { KeptList } from '../parts/privacy/kept.tsx'
 
 function Stored() {

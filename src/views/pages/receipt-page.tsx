@@ -1,12 +1,12 @@
-import { ordinalText } from '../../domain/count-text.ts'
-import type { Standing } from '../../domain/standing.ts'
+import type { Standing } from '../../domain/figures/price-rank.ts'
+import { ordinalText } from '../../domain/text/count-text.ts'
 import { placePath, quotePath, setPath, submitPath } from '../links.ts'
 import type { ReceiptPageModel, Site } from '../models.ts'
-import { EditLink } from '../parts/edit-link.tsx'
-import { Layout } from '../parts/layout.tsx'
-import { QuoteFacts } from '../parts/quote-facts.tsx'
-import { regionText } from '../parts/quote-words.ts'
-import { receiptWords } from '../parts/receipt-words.ts'
+import { Layout } from '../parts/layout/layout.tsx'
+import { EditLink } from '../parts/quotes/edit-link.tsx'
+import { QuoteFacts } from '../parts/quotes/quote-facts.tsx'
+import { regionText } from '../parts/quotes/quote-words.ts'
+import { receiptWords } from '../parts/quotes/receipt-words.ts'
 
 interface Props {
   readonly site: Site

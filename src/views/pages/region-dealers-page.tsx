@@ -1,9 +1,9 @@
 import { DEALERS_PATH, placePath, regionDealersPath, submitPath } from '../links.ts'
 import type { RegionDealersPageModel, Site } from '../models.ts'
-import { DealerEntry } from '../parts/dealer-entry.tsx'
-import { Layout } from '../parts/layout.tsx'
-import { regionText } from '../parts/quote-words.ts'
-import { capital } from '../parts/text.ts'
+import { DealerEntry } from '../parts/dealers/dealer-entry.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
+import { regionText } from '../parts/quotes/quote-words.ts'
+import { capital } from '../parts/text/text.ts'
 
 interface Props {
   readonly site: Site

@@ -3,7 +3,7 @@ import type { Site, SubmitPageModel } from '../models.ts'
 import { AllQuestions } from '../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../parts/form/error-summary.tsx'
 import { Turnstile } from '../parts/form/turnstile.tsx'
-import { Layout } from '../parts/layout.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
 
 interface Props {
   readonly site: Site

@@ -1,7 +1,7 @@
-import { MOST_CHANGES, type Unchangeable } from '../../domain/change.ts'
+import { MOST_CHANGES, type Unchangeable } from '../../domain/intake/change.ts'
 import { submitPath, withdrawPath } from '../links.ts'
 import type { Site } from '../models.ts'
-import { Layout } from '../parts/layout.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
 
 interface Props {
   readonly site: Site

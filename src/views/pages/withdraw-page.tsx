@@ -1,7 +1,7 @@
 import { editPath, quotePath } from '../links.ts'
 import type { Site, WithdrawPageModel } from '../models.ts'
-import { Layout } from '../parts/layout.tsx'
-import { QuoteFacts } from '../parts/quote-facts.tsx'
+import { Layout } from '../parts/layout/layout.tsx'
+import { QuoteFacts } from '../parts/quotes/quote-facts.tsx'
 
 interface Props {
   readonly site: Site

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { partsOf } from '../../../src/domain/places.ts'
+import { partsOf } from '../../../src/domain/places/places.ts'
 import { places } from './submissions.ts'
 
 /** Spreads a number evenly over 0 to 999,999, the same way each time. */

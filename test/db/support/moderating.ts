@@ -3,7 +3,7 @@ import { lastEntries, readLog } from '../../../src/db/moderation/log.ts'
 import { mergeDealers, separateDealers } from '../../../src/db/moderation/merge.ts'
 import { moderateQuotes } from '../../../src/db/moderation/quotes.ts'
 import { undoQuotes } from '../../../src/db/moderation/undo-quotes.ts'
-import { isMergeEntry, isQuoteEntry } from '../../../src/domain/moderation.ts'
+import { isMergeEntry, isQuoteEntry } from '../../../src/domain/moderation/moderation.ts'
 import { db, rules } from './submissions.ts'
 
 let deeds = 0

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
-import type { AreaFigures, Counts } from '../../../src/domain/figures.ts'
-import { areaFigures } from '../../../src/domain/figures.ts'
-import { countedIn, type Places } from '../../../src/domain/places.ts'
-import type { PriceCount } from '../../../src/domain/price-figures.ts'
-import type { QuoteStatus } from '../../../src/domain/quote.ts'
+import type { AreaFigures, Counts } from '../../../src/domain/figures/figures.ts'
+import { areaFigures } from '../../../src/domain/figures/figures.ts'
+import type { PriceCount } from '../../../src/domain/figures/price-figures.ts'
+import { countedIn, type Places } from '../../../src/domain/places/places.ts'
+import type { QuoteStatus } from '../../../src/domain/quotes/quote.ts'
 
 interface Fact {
   readonly id: string

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { openForWriting } from '../../../src/db/database.ts'
-import { type Submission, storeQuote } from '../../../src/db/store-quote.ts'
-import { placesOf } from '../../../src/domain/places.ts'
-import type { QuoteReport } from '../../../src/domain/quote.ts'
+import { type Submission, storeQuote } from '../../../src/db/quotes/store-quote.ts'
+import { placesOf } from '../../../src/domain/places/places.ts'
+import type { QuoteReport } from '../../../src/domain/quotes/quote.ts'
 
 export const places = placesOf(catalog.countries)
 export const rules = { places, catalog }

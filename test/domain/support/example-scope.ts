@@ -1,8 +1,8 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
-import { figuresShown } from '../../../src/domain/figures-shown.ts'
-import { placeOfFigures } from '../../../src/domain/set-figures.ts'
-import { widgetParts } from '../../../src/domain/widget-parts.ts'
-import { fitSnippet, widgetSnippets } from '../../../src/domain/widget-snippets.ts'
+import { figuresShown } from '../../../src/domain/figures/figures-shown.ts'
+import { placeOfFigures } from '../../../src/domain/figures/set-figures.ts'
+import { widgetParts } from '../../../src/domain/widgets/widget-parts.ts'
+import { fitSnippet, widgetSnippets } from '../../../src/domain/widgets/widget-snippets.ts'
 import { countryOf, countsOf, lookupIn, places, quoteOf, shownAt, thread } from './quotes.ts'
 
 const twoKey = thread.filter((quote) => quote.set === '2-key')

@@ -1,19 +1,19 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { launchQuotes } from '../../../src/catalog/launch-quotes.ts'
-import type { CountryRules } from '../../../src/domain/catalog.ts'
-import { comparablePrice } from '../../../src/domain/comparable-price.ts'
-import { yearOf } from '../../../src/domain/day-text.ts'
-import { dealerKey } from '../../../src/domain/dealer-key.ts'
-import { areaFigures, type Counts } from '../../../src/domain/figures.ts'
-import { placesOf } from '../../../src/domain/places.ts'
-import type { Quote, QuoteReport } from '../../../src/domain/quote.ts'
-import { recencyOf } from '../../../src/domain/recency.ts'
+import { dealerKey } from '../../../src/domain/dealers/dealer-key.ts'
+import { areaFigures, type Counts } from '../../../src/domain/figures/figures.ts'
 import {
   type FiguresLookup,
   placeOfFigures,
   type SetFigures,
   setFigures,
-} from '../../../src/domain/set-figures.ts'
+} from '../../../src/domain/figures/set-figures.ts'
+import type { CountryRules } from '../../../src/domain/part/catalog.ts'
+import { placesOf } from '../../../src/domain/places/places.ts'
+import { comparablePrice } from '../../../src/domain/quotes/comparable-price.ts'
+import type { Quote, QuoteReport } from '../../../src/domain/quotes/quote.ts'
+import { recencyOf } from '../../../src/domain/quotes/recency.ts'
+import { yearOf } from '../../../src/domain/text/day-text.ts'
 
 export const places = placesOf(catalog.countries)
 

@@ -1,15 +1,15 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
-import type { Forum } from '../../../src/domain/forum.ts'
-import { placesOf } from '../../../src/domain/places.ts'
-import { WIDGET_SIZES, WIDGET_THEMES } from '../../../src/domain/widget-address.ts'
-import { widgetForums, widgetPlaces, widgetSets } from '../../../src/domain/widget-choices.ts'
-import { type WidgetChoice, widgetParts } from '../../../src/domain/widget-parts.ts'
+import type { Forum } from '../../../src/domain/part/forum.ts'
+import { placesOf } from '../../../src/domain/places/places.ts'
+import { WIDGET_SIZES, WIDGET_THEMES } from '../../../src/domain/widgets/widget-address.ts'
+import { widgetForums, widgetPlaces, widgetSets } from '../../../src/domain/widgets/widget-choices.ts'
+import { type WidgetChoice, widgetParts } from '../../../src/domain/widgets/widget-parts.ts'
 import {
   type FittedSnippet,
   fitSnippet,
   type Snippets,
   widgetSnippets,
-} from '../../../src/domain/widget-snippets.ts'
+} from '../../../src/domain/widgets/widget-snippets.ts'
 
 /** A site whose host has 20 characters. */
 export const site = { origin: 'https://fairkey-sets.example', siteName: 'FairKey', home: 'US' }

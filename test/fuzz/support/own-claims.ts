@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { DONE } from '../../../src/domain/receipt.ts'
-import { networkOf } from '../../../src/http/network.ts'
-import { readRemembered, receiptAddress } from '../../../src/http/receipt-address.ts'
+import { DONE } from '../../../src/domain/intake/receipt.ts'
+import { networkOf } from '../../../src/http/sender/network.ts'
+import { readRemembered, receiptAddress } from '../../../src/http/sender/receipt-address.ts'
 import { target } from './target.ts'
 import { anyText, formOf } from './texts.ts'
 

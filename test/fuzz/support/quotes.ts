@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { catalog } from '../../../src/catalog/catalog.ts'
-import { CUTTINGS, QUOTE_KINDS, type QuoteReport } from '../../../src/domain/quote.ts'
+import { CUTTINGS, QUOTE_KINDS, type QuoteReport } from '../../../src/domain/quotes/quote.ts'
 import { FORM_FIELDS } from '../../../src/input/submit-form.ts'
 import { places, TODAY } from '../../input/support/circumstances.ts'
 import { anyText, formOf, partly } from './texts.ts'

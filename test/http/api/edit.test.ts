@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findForChange, moveQuote } from '../../../src/db/change-quote.ts'
 import { openForWriting } from '../../../src/db/database.ts'
+import { findForChange, moveQuote } from '../../../src/db/quotes/change-quote.ts'
 import { places } from '../../db/support/submissions.ts'
 import { CONNECTION_LOST, failingDatabase } from '../support/failing-database.ts'
 import { expectProblem, MAY_BE_STORED, NOT_ACCEPTED, NOT_REACHED } from '../support/problem.ts'

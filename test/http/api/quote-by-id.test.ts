@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
-import { findForChange, moveQuote } from '../../../src/db/change-quote.ts'
 import { openForWriting } from '../../../src/db/database.ts'
+import { findForChange, moveQuote } from '../../../src/db/quotes/change-quote.ts'
 import { places } from '../../db/support/submissions.ts'
 import { expectProblem } from '../support/problem.ts'
 import { LEAST, posted } from '../support/quotes.ts'

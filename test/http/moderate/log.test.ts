@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { NO_FACTS } from '../../../src/domain/dealer-facts.ts'
+import { NO_FACTS } from '../../../src/domain/dealers/dealer-facts.ts'
 import { measured } from '../../db/support/measured.ts'
 import { flag, moderatorAt } from '../support/moderation.ts'
 import { attributes, texts } from '../support/page.ts'

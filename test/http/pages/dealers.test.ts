@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { findForChange, moveQuote } from '../../../src/db/change-quote.ts'
 import { openForWriting } from '../../../src/db/database.ts'
+import { findForChange, moveQuote } from '../../../src/db/quotes/change-quote.ts'
 import { costOf } from '../../db/support/cost-of.ts'
 import { places } from '../../db/support/submissions.ts'
 import { attributes, textOf, texts } from '../support/page.ts'

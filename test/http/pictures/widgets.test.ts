@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { LAUNCHED_AT } from '../../../src/catalog/launch-quotes.ts'
-import { placesOf } from '../../../src/domain/places.ts'
+import { placesOf } from '../../../src/domain/places/places.ts'
 import { site, withLaunchQuotes } from '../support/site.ts'
 
 const LONG = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=86400'

@@ -1,5 +1,5 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
-import type { Parts } from '../../../src/http/env.ts'
+import type { Parts } from '../../../src/http/context/env.ts'
 
 let pictures = 0
 

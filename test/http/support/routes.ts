@@ -1,6 +1,6 @@
 import type { createApp } from '../../../src/http/app.ts'
 import { sessionValue } from '../../../src/http/moderate/session.ts'
-import { sign } from '../../../src/http/signed.ts'
+import { sign } from '../../../src/http/sender/signed.ts'
 import { LEAST } from './quotes.ts'
 import { SECRET, type TestSite } from './site.ts'
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { readFigures } from '../../../src/db/read-figures.ts'
+import { readFigures } from '../../../src/db/figures/read-figures.ts'
 import { facts, recounted } from '../../db/support/recounted.ts'
 import { db, places } from '../../db/support/submissions.ts'
 

@@ -1,5 +1,5 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
-import { placesOf } from '../../../src/domain/places.ts'
+import { placesOf } from '../../../src/domain/places/places.ts'
 import { quoteBody } from '../../../src/input/quote-body.ts'
 import type { Circumstances } from '../../../src/input/to-report.ts'
 

@@ -1,7 +1,7 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
-import type { Quote } from '../../../src/domain/quote.ts'
-import { type RegionMap, regionMap } from '../../../src/domain/region-map.ts'
-import { placeOfFigures } from '../../../src/domain/set-figures.ts'
+import { type RegionMap, regionMap } from '../../../src/domain/figures/region-map.ts'
+import { placeOfFigures } from '../../../src/domain/figures/set-figures.ts'
+import type { Quote } from '../../../src/domain/quotes/quote.ts'
 import type { PlacePageModel, SetPageModel, Site } from '../../../src/views/models.ts'
 import { lookupIn, places, shownAt } from '../../domain/support/quotes.ts'
 

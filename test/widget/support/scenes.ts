@@ -1,14 +1,14 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
-import type { Quote } from '../../../src/domain/quote.ts'
+import type { Quote } from '../../../src/domain/quotes/quote.ts'
 import {
   ALL_SETS,
   WIDGET_SIZES,
   WIDGET_THEMES,
   type WidgetSize,
   type WidgetTheme,
-} from '../../../src/domain/widget-address.ts'
-import { allWidgetFigures } from '../../../src/domain/widget-figures.ts'
-import { openGraph } from '../../../src/widget/open-graph.ts'
+} from '../../../src/domain/widgets/widget-address.ts'
+import { allWidgetFigures } from '../../../src/domain/widgets/widget-figures.ts'
+import { openGraph } from '../../../src/widget/layouts/open-graph.ts'
 import type { Picture } from '../../../src/widget/picture.ts'
 import type { WidgetRequest } from '../../../src/widget/request.ts'
 import { widgetPicture } from '../../../src/widget/widget-picture.ts'

@@ -1,11 +1,11 @@
 import { dealerPath } from '../../links.ts'
 import { moderateDealerPath } from '../../moderate-links.ts'
 import type { ModerateDealerPageModel, ModeratorSite } from '../../moderate-models.ts'
-import { quotesText } from '../../parts/dealer-entry.tsx'
-import { Deeds } from '../../parts/moderate/deeds.tsx'
+import { quotesText } from '../../parts/dealers/dealer-entry.tsx'
 import { Frame } from '../../parts/moderate/frame.tsx'
+import { Deeds } from '../../parts/moderate/logged-actions.tsx'
 import { PlainField } from '../../parts/moderate/plain-field.tsx'
-import { whereText } from '../../parts/quote-words.ts'
+import { whereText } from '../../parts/quotes/quote-words.ts'
 
 interface Props {
   readonly site: ModeratorSite

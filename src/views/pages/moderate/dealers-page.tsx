@@ -1,8 +1,8 @@
 import { MODERATE_DEALERS_PATH, moderateDealerPath } from '../../moderate-links.ts'
 import type { ModerateDealersPageModel, ModeratorSite } from '../../moderate-models.ts'
 import { Frame } from '../../parts/moderate/frame.tsx'
-import { regionText } from '../../parts/quote-words.ts'
-import { RegionOptions } from '../../parts/region-options.tsx'
+import { RegionOptions } from '../../parts/places/region-options.tsx'
+import { regionText } from '../../parts/quotes/quote-words.ts'
 
 interface Props {
   readonly site: ModeratorSite

@@ -1,7 +1,7 @@
 import { LOG_PATH, MODERATION_PATH } from '../../moderate-links.ts'
 import type { LogPageModel, ModeratorSite } from '../../moderate-models.ts'
-import { Deeds } from '../../parts/moderate/deeds.tsx'
 import { Frame } from '../../parts/moderate/frame.tsx'
+import { Deeds } from '../../parts/moderate/logged-actions.tsx'
 
 /** What moderators did, newest first. */
 export function LogPage({ site, model }: { site: ModeratorSite; model: LogPageModel }) {

@@ -1,7 +1,7 @@
 import type { Site } from '../../models.ts'
 import { LOGIN_PATH } from '../../moderate-links.ts'
 import type { LoginPageModel } from '../../moderate-models.ts'
-import { Layout } from '../../parts/layout.tsx'
+import { Layout } from '../../parts/layout/layout.tsx'
 
 /** Where moderators log in. */
 export function LoginPage({ site, model: { error, name } }: { site: Site; model: LoginPageModel }) {

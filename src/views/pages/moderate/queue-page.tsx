@@ -1,4 +1,4 @@
-import { countText } from '../../../domain/count-text.ts'
+import { countText } from '../../../domain/text/count-text.ts'
 import { setPath } from '../../links.ts'
 import { FIND_PATH, QUEUE_PATH } from '../../moderate-links.ts'
 import type { Alarm, ModeratorSite, QueuePageModel } from '../../moderate-models.ts'

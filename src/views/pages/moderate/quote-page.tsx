@@ -4,8 +4,8 @@ import type { ModerateQuotePageModel, ModeratorSite } from '../../moderate-model
 import { AllQuestions } from '../../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../../parts/form/error-summary.tsx'
 import { Case } from '../../parts/moderate/case.tsx'
-import { Deeds } from '../../parts/moderate/deeds.tsx'
 import { Frame } from '../../parts/moderate/frame.tsx'
+import { Deeds } from '../../parts/moderate/logged-actions.tsx'
 
 interface Props {
   readonly site: ModeratorSite

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { CallTopic } from '../../../domain/call-sheet.ts'
+import type { CallTopic } from '../../../domain/part/call-sheet.ts'
 import type { Site } from '../../models.ts'
 import { type Choice, Choices } from '../form/choices.tsx'
 import { TextField } from '../form/field.tsx'

@@ -1,14 +1,14 @@
-import { newestIndexYear, toConstantCents } from '../../../domain/constant-dollars.ts'
-import { dayText, yearOf } from '../../../domain/day-text.ts'
-import { moneyText, roundMoneyText } from '../../../domain/money-text.ts'
-import type { Quote } from '../../../domain/quote.ts'
-import { firstYear } from '../../../domain/window.ts'
+import { newestIndexYear, toConstantCents } from '../../../domain/figures/constant-dollars.ts'
+import { firstYear } from '../../../domain/figures/window.ts'
+import type { Quote } from '../../../domain/quotes/quote.ts'
+import { dayText, yearOf } from '../../../domain/text/day-text.ts'
+import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
 import { callPath, quotePath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
-import { Phone } from '../dealer-facts.tsx'
-import { DealerName } from '../dealer-name.tsx'
-import { cuttingText, KIND_WORDS, proofText, whereText } from '../quote-words.ts'
-import { capital } from '../text.ts'
+import { Phone } from '../dealers/dealer-facts.tsx'
+import { DealerName } from '../dealers/dealer-name.tsx'
+import { cuttingText, KIND_WORDS, proofText, whereText } from '../quotes/quote-words.ts'
+import { capital } from '../text/text.ts'
 
 interface Props {
   readonly site: Site

@@ -1,12 +1,12 @@
-import { callBasisText, callSpanText, callWarningText } from '../../../domain/call-text.ts'
-import { ladderText, spanText } from '../../../domain/figures-text.ts'
-import { roundMoneyText } from '../../../domain/money-text.ts'
-import { paidThenText } from '../../../domain/paid-then-text.ts'
-import type { SetFigures } from '../../../domain/set-figures.ts'
+import { callBasisText, callSpanText, callWarningText } from '../../../domain/call/call-text.ts'
+import type { SetFigures } from '../../../domain/figures/set-figures.ts'
+import { ladderText, spanText } from '../../../domain/figures/text/figures-text.ts'
+import { paidThenText } from '../../../domain/figures/text/paid-then-text.ts'
+import { roundMoneyText } from '../../../domain/text/money-text.ts'
 import { GUIDE_PATH } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
-import { Availability } from '../availability.tsx'
-import { capital, currencyText } from '../text.ts'
+import { Availability } from '../figures/availability.tsx'
+import { capital, currencyText } from '../text/text.ts'
 
 interface Props {
   readonly site: Site

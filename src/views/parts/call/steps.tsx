@@ -1,4 +1,4 @@
-import { callSteps } from '../../../domain/call-steps.ts'
+import { callSteps } from '../../../domain/call/call-steps.ts'
 import type { CallPageModel } from '../../models.ts'
 
 /** What to answer, by what they said. */

@@ -1,4 +1,4 @@
-import type { Graduation } from '../../../domain/graduation.ts'
+import type { Graduation } from '../../../domain/stats/graduation.ts'
 
 /** Room left and right for the first and the last number, in percent. */
 const MARGIN = 4

@@ -1,6 +1,6 @@
-import { type Graduation, graduation } from '../../../domain/graduation.ts'
-import { moneyText, roundMoneyText } from '../../../domain/money-text.ts'
-import type { Span, YearFigures } from '../../../domain/year-figures.ts'
+import type { Span, YearFigures } from '../../../domain/figures/year-figures.ts'
+import { type Graduation, graduation } from '../../../domain/stats/graduation.ts'
+import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
 
 interface ChartProps {
   /** Of at least two years, oldest first. */

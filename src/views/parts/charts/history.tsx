@@ -1,10 +1,10 @@
-import { areaText } from '../../../domain/area-text.ts'
-import { countText } from '../../../domain/count-text.ts'
-import { moneyText, roundMoneyText } from '../../../domain/money-text.ts'
-import type { SetFigures } from '../../../domain/set-figures.ts'
-import type { Span, YearFigures } from '../../../domain/year-figures.ts'
+import type { SetFigures } from '../../../domain/figures/set-figures.ts'
+import { areaText } from '../../../domain/figures/text/area-text.ts'
+import type { Span, YearFigures } from '../../../domain/figures/year-figures.ts'
+import { countText } from '../../../domain/text/count-text.ts'
+import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
 import type { Site } from '../../models.ts'
-import { capital } from '../text.ts'
+import { capital } from '../text/text.ts'
 import { HistoryChart, Key } from './history-chart.tsx'
 
 interface HistoryProps {

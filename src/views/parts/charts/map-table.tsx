@@ -1,6 +1,6 @@
-import { areaText } from '../../../domain/area-text.ts'
-import { moneyText, roundMoneyText } from '../../../domain/money-text.ts'
-import type { MappedRegion, RegionMap } from '../../../domain/region-map.ts'
+import type { MappedRegion, RegionMap } from '../../../domain/figures/region-map.ts'
+import { areaText } from '../../../domain/figures/text/area-text.ts'
+import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
 import { setPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 

@@ -1,7 +1,7 @@
-import { countText } from '../../../domain/count-text.ts'
-import { type Slice, slicesOf } from '../../../domain/distribution.ts'
-import type { Prices } from '../../../domain/figures-shown.ts'
-import { DARES } from '../../../domain/figures-text.ts'
+import type { Prices } from '../../../domain/figures/figures-shown.ts'
+import { DARES } from '../../../domain/figures/text/figures-text.ts'
+import { type Slice, slicesOf } from '../../../domain/stats/distribution.ts'
+import { countText } from '../../../domain/text/count-text.ts'
 import { Scale } from './scale.tsx'
 
 interface PictureProps {

@@ -1,8 +1,8 @@
-import { countText } from '../../../domain/count-text.ts'
-import { ENOUGH_QUOTES } from '../../../domain/ladder.ts'
-import { MAP_FROM, type RegionMap } from '../../../domain/region-map.ts'
+import { ENOUGH_QUOTES } from '../../../domain/figures/ladder.ts'
+import { MAP_FROM, type RegionMap } from '../../../domain/figures/region-map.ts'
+import { countText } from '../../../domain/text/count-text.ts'
 import { setPath, submitPath } from '../../links.ts'
-import { capital } from '../text.ts'
+import { capital } from '../text/text.ts'
 
 /** How far a country is from a map. */
 function missingText({ ownFigures, country: { regionWord } }: RegionMap): string {

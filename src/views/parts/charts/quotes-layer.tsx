@@ -1,5 +1,5 @@
-import type { Bins, Distribution, Marks } from '../../../domain/distribution.ts'
-import type { Graduation } from '../../../domain/graduation.ts'
+import type { Bins, Distribution, Marks } from '../../../domain/stats/distribution.ts'
+import type { Graduation } from '../../../domain/stats/graduation.ts'
 import { across, widthOf } from './across.ts'
 import { type Stack, stacksOf } from './stacks.ts'
 

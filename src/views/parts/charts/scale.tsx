@@ -1,6 +1,6 @@
-import type { Prices } from '../../../domain/figures-shown.ts'
-import { DARES } from '../../../domain/figures-text.ts'
-import { type Graduation, graduation } from '../../../domain/graduation.ts'
+import type { Prices } from '../../../domain/figures/figures-shown.ts'
+import { DARES } from '../../../domain/figures/text/figures-text.ts'
+import { type Graduation, graduation } from '../../../domain/stats/graduation.ts'
 import { across, widthOf } from './across.ts'
 import { QuotesLayer, quotesDrawn } from './quotes-layer.tsx'
 

@@ -1,5 +1,5 @@
-import { graduation } from '../../../domain/graduation.ts'
-import type { MappedRegion } from '../../../domain/region-map.ts'
+import type { MappedRegion } from '../../../domain/figures/region-map.ts'
+import { graduation } from '../../../domain/stats/graduation.ts'
 
 /** One colour of a map and the medians that it stands for: from the first up to, and without, the second. */
 export interface Shade {

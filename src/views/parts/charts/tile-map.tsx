@@ -1,7 +1,7 @@
-import { countText } from '../../../domain/count-text.ts'
-import { roundMoneyText } from '../../../domain/money-text.ts'
-import type { MappedRegion, RegionMap } from '../../../domain/region-map.ts'
-import { tileOf } from '../../../domain/tiles.ts'
+import type { MappedRegion, RegionMap } from '../../../domain/figures/region-map.ts'
+import { tileOf } from '../../../domain/places/tiles.ts'
+import { countText } from '../../../domain/text/count-text.ts'
+import { roundMoneyText } from '../../../domain/text/money-text.ts'
 import { setPath } from '../../links.ts'
 import { medianOf, type Shade, shadeAt } from './shades.ts'
 

@@ -1,7 +1,7 @@
-import { areaText } from '../../../domain/area-text.ts'
-import { listText } from '../../../domain/count-text.ts'
-import { ENOUGH_QUOTES } from '../../../domain/ladder.ts'
-import { firstYear } from '../../../domain/window.ts'
+import { ENOUGH_QUOTES } from '../../../domain/figures/ladder.ts'
+import { areaText } from '../../../domain/figures/text/area-text.ts'
+import { firstYear } from '../../../domain/figures/window.ts'
+import { listText } from '../../../domain/text/count-text.ts'
 import type { Site } from '../../models.ts'
 
 /** The neighbours of some region, as an example that is always true. */

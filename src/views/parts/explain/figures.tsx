@@ -1,7 +1,7 @@
-import { MARKS_UP_TO } from '../../../domain/distribution.ts'
-import { DARES } from '../../../domain/figures-text.ts'
-import { likelyRangeRank } from '../../../domain/likely-range.ts'
-import { MAP_FROM } from '../../../domain/region-map.ts'
+import { MAP_FROM } from '../../../domain/figures/region-map.ts'
+import { DARES } from '../../../domain/figures/text/figures-text.ts'
+import { MARKS_UP_TO } from '../../../domain/stats/distribution.ts'
+import { likelyRangeRank } from '../../../domain/stats/likely-range.ts'
 
 const SAID: readonly (readonly [quotes: string, said: string])[] = [
   ['0', '“no quotes yet”'],

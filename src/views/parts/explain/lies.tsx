@@ -1,5 +1,5 @@
-import { listText } from '../../../domain/count-text.ts'
-import { DAILY_CAPS } from '../../../domain/daily-caps.ts'
+import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
+import { listText } from '../../../domain/text/count-text.ts'
 // Made by `npm run simulate -- --write`; a test computes it again.
 import results from './forged-day.json' with { type: 'json' }
 

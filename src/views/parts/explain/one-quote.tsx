@@ -1,5 +1,5 @@
-import { newestIndexYear, toConstantCents } from '../../../domain/constant-dollars.ts'
-import { moneyText, roundMoneyText } from '../../../domain/money-text.ts'
+import { newestIndexYear, toConstantCents } from '../../../domain/figures/constant-dollars.ts'
+import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
 import type { Site } from '../../models.ts'
 
 const EXAMPLE = { cents: 39000, year: 2011 }

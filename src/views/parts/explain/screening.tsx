@@ -1,8 +1,8 @@
-import { newestIndexYear } from '../../../domain/constant-dollars.ts'
-import { listText } from '../../../domain/count-text.ts'
-import { DAILY_CAPS } from '../../../domain/daily-caps.ts'
-import { moneyText } from '../../../domain/money-text.ts'
-import { cutoffFor, PASSING, SECOND_LOOK_UP_TO } from '../../../domain/screening.ts'
+import { newestIndexYear } from '../../../domain/figures/constant-dollars.ts'
+import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
+import { cutoffFor, PASSING, SECOND_LOOK_UP_TO } from '../../../domain/intake/screening.ts'
+import { listText } from '../../../domain/text/count-text.ts'
+import { moneyText } from '../../../domain/text/money-text.ts'
 import type { Site } from '../../models.ts'
 
 /** When a second sender bears out a high price; test/views holds it to the domain's rule. */

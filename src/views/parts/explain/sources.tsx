@@ -1,4 +1,4 @@
-import { newestIndexYear } from '../../../domain/constant-dollars.ts'
+import { newestIndexYear } from '../../../domain/figures/constant-dollars.ts'
 import type { Site } from '../../models.ts'
 
 /** Where the index figures and the first quotes were taken from. */

@@ -1,5 +1,5 @@
-import { dealerSlug, type NamedDealer } from '../../../domain/dealer.ts'
-import { typedName } from '../../../domain/typed-name.ts'
+import { dealerSlug, type NamedDealer } from '../../../domain/dealers/dealer.ts'
+import { typedName } from '../../../domain/dealers/typed-name.ts'
 import type { Site } from '../../models.ts'
 import { Choices } from './choices.tsx'
 import { TextField } from './field.tsx'

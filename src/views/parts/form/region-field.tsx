@@ -1,7 +1,7 @@
-import { listText } from '../../../domain/count-text.ts'
+import { listText } from '../../../domain/text/count-text.ts'
 import type { Site } from '../../models.ts'
-import { RegionOptions } from '../region-options.tsx'
-import { currencyText } from '../text.ts'
+import { RegionOptions } from '../places/region-options.tsx'
+import { currencyText } from '../text/text.ts'
 import { FieldError, Hint } from './field.tsx'
 import { described, errorOf, type FormState, fieldId, typedIn } from './form-state.ts'
 

@@ -1,4 +1,4 @@
-import type { Callout, Drawing, Shape } from '../../../domain/guide.ts'
+import type { Callout, Drawing, Shape } from '../../../domain/part/guide.ts'
 
 const RADIUS = 13
 

@@ -1,5 +1,5 @@
-import type { FitClaim, Guide } from '../../../domain/guide.ts'
-import { KeepNumbers } from '../keep-numbers.tsx'
+import type { FitClaim, Guide } from '../../../domain/part/guide.ts'
+import { KeepNumbers } from '../text/keep-numbers.tsx'
 import { Cited, Passages } from './passages.tsx'
 import { Verdict } from './verdict.tsx'
 

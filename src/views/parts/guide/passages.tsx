@@ -1,5 +1,5 @@
-import type { Guide, Passage } from '../../../domain/guide.ts'
-import { KeepNumbers } from '../keep-numbers.tsx'
+import type { Guide, Passage } from '../../../domain/part/guide.ts'
+import { KeepNumbers } from '../text/keep-numbers.tsx'
 
 /** Where the list of sources names one. */
 export const sourceAnchor = (id: string): string => `source-${id}`

@@ -1,6 +1,6 @@
-import type { Guide, GuideSection, Point, Stage } from '../../../domain/guide.ts'
+import type { Guide, GuideSection, Point, Stage } from '../../../domain/part/guide.ts'
 import type { Site } from '../../models.ts'
-import { KeepNumbers } from '../keep-numbers.tsx'
+import { KeepNumbers } from '../text/keep-numbers.tsx'
 import { DrawingFigure } from './drawing.tsx'
 import { Cited, Passages } from './passages.tsx'
 

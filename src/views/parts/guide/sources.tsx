@@ -1,4 +1,4 @@
-import type { Guide } from '../../../domain/guide.ts'
+import type { Guide } from '../../../domain/part/guide.ts'
 import { sourceAnchor } from './passages.tsx'
 
 /** Where all of it was read, under the numbers that the claims carry. */

@@ -1,4 +1,4 @@
-import type { FitVerdict } from '../../../domain/guide.ts'
+import type { FitVerdict } from '../../../domain/part/guide.ts'
 
 const WORDS: Readonly<Record<FitVerdict, string>> = {
   yes: 'Yes',

@@ -1,5 +1,5 @@
-import type { ModeratedQuote, QuoteAction } from '../../../domain/moderation.ts'
-import { hasWords } from '../../../domain/quote.ts'
+import type { ModeratedQuote, QuoteAction } from '../../../domain/moderation/moderation.ts'
+import { hasWords } from '../../../domain/quotes/quote.ts'
 import { moderateQuotePath } from '../../moderate-links.ts'
 
 /** A quote with the version of it that is shown, as forms send it. */

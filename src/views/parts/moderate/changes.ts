@@ -1,9 +1,14 @@
-import { dayText } from '../../../domain/day-text.ts'
-import type { DealerFacts } from '../../../domain/dealer-facts.ts'
-import { isFactsEntry, isQuoteEntry, type LogEntry, type QuoteSnapshot } from '../../../domain/moderation.ts'
-import { moneyText } from '../../../domain/money-text.ts'
+import type { DealerFacts } from '../../../domain/dealers/dealer-facts.ts'
+import {
+  isFactsEntry,
+  isQuoteEntry,
+  type LogEntry,
+  type QuoteSnapshot,
+} from '../../../domain/moderation/moderation.ts'
+import { dayText } from '../../../domain/text/day-text.ts'
+import { moneyText } from '../../../domain/text/money-text.ts'
 import type { ModeratorSite } from '../../moderate-models.ts'
-import { currencyOf, KIND_WORDS, proofText, regionText } from '../quote-words.ts'
+import { currencyOf, KIND_WORDS, proofText, regionText } from '../quotes/quote-words.ts'
 
 /** One thing that became another. */
 export interface Change {

@@ -1,6 +1,6 @@
-import { FLAG_REASONS } from '../../../domain/flag.ts'
-import type { Action } from '../../../domain/moderation.ts'
-import { capital } from '../text.ts'
+import type { Action } from '../../../domain/moderation/moderation.ts'
+import { FLAG_REASONS } from '../../../domain/quotes/flag.ts'
+import { capital } from '../text/text.ts'
 import { FLAG_WORDS } from './flag-words.ts'
 
 /** What moderators did, as the public page counts it. */

@@ -1,8 +1,8 @@
-import { countText } from '../../../domain/count-text.ts'
-import type { Crowd, LogEntry } from '../../../domain/moderation.ts'
+import type { Crowd, LogEntry } from '../../../domain/moderation/moderation.ts'
+import { countText } from '../../../domain/text/count-text.ts'
 import { UNDO_PATH } from '../../moderate-links.ts'
 import type { JustDone, ModeratorSite } from '../../moderate-models.ts'
-import { deedText } from './deed-words.ts'
+import { deedText } from './action-words.ts'
 import { senderText } from './sender-text.ts'
 
 interface UndoProps {

@@ -1,5 +1,5 @@
-import { FLAG_REASONS, type FlagReason } from '../../../domain/flag.ts'
-import type { ModeratedQuote } from '../../../domain/moderation.ts'
+import type { ModeratedQuote } from '../../../domain/moderation/moderation.ts'
+import { FLAG_REASONS, type FlagReason } from '../../../domain/quotes/flag.ts'
 
 /** What a flag says, in words. */
 export const FLAG_WORDS: Readonly<Record<FlagReason, string>> = {

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { LOG_PATH, LOGOUT_PATH, MODERATE_DEALERS_PATH, QUEUE_PATH } from '../../moderate-links.ts'
 import type { JustDone, ModeratorSite } from '../../moderate-models.ts'
-import { Layout } from '../layout.tsx'
+import { Layout } from '../layout/layout.tsx'
 import { DoneNotice } from './done-notice.tsx'
 
 interface FrameProps {

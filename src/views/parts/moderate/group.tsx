@@ -1,4 +1,4 @@
-import { countText } from '../../../domain/count-text.ts'
+import { countText } from '../../../domain/text/count-text.ts'
 import { DECIDE_PATH } from '../../moderate-links.ts'
 import type { CardGroup, ModeratorSite } from '../../moderate-models.ts'
 import { seenText } from './actions.tsx'

@@ -1,13 +1,13 @@
-import { countText } from '../../../domain/count-text.ts'
-import { dayText } from '../../../domain/day-text.ts'
-import type { Prices } from '../../../domain/figures-shown.ts'
-import { DARES } from '../../../domain/figures-text.ts'
-import { moneyText, roundMoneyText } from '../../../domain/money-text.ts'
-import type { Quote } from '../../../domain/quote.ts'
+import type { Prices } from '../../../domain/figures/figures-shown.ts'
+import { DARES } from '../../../domain/figures/text/figures-text.ts'
+import type { Quote } from '../../../domain/quotes/quote.ts'
+import { countText } from '../../../domain/text/count-text.ts'
+import { dayText } from '../../../domain/text/day-text.ts'
+import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
 import { moderateQuotePath } from '../../moderate-links.ts'
 import type { ModeratorSite, PriceContext } from '../../moderate-models.ts'
 import { Scale } from '../charts/scale.tsx'
-import { currencyOf, regionText } from '../quote-words.ts'
+import { currencyOf, regionText } from '../quotes/quote-words.ts'
 
 interface Props {
   readonly site: ModeratorSite

@@ -1,4 +1,4 @@
-import { RETENTION } from '../../../domain/retention.ts'
+import { RETENTION } from '../../../domain/quotes/retention.ts'
 
 interface Kept {
   readonly what: string

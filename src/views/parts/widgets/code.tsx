@@ -1,6 +1,6 @@
-import { SNIPPET_KINDS } from '../../../domain/forum.ts'
-import { SNIPPET_NAMES } from '../../../domain/snippet-text.ts'
-import type { WidgetCode } from '../../../domain/widget-code.ts'
+import { SNIPPET_KINDS } from '../../../domain/part/forum.ts'
+import { SNIPPET_NAMES } from '../../../domain/widgets/snippet-text.ts'
+import type { WidgetCode } from '../../../domain/widgets/widget-code.ts'
 
 /** A button for a script, which shows it. */
 const Copy = ({ of, what, quiet = false }: { of: string; what: string; quiet?: boolean }) => (

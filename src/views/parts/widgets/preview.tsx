@@ -1,4 +1,4 @@
-import type { WidgetParts } from '../../../domain/widget-parts.ts'
+import type { WidgetParts } from '../../../domain/widgets/widget-parts.ts'
 
 const GROUNDS = [
   { ground: 'light', caption: 'On a light page' },

@@ -4,13 +4,13 @@ import {
   WIDGET_SIZES,
   WIDGET_THEMES,
   type WidgetTheme,
-} from '../../../domain/widget-address.ts'
-import { widgetForums, widgetSets } from '../../../domain/widget-choices.ts'
-import type { WidgetChoice } from '../../../domain/widget-parts.ts'
+} from '../../../domain/widgets/widget-address.ts'
+import { widgetForums, widgetSets } from '../../../domain/widgets/widget-choices.ts'
+import type { WidgetChoice } from '../../../domain/widgets/widget-parts.ts'
 import { WIDGETS_PATH } from '../../links.ts'
 import type { Site } from '../../models.ts'
-import { RegionOptions } from '../region-options.tsx'
-import { capital } from '../text.ts'
+import { RegionOptions } from '../places/region-options.tsx'
+import { capital } from '../text/text.ts'
 import { type RadioChoice, Radios } from './radios.tsx'
 
 interface Props {

@@ -1,0 +1,20 @@
+import { and, eq, gt, gte } from 'drizzle-orm'
+import type { Database } from '../database.ts'
+import { counts } from '../schema.ts'
+
+/** The counted prices of an area and set, from a year on. */
+export async function priceCounts(db: Database, area: string, set: string, fromYear: number) {
+  const rows = await db
+    .select({ year: counts.year, value: counts.value, quotes: counts.quotes })
+    .from(counts)
+    .where(
+      and(
+        eq(counts.area, area),
+        eq(counts.set, set),
+        eq(counts.counted, 'price'),
+        gte(counts.year, fromYear),
+        gt(counts.quotes, 0),
+      ),
+    )
+  return rows.map(({ year, value, quotes }) => ({ year, quotes, cents: Number(value) }))
+}

@@ -1,0 +1,101 @@
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import type { DatedFigures, FiguresLookup, StoredFigures } from '../../domain/figures/set-figures.ts'
+import type { Places } from '../../domain/places/places.ts'
+import type { Database } from '../database.ts'
+import { figures } from '../schema.ts'
+import { computeFigures, keyOf } from './compute-figures.ts'
+
+/** Raised when the rules or the price index change, so that stored figures are made anew. */
+const RULES = 2
+
+export interface Wanted {
+  readonly areas: readonly string[]
+  readonly sets: readonly string[]
+}
+
+type FiguresRow = typeof figures.$inferSelect
+
+/**
+ * What figures are computed for besides the counts: the calendar year and the country's price index.
+ *
+ * @example
+ * basisOf('US-OK', 2026, places) // => '2 2026 US 2025 321.943'
+ */
+function basisOf(area: string, thisYear: number, places: Places): string {
+  const country = places.country(area)
+  const newest = Object.entries(country?.priceIndex.annual ?? {}).at(-1) ?? []
+  return [RULES, thisYear, country?.code, ...newest].join(' ')
+}
+
+/** Figures made anew, as they are stored. */
+interface Made {
+  readonly row: FiguresRow
+  readonly basis: string
+  readonly stored: StoredFigures
+}
+
+/**
+ * Stored for the revision they were made of alone: a change since then leaves them to the next reader.
+ * However many there are it is one statement with one parameter; D1 takes a hundred of these at most.
+ */
+function keep(db: Database, made: readonly Made[]) {
+  const rows = made.map(({ row: { area, set, revision }, basis, stored }) => [
+    area,
+    set,
+    revision,
+    basis,
+    JSON.stringify(stored),
+  ])
+  return db.run(sql`
+    UPDATE ${figures} SET computed_revision = revision, basis = made.value ->> 3, data = made.value ->> 4
+    FROM json_each(${JSON.stringify(rows)}) made
+    WHERE area = made.value ->> 0 AND "set" = made.value ->> 1 AND revision = made.value ->> 2`)
+}
+
+const isFresh = (row: FiguresRow, thisYear: number, places: Places) =>
+  row.computedRevision === row.revision && row.basis === basisOf(row.area, thisYear, places)
+
+/** D1 takes a hundred parameters a statement. */
+const PAIRS_ONE_BY_ONE = 45
+
+/** One look-up a pair: lists to look in would be rows of their own. Of many pairs they are read all the same. */
+const ofPairs = ({ areas, sets }: Wanted) =>
+  areas.length * sets.length <= PAIRS_ONE_BY_ONE
+    ? or(...areas.flatMap((area) => sets.map((set) => and(eq(figures.area, area), eq(figures.set, set)))))
+    : or(...sets.map((set) => and(eq(figures.set, set), inArray(figures.area, [...areas]))))
+
+/**
+ * The figures of areas and sets: read where they are stored and still true, else made anew from the
+ * counts and stored for the next reader.
+ *
+ * @param thisYear the calendar year that windows end with
+ * @example
+ * const lookup = await readFigures(db, { areas: ['US-OK', 'US'], sets: ['2-key'] }, 2026, places)
+ * lookup('US', '2-key')?.windows.all?.quotes // => 3
+ */
+export async function readFigures(
+  db: Database,
+  wanted: Wanted,
+  thisYear: number,
+  places: Places,
+): Promise<FiguresLookup> {
+  const rows = await db.select().from(figures).where(ofPairs(wanted))
+  const found = new Map<string, DatedFigures>()
+  for (const row of rows.filter((row) => isFresh(row, thisYear, places))) {
+    if (row.data === null) continue
+    // Only `keep` writes this column.
+    const stored = JSON.parse(row.data) as StoredFigures
+    found.set(keyOf(row), { ...stored, changedAt: row.changedAt })
+  }
+  const stale = rows.filter((row) => !found.has(keyOf(row)))
+  const computed = await computeFigures(db, stale, thisYear, places)
+  const made = computed.map(({ pair: row, stored }) => ({
+    row,
+    basis: basisOf(row.area, thisYear, places),
+    stored,
+  }))
+  for (const { row, stored } of made) found.set(keyOf(row), { ...stored, changedAt: row.changedAt })
+  // What cannot be stored is still true: the next reader makes it again.
+  if (made.length > 0) await keep(db, made).catch(() => undefined)
+  return (area, set) => found.get(keyOf({ area, set }))
+}

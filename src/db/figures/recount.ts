@@ -1,0 +1,131 @@
+import { SQL, sql } from 'drizzle-orm'
+import { type Area, type Places, partsOf } from '../../domain/places/places.ts'
+import { counts, figures, quotes, quoteVersions } from '../schema.ts'
+
+/** Some quotes: by their ids, or by a query in brackets that finds these. */
+export type QuoteIds = readonly string[] | SQL
+
+/** A list to look in. Written out, because D1 counts the rows of json_each() as rows read. */
+export const listed = (values: QuoteIds): SQL =>
+  values instanceof SQL
+    ? values
+    : sql`(${sql.join(
+        values.map((value) => sql`${value}`),
+        sql`, `,
+      )})`
+
+/** The voices that quotes have, or had before a change. */
+export const voicesOf = (ids: QuoteIds): SQL => sql`
+  SELECT voice FROM ${quotes} WHERE id IN ${listed(ids)} AND voice IS NOT NULL
+  UNION SELECT voice FROM ${quoteVersions} WHERE quote_id IN ${listed(ids)} AND voice IS NOT NULL`
+
+/**
+ * Every count that a change to these quotes can have moved: their own, those of what they were before,
+ * and those of the quotes that share a voice with them.
+ */
+const touchedCounts = (ids: QuoteIds): SQL => sql`
+  touched AS (
+    SELECT region, "set", year, comparable_cents AS cents, kind, dealer_key FROM ${quotes}
+      WHERE id IN ${listed(ids)}
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM ${quotes}
+      WHERE voice IN (${voicesOf(ids)})
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM ${quoteVersions}
+      WHERE quote_id IN ${listed(ids)}
+  ),
+  keys AS (
+    SELECT region, "set", 'price' AS counted, year, CAST(cents AS TEXT) AS value FROM touched WHERE cents IS NOT NULL
+    UNION SELECT region, "set", 'dealer', year, dealer_key FROM touched
+      WHERE cents IS NOT NULL AND dealer_key IS NOT NULL
+    UNION SELECT region, "set", 'report', year, kind FROM touched WHERE cents IS NULL
+    UNION SELECT region, "set", 'held', year, '' FROM touched
+  )`
+
+const upsert = sql`
+  ON CONFLICT (area, "set", counted, year, value) DO UPDATE SET quotes = excluded.quotes, newest = excluded.newest`
+
+// The same rule as `countedIn` in src/domain/places/places.ts.
+const countedIn = sql.raw(`CASE length(region) WHEN 2 THEN region || '-unstated' ELSE region END`)
+
+/** Recounts from the quotes: the counts of the regions themselves. */
+const recountRegions = (ids: QuoteIds): SQL => sql`
+  WITH ${touchedCounts(ids)},
+  recounted AS (
+    SELECT k.*, count(q.recency) AS quotes, max(q.recency) AS newest FROM keys k LEFT JOIN ${quotes} q
+      ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
+        AND q.comparable_cents = CAST(k.value AS INTEGER)
+      WHERE k.counted = 'price' GROUP BY k.region, k."set", k.year, k.value
+    UNION ALL
+    SELECT k.*, 0, (SELECT max(q.recency) FROM ${quotes} q
+      WHERE q.dealer_key = k.value AND q."set" = k."set" AND q.status = 'published' AND q.comparable_cents > 0
+        AND q.recency >= CAST(k.year AS TEXT) AND q.recency < CAST(k.year + 1 AS TEXT))
+      FROM keys k WHERE k.counted = 'dealer'
+    UNION ALL
+    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN ${quotes} q
+      ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
+        AND q.comparable_cents IS NULL AND q.kind = k.value
+      WHERE k.counted = 'report' GROUP BY k.region, k."set", k.year, k.value
+    UNION ALL
+    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN ${quotes} q
+      ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'held'
+      WHERE k.counted = 'held' GROUP BY k.region, k."set", k.year, k.value
+  )
+  INSERT INTO ${counts} (area, "set", counted, year, value, quotes, newest)
+  SELECT ${countedIn}, "set", counted, year, value,
+    CASE WHEN counted = 'dealer' THEN newest IS NOT NULL ELSE quotes END, newest
+  FROM recounted r
+  WHERE newest IS NOT NULL OR EXISTS (
+    SELECT 1 FROM ${counts} c WHERE c.area = ${countedIn} AND c."set" = r."set" AND c.counted = r.counted
+      AND c.year = r.year AND c.value = r.value)
+  ${upsert}`
+
+/** Sums up a division or country from the counts of its parts. */
+const recountWider = (area: string, parts: readonly string[], ids: QuoteIds): SQL => sql`
+  WITH ${touchedCounts(ids)}
+  INSERT INTO ${counts} (area, "set", counted, year, value, quotes, newest)
+  SELECT ${area}, k."set", k.counted, k.year, k.value, sum(c.quotes), max(c.newest)
+  FROM (SELECT DISTINCT "set", counted, year, value FROM keys) k CROSS JOIN ${counts} c
+    ON c.area IN ${listed(parts)} AND c."set" = k."set" AND c.counted = k.counted
+      AND c.year = k.year AND c.value = k.value
+  GROUP BY k."set", k.counted, k.year, k.value
+  ${upsert}`
+
+/**
+ * The moment of a change is a second after that of the one before at least, whatever the clocks say: whoever
+ * asks what is new since then, in whole seconds as HTTP does, learns of every change. One parameter, however
+ * many areas and sets there are: D1 takes a hundred at most.
+ */
+function raiseRevisions(areas: readonly string[], sets: readonly string[], at: string): SQL {
+  const pairs = JSON.stringify(areas.flatMap((area) => sets.map((set) => [area, set])))
+  return sql`
+    INSERT INTO ${figures} (area, "set", revision, changed_at)
+    SELECT value ->> 0, value ->> 1, 1, ${at} FROM json_each(${pairs}) WHERE true
+    ON CONFLICT (area, "set") DO UPDATE SET revision = revision + 1,
+      changed_at = max(coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second'), ''), excluded.changed_at)`
+}
+
+/** What a change can have touched: the quotes, and the regions and sets they are and were of. */
+export interface Touched {
+  /** When: ISO 8601, UTC. */
+  readonly at: string
+  readonly ids: QuoteIds
+  readonly regions: readonly string[]
+  readonly sets: readonly string[]
+}
+
+/**
+ * The statements that follow every change of quotes, in the same batch: they count again what the
+ * change can have touched, and mark the figures made from it as old. Running them twice, or for quotes
+ * that did not change, alters no count.
+ */
+export function recount({ at, ids, regions, sets }: Touched, places: Places): SQL[] {
+  const areas = new Map<string, Area>()
+  for (const region of regions) for (const area of places.areasOf(region)) areas.set(area.code, area)
+  const wider = [...areas.values()].filter((area) => area.level !== 'region')
+  // A country is the sum of its divisions, so these come first.
+  wider.sort((a, b) => Number(a.level === 'country') - Number(b.level === 'country'))
+  return [
+    recountRegions(ids),
+    ...wider.map((area) => recountWider(area.code, partsOf(area.code, places), ids)),
+    raiseRevisions([...areas.keys()], sets, at),
+  ]
+}

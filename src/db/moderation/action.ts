@@ -1,0 +1,49 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Catalog } from '../../domain/part/catalog.ts'
+import type { Rules } from '../quotes/derived-columns.ts'
+import { moderationLog } from '../schema.ts'
+
+/** What moderated things are stored and counted by. */
+export interface SiteRules extends Rules {
+  readonly catalog: Pick<Catalog, 'dealerWords' | 'sets'>
+}
+
+/** One action of a moderator, on one thing or on many at once. */
+export interface Deed {
+  /** Unlike that of any other. */
+  readonly id: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly moderator: string
+}
+
+/** What became of an action: on how many things it was done. The others had changed since. */
+export interface Done {
+  readonly done: number
+}
+
+/** Whose log entries were just written: nothing but these is changed, so nothing changes without its entry. */
+export const subjectsOf = ({ id }: Deed): SQL =>
+  sql`(SELECT subject FROM ${moderationLog} WHERE deed = ${id})`
+
+/** A quote as JSON, with all that a moderator can change: see `QuoteSnapshot`. */
+export const quoteSnapshot: SQL = sql.raw(`json_object(
+  'set', "set", 'kind', kind, 'priceCents', price_cents, 'comparableCents', comparable_cents, 'region', region,
+  'city', city, 'dealer', dealer, 'dealerKey', dealer_key, 'typedKey', typed_key, 'quotedOn', quoted_on,
+  'cutting', cutting, 'cuttingCents', cutting_cents, 'fittingCents', fitting_cents,
+  'ships', json(CASE ships WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
+  'proof', json(proof), 'note', note, 'sourceUrl', source_url, 'status', status, 'hold', json(hold),
+  'textHidden', json(CASE text_hidden WHEN 1 THEN 'true' ELSE 'false' END), 'version', version,
+  'waiting', (SELECT count(*) FROM flags WHERE quote_id = quotes.id AND handled_at IS NULL))`)
+
+/** What quotes became, once everything is changed: the log's other half. */
+export const noteQuotesAfter = ({ id }: Deed): SQL => sql`
+  UPDATE ${moderationLog} SET after = (SELECT ${quoteSnapshot} FROM quotes WHERE quotes.id = subject)
+  WHERE deed = ${id}`
+
+/** How many things a deed has been done to, as the statement that logs them says. */
+export const doneBy = (changes: readonly number[]): Done => ({ done: changes[0] ?? 0 })
+
+/** The last entry about a dealer, of one kind: a change names the one that it was made on. 0 is none. */
+export const lastOf = (key: string, kind: 'facts' | 'merge'): SQL => sql`coalesce((
+  SELECT max(id) FROM ${moderationLog} WHERE subject = ${key} AND action IN (${kind}, ${`undo-${kind}`})), 0)`

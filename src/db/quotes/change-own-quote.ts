@@ -1,0 +1,63 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
+import type { Hold } from '../../domain/intake/screening.ts'
+import type { QuoteReport } from '../../domain/quotes/quote.ts'
+import type { Database } from '../database.ts'
+import { applyChange, type Changed, type VersionedQuote } from './change-quote.ts'
+import { dealerKeyOf, type Rules } from './derived-columns.ts'
+import { countedKey, countedVoice } from './merged-dealer.ts'
+import { hadOtherWords } from './other-words.ts'
+import { HELD_FOR_MANY } from './over-daily-cap.ts'
+import { reportColumns } from './report-columns.ts'
+
+const othersPublished = (further: SQL) => sql`(SELECT count(*) FROM quotes other
+  WHERE other.sender = quotes.sender AND other.id <> quotes.id AND other.status = 'published' AND ${further})`
+
+/**
+ * Whether the sender would have more published quotes of a day than are published at once, the older one
+ * counted in that a quote brings back when it leaves its dealer. What counts already stays.
+ */
+function crowded({ set }: QuoteReport, key: SQL): SQL {
+  const voice = sql`CASE WHEN quotes.dealer_key IS ${countedKey(key)} AND quotes."set" = ${set} THEN quotes.voice
+    ELSE ${countedVoice(sql`quotes.sender`, sql`${set}`, key)} END`
+  const broughtBack = sql`(quotes.status = 'published' AND quotes.voice IS NOT ${voice} AND EXISTS (
+    SELECT 1 FROM quotes older WHERE older.voice = quotes.voice AND older.status = 'superseded'))`
+  return sql`((quotes.status <> 'published' OR quotes."set" <> ${set} OR quotes.voice IS NOT ${voice}) AND (
+    ${othersPublished(sql`other."set" = ${set}`)} + (quotes."set" = ${set} AND ${broughtBack}) >= ${DAILY_CAPS.publishedPerSet}
+    OR ${othersPublished(sql`true`)} + ${broughtBack} >= ${DAILY_CAPS.published}))`
+}
+
+/** Hidden words that are others now wait for a moderator again. */
+const lookAgain = ({ quote: { id }, version }: VersionedQuote): SQL => sql`
+  UPDATE flags SET handled_at = NULL WHERE quote_id = ${id} AND reason = 'private-data'
+    AND EXISTS (SELECT 1 FROM quotes JOIN quote_versions ON quote_versions.quote_id = quotes.id
+      WHERE quotes.id = ${id} AND text_hidden = 1 AND quotes.version = ${version + 1}
+        AND quote_versions.version = ${version} AND ${hadOtherWords})`
+
+/**
+ * Gives a quote what its sender says instead. The daily caps hold as for a new quote: the statement that
+ * changes it counts the others. Words that are hidden stay hidden.
+ *
+ * @param hold why the new contents are held, if they are
+ * @param at ISO 8601, UTC
+ * @throws where the database fails; whether the change was made is then not known
+ */
+export function changeOwnQuote(
+  db: Database,
+  rules: Rules,
+  current: VersionedQuote,
+  report: QuoteReport,
+  hold: Hold | null,
+  at: string,
+): Promise<Changed> {
+  const { quote, version } = current
+  const tooMany = crowded(report, sql`${dealerKeyOf(report, rules)}`)
+  const holdText = hold === null ? null : JSON.stringify(hold)
+  const update = sql`
+    UPDATE quotes SET ${reportColumns(report, rules)},
+      status = CASE WHEN ${holdText} IS NOT NULL OR ${tooMany} THEN 'held' ELSE 'published' END,
+      hold = coalesce(${holdText}, CASE WHEN ${tooMany} THEN ${JSON.stringify(HELD_FOR_MANY)} ELSE hold END),
+      version = version + 1
+    WHERE id = ${quote.id} AND version = ${version} AND status IN ('published', 'held')`
+  return applyChange(db, rules.places, current, at, update, report, [lookAgain(current)])
+}

@@ -1,0 +1,75 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { Places } from '../../domain/places/places.ts'
+import { FLAG_CAPS, type FlagReason } from '../../domain/quotes/flag.ts'
+import type { Quote } from '../../domain/quotes/quote.ts'
+import { changeQuotes } from '../batch.ts'
+import type { Database } from '../database.ts'
+import { recount } from '../figures/recount.ts'
+import { flags, quotes } from '../schema.ts'
+import { hadOtherWords } from './other-words.ts'
+import { quoteOf } from './quote-row.ts'
+
+/** What somebody says is wrong with a quote. */
+export interface Flag {
+  readonly quoteId: string
+  readonly sender: string
+  readonly reason: FlagReason
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+export type Flagged =
+  /** `quote` as it is shown from now on. */
+  | { readonly outcome: 'flagged'; readonly quote: Quote; readonly reason: FlagReason }
+  /** The sender has flagged this quote before: that reason stands. */
+  | { readonly outcome: 'repeated'; readonly quote: Quote; readonly reason: FlagReason }
+  /** The sender has placed a day's worth of flags. */
+  | { readonly outcome: 'too-many' }
+  /** No quote of that id is shown. */
+  | { readonly outcome: 'unknown' }
+
+/** One statement decides and inserts, so that parallel requests cannot pass the cap together. */
+const insertion = ({ quoteId, sender, reason, at }: Flag): SQL => sql`
+  INSERT INTO flags (quote_id, sender, reason, flagged_at)
+  SELECT ${quoteId}, ${sender}, ${reason}, ${at}
+  WHERE (SELECT count(*) FROM flags WHERE sender = ${sender}) < ${FLAG_CAPS.placed}
+  ON CONFLICT DO NOTHING`
+
+const ofReason = (further: SQL) =>
+  sql`(SELECT count(*) FROM flags WHERE reason = 'private-data' AND ${further})`
+
+/**
+ * Hides the words at once, unless the sender has hidden as many today as one may, or a moderator has found
+ * these very words harmless: what else was changed since then does not matter.
+ */
+const hiding = ({ quoteId, sender }: Flag): SQL => sql`
+  UPDATE quotes SET text_hidden = 1
+  WHERE id = ${quoteId} AND ${ofReason(sql`sender = ${sender} AND quote_id = ${quoteId}`)} = 1
+    AND ${ofReason(sql`sender = ${sender}`)} <= ${FLAG_CAPS.hiding}
+    AND ${ofReason(sql`quote_id = ${quoteId} AND handled_at >= coalesce(
+      (SELECT max(changed_at) FROM quote_versions WHERE quote_id = quotes.id AND ${hadOtherWords}), '')`)} = 0`
+
+async function reasonOf(db: Database, { quoteId, sender }: Flag): Promise<FlagReason | undefined> {
+  const mine = and(eq(flags.quoteId, quoteId), eq(flags.sender, sender))
+  return (await db.select({ reason: flags.reason }).from(flags).where(mine).get())?.reason
+}
+
+/**
+ * Places a flag for a moderator. It takes nothing off the figures: it would be a weapon. Only words that
+ * may be private are hidden at once; then figures that name the quote are made anew.
+ *
+ * @throws where the database fails; whether the flag was placed is then not known, and trying again is safe
+ */
+export async function flagQuote(db: Database, places: Places, flag: Flag): Promise<Flagged> {
+  const row = await db.select().from(quotes).where(eq(quotes.id, flag.quoteId)).get()
+  if (row?.status !== 'published' && row?.status !== 'superseded') return { outcome: 'unknown' }
+  const before = await reasonOf(db, flag)
+  if (before) return { outcome: 'repeated', quote: quoteOf(row), reason: before }
+  const touched = { at: flag.at, ids: [row.id], regions: [row.region], sets: [row.set] }
+  const hides = flag.reason === 'private-data' ? [hiding(flag), ...recount(touched, places)] : []
+  const { changes, rows } = await changeQuotes(db, [insertion(flag), ...hides], eq(quotes.id, row.id))
+  const quote = quoteOf(rows[0] ?? row)
+  if (changes[0] === 1) return { outcome: 'flagged', quote, reason: flag.reason }
+  const meanwhile = await reasonOf(db, flag)
+  return meanwhile ? { outcome: 'repeated', quote, reason: meanwhile } : { outcome: 'too-many' }
+}

@@ -1,0 +1,148 @@
+import { eq, or, type SQL, sql } from 'drizzle-orm'
+import type { Hold } from '../../domain/intake/screening.ts'
+import type { Quote, QuoteReport } from '../../domain/quotes/quote.ts'
+import { recencyOf } from '../../domain/quotes/recency.ts'
+import { changeQuotes } from '../batch.ts'
+import type { Database } from '../database.ts'
+import { recount } from '../figures/recount.ts'
+import { quotes } from '../schema.ts'
+import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
+import type { HeldQuote } from './held-above.ts'
+import { countedKey, countedVoice, typedKey } from './merged-dealer.ts'
+import { HELD_FOR_MANY, hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
+import { type QuoteRow, quoteOf } from './quote-row.ts'
+import { settleVoices } from './supersede-older.ts'
+
+/** A report that passed its checks, with what the platform knows of its arrival. */
+export interface Submission {
+  readonly id: string
+  readonly report: QuoteReport
+  readonly sender: string
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string
+  readonly idempotencyKey: string | null
+  readonly requestHash: string
+  /** Why it stands out, if it does. */
+  readonly hold: Hold | null
+  /** Whether the hold is lifted at once because another sender's held quote bears it out. */
+  readonly borneOut: boolean
+  /** Held quotes that this one bears out. */
+  readonly releases: readonly Pick<HeldQuote, 'id' | 'version' | 'region'>[]
+}
+
+export type Stored =
+  | { readonly outcome: 'stored'; readonly quote: Quote }
+  /** The same request again: nothing was stored this time. */
+  | { readonly outcome: 'repeated'; readonly quote: Quote }
+  /** The sender has said the same of this day before. */
+  | { readonly outcome: 'already-there'; readonly quote: Quote }
+  /** The idempotency key came with another request before. */
+  | { readonly outcome: 'key-reused' }
+  /** The sender has sent more than a day's worth. */
+  | { readonly outcome: 'too-many' }
+
+/**
+ * What the sender has said of the day before. Where it waits for a reason that this report gives no more (the
+ * check for people was not passed, a telephone number stood in the note), the report is another one.
+ */
+function sameQuote({ report, sender, hold }: Submission, key: string | null): SQL {
+  return sql`sender = ${sender} AND "set" = ${report.set} AND region = ${report.region} AND dealer_key IS ${countedKey(sql`${key}`)}
+    AND kind = ${report.kind} AND price_cents IS ${report.priceCents} AND quoted_on = ${report.quotedOn}
+    AND status <> 'removed' AND NOT (status = 'held' AND hold ->> 'reason' IN ('not-verified', 'contact-in-note')
+      AND hold ->> 'reason' IS NOT ${hold?.reason ?? null})`
+}
+
+/** One statement decides and inserts, so that parallel requests cannot pass a cap together. */
+function insertion(submission: Submission, rules: Rules): SQL {
+  const { id, report, sender, receivedAt, hold, borneOut } = submission
+  const derived = derivedColumns(report, rules)
+  const key = sql`${derived.dealerKey}`
+  const voice = countedVoice(sql`${sender}`, sql`${report.set}`, key)
+  // What it supersedes makes room for it.
+  const others = sql`others.status = 'published' AND (${voice} IS NULL OR others.voice IS NOT ${voice})`
+  const tooMany = isOverDailyCap(sql`${sender}`, sql`${report.set}`, others)
+  const holdText = hold === null ? null : JSON.stringify(hold)
+  return sql`
+    INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, city, dealer, dealer_key,
+      typed_key, quoted_on, year, cutting, cutting_cents, fitting_cents, ships, proof, note, source_url,
+      status, hold, received_at, recency, sender, voice, idempotency_key, request_hash)
+    SELECT ${id}, ${report.set}, ${report.kind}, ${report.priceCents}, ${derived.comparableCents}, ${report.region},
+      ${derived.country}, ${report.city}, ${report.dealer}, ${countedKey(key)},
+      ${typedKey(key)}, ${report.quotedOn}, ${derived.year}, ${report.cutting}, ${report.cuttingCents}, ${report.fittingCents},
+      ${report.ships === null ? null : Number(report.ships)},
+      ${report.proof === null ? null : JSON.stringify(report.proof)}, ${report.note}, ${report.sourceUrl},
+      CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR ${tooMany} THEN 'held' ELSE 'published' END,
+      CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(HELD_FOR_MANY)} ELSE ${holdText} END,
+      ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${voice},
+      ${submission.idempotencyKey}, ${submission.idempotencyKey === null ? null : submission.requestHash}
+    WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, derived.dealerKey)})
+      AND NOT ${hasSentADaysWorth(sender)}
+    ON CONFLICT DO NOTHING`
+}
+
+/**
+ * Nothing is released by a quote that was not stored, nor what has changed since it was borne out, and no
+ * sender gets more published than by sending: of several held ones the oldest come first.
+ */
+function release({ id, releases }: Submission): SQL {
+  const released = sql`(VALUES ${sql.join(
+    releases.map((held) => sql`(${held.id}, ${held.version})`),
+    sql`, `,
+  )})`
+  const published = sql`(others.status = 'published' OR (others.status = 'held'
+    AND (others.id, others.version) IN ${released}
+    AND (others.received_at, others.id) < (quotes.received_at, quotes.id)))`
+  return sql`
+    UPDATE quotes SET status = 'published', version = version + 1
+    WHERE (id, version) IN ${released} AND status = 'held'
+      AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})
+      AND NOT ${isOverDailyCap(sql`quotes.sender`, sql`quotes."set"`, published)}`
+}
+
+function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly QuoteRow[]): Stored {
+  const ours = rows.find((row) => row.id === id)
+  if (ours) return { outcome: 'stored', quote: quoteOf(ours) }
+  const keyed = rows.find((row) => idempotencyKey !== null && row.idempotencyKey === idempotencyKey)
+  if (keyed && keyed.requestHash !== requestHash) return { outcome: 'key-reused' }
+  if (keyed) return { outcome: 'repeated', quote: quoteOf(keyed) }
+  const [same] = rows
+  return same ? { outcome: 'already-there', quote: quoteOf(same) } : { outcome: 'too-many' }
+}
+
+/**
+ * Stores a submission together with everything that follows from it, all or nothing.
+ * Safe to repeat: the id makes it the same submission.
+ *
+ * @throws where the database fails; whether the quote was stored is then not known
+ */
+export async function storeQuote(db: Database, submission: Submission, rules: Rules): Promise<Stored> {
+  const { report, releases } = submission
+  const ids = [submission.id, ...releases.map((held) => held.id)]
+  const touched = {
+    at: submission.receivedAt,
+    ids,
+    regions: [report.region, ...releases.map((held) => held.region)],
+    sets: [report.set],
+  }
+  const { rows } = await changeQuotes(
+    db,
+    [
+      insertion(submission, rules),
+      ...(releases.length > 0 ? [release(submission)] : []),
+      settleVoices(ids),
+      ...recount(touched, rules.places),
+    ],
+    sameSubmission(submission, rules),
+  )
+  return outcomeOf(submission, rows)
+}
+
+/** The quote itself, the one that came with its key, or the one that says the same. */
+function sameSubmission(submission: Submission, rules: Rules): SQL | undefined {
+  const { id, idempotencyKey, report } = submission
+  return or(
+    eq(quotes.id, id),
+    idempotencyKey === null ? undefined : eq(quotes.idempotencyKey, idempotencyKey),
+    sameQuote(submission, dealerKeyOf(report, rules)),
+  )
+}

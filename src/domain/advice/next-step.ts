@@ -1,0 +1,27 @@
+import type { SetFigures } from '../figures/set-figures.ts'
+import { roundMoneyText } from '../text/money-text.ts'
+import type { Verdict } from './verdict.ts'
+
+/**
+ * What to say to the dealer next, after a verdict.
+ *
+ * @param cents the price that was told, in constant dollars
+ * @example
+ * nextStepText(verdictOn(39000, figuresOf2011, pricesOf2011, 2026), figures, 39000)
+ * // => 'Ask whether the set can still be ordered today, and have them read the part number back to you.'
+ */
+export function nextStepText(
+  verdict: Verdict,
+  { figures, country: { currency } }: Pick<SetFigures, 'figures' | 'country'>,
+  cents: number,
+): string {
+  if (!figures) return 'Ask a second dealer too: with your report there is a first price to compare with.'
+  const median = roundMoneyText(figures.constant.medianCents, currency)
+  if (!verdict.fresh) {
+    return 'Ask whether the set can still be ordered today, and have them read the part number back to you.'
+  }
+  if (cents > figures.constant.medianCents) {
+    return `Say that others were quoted about ${median} for the same part number, and ask whether they can match it.`
+  }
+  return 'Ask them to note the price with the part number and how long it stands, and whether cutting is included.'
+}

@@ -1,0 +1,161 @@
+import type { PriceIndex } from '../part/catalog.ts'
+import { quotedOnOf } from '../quotes/recency.ts'
+import { type LogSpread, logSpread } from '../stats/log-spread.ts'
+import { median } from '../stats/median.ts'
+import { newestIndexYear, toConstantCents } from './constant-dollars.ts'
+import {
+  byPrice,
+  type PriceCount,
+  type PriceFigures,
+  priceFigures,
+  roundHalfUp,
+  spread,
+} from './price-figures.ts'
+import { firstYear, WINDOWS, type Window } from './window.ts'
+import { type YearFigures, yearFigures } from './year-figures.ts'
+
+/** A named dealer that has a counted quote of a year. */
+export interface DealerCount {
+  readonly year: number
+  readonly dealer: string
+}
+
+/** How often a year's dealers said that they cannot get a set. */
+export interface ReportCount {
+  readonly quotes: number
+  readonly newest: string
+}
+
+/** All that the figures of an area and set are made from. */
+export interface Counts {
+  readonly prices: readonly PriceCount[]
+  readonly dealers: readonly DealerCount[]
+  readonly unavailable: readonly ReportCount[]
+  readonly held: number
+}
+
+export interface WindowFigures {
+  readonly quotes: number
+  /** Distinct named dealers. */
+  readonly dealers: number
+  /** The first year with a counted quote. */
+  readonly firstYear: number
+  readonly newestQuotedOn: string
+  readonly paid: PriceFigures
+  readonly constant: PriceFigures & { readonly year: number }
+}
+
+export interface Availability {
+  readonly lastPricedOn: string | null
+  readonly lastUnavailableOn: string | null
+  readonly unavailableReports: number
+}
+
+/** What a new price is screened against: all counted prices, in constant dollars. */
+export interface Yardstick {
+  readonly quotes: number
+  readonly medianCents: number
+  readonly logs: LogSpread
+}
+
+/** All figures of one area and set; a window without quotes has none. */
+export interface AreaFigures {
+  readonly windows: Readonly<Record<Window, WindowFigures | null>>
+  /** Every year that has a counted quote, oldest first. */
+  readonly years: readonly YearFigures[]
+  readonly yardstick: Yardstick | null
+  readonly availability: Availability
+  readonly held: number
+}
+
+const newestOf = (counts: readonly { newest: string }[]): string | null =>
+  counts.reduce<string | null>(
+    (newest, c) => (newest === null || c.newest > newest ? c.newest : newest),
+    null,
+  )
+
+const inConstantCents = (counts: readonly PriceCount[], index: PriceIndex): PriceCount[] =>
+  counts.map(({ year, cents, quotes, newest }) => ({
+    year,
+    cents: toConstantCents(cents, year, index),
+    quotes,
+    newest,
+  }))
+
+/** The counts of an area and set as paid and in constant dollars, each sorted once for all windows. */
+interface Sorted {
+  readonly paid: readonly PriceCount[]
+  readonly constant: readonly PriceCount[]
+  readonly dealers: readonly DealerCount[]
+}
+
+function windowFigures(counts: Sorted, from: number, constantYear: number): WindowFigures | null {
+  const since = <T extends { readonly year: number }>(some: readonly T[]) =>
+    some.filter((c) => c.year >= from)
+  const prices = since(counts.paid)
+  const paid = priceFigures(prices)
+  const constant = priceFigures(since(counts.constant))
+  const newest = newestOf(prices)
+  if (!paid || !constant || !newest) return null
+  return {
+    quotes: prices.reduce((total, count) => total + count.quotes, 0),
+    dealers: new Set(since(counts.dealers).map((count) => count.dealer)).size,
+    firstYear: Math.min(...new Set(prices.map((count) => count.year))),
+    newestQuotedOn: quotedOnOf(newest),
+    paid,
+    constant: { ...constant, year: constantYear },
+  }
+}
+
+/**
+ * What new prices are screened against.
+ *
+ * @param sorted prices in cents of constant dollars, the lowest first
+ * @returns null where there are none
+ * @example
+ * yardstickOf([40075, 55819, 67985])?.medianCents // => 55819
+ */
+export function yardstickOf(sorted: ArrayLike<number>): Yardstick | null {
+  if (sorted.length === 0) return null
+  return { quotes: sorted.length, medianCents: roundHalfUp(median(sorted)), logs: logSpread(sorted) }
+}
+
+const dayOf = (newest: string | null) => (newest === null ? null : quotedOnOf(newest))
+
+/**
+ * All figures of an area and set from its counts, as of a calendar year.
+ *
+ * @example
+ * areaFigures(counts, 2026, usIndex).windows.all?.paid.medianCents // => 39000
+ */
+export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex): AreaFigures {
+  const paid = [...counts.prices].sort(byPrice)
+  const constant = inConstantCents(counts.prices, index).sort(byPrice)
+  const [threeYears, sixYears, all] = WINDOWS.map((window) =>
+    windowFigures(
+      { paid, constant, dealers: counts.dealers },
+      firstYear(window, thisYear),
+      newestIndexYear(index),
+    ),
+  )
+  return {
+    windows: { '3y': threeYears ?? null, '6y': sixYears ?? null, all: all ?? null },
+    years: yearFigures(paid, constant),
+    yardstick: yardstickOf(spread(constant)),
+    availability: {
+      lastPricedOn: dayOf(newestOf(counts.prices)),
+      lastUnavailableOn: dayOf(newestOf(counts.unavailable)),
+      unavailableReports: counts.unavailable.reduce((total, count) => total + count.quotes, 0),
+    },
+    held: counts.held,
+  }
+}
+
+/** The figures of an area and set that nobody has reported on. */
+export const NO_FIGURES: AreaFigures = {
+  windows: { '3y': null, '6y': null, all: null },
+  years: [],
+  yardstick: null,
+  availability: { lastPricedOn: null, lastUnavailableOn: null, unavailableReports: 0 },
+  held: 0,
+}

@@ -1,0 +1,28 @@
+import type { PriceIndex } from '../part/catalog.ts'
+import { toConstantCents } from './constant-dollars.ts'
+import type { PriceCount } from './price-figures.ts'
+
+/** Where a price stands among counted ones, itself among them; ties share the better rank. */
+export interface Standing {
+  readonly rank: number
+  readonly of: number
+}
+
+/**
+ * The rank of a price by what it is in constant dollars, from the cheapest.
+ *
+ * @returns null where nothing is counted
+ * @example
+ * standing({ cents: 39000, year: 2011 }, counts.prices, usIndex) // => { rank: 2, of: 3 }
+ */
+export function standing(
+  price: { readonly cents: number; readonly year: number },
+  counts: readonly Pick<PriceCount, 'cents' | 'year' | 'quotes'>[],
+  index: PriceIndex,
+): Standing | null {
+  const constant = toConstantCents(price.cents, price.year, index)
+  const total = (some: typeof counts) => some.reduce((sum, count) => sum + count.quotes, 0)
+  const cheaper = counts.filter((count) => toConstantCents(count.cents, count.year, index) < constant)
+  const of = total(counts)
+  return of === 0 ? null : { rank: total(cheaper) + 1, of }
+}

@@ -1,0 +1,103 @@
+import { yearOf } from '../text/day-text.ts'
+import type { FiguresShown } from './figures-shown.ts'
+import type { CheapestQuote, SetFigures } from './set-figures.ts'
+import { DARES, yearsText } from './text/figures-text.ts'
+import { firstYear } from './window.ts'
+
+/** What was said in its own money and time. */
+export interface Then {
+  readonly text: string
+  readonly money: string
+  /** Of the first and of the last quote that it is of. */
+  readonly years: readonly [first: number, last: number]
+  /** From before the three years that count as recent: no price to expect today. */
+  readonly isOld: boolean
+}
+
+/** One large figure. */
+export interface Reading {
+  readonly label: string
+  readonly text: string
+  readonly size: 'large' | 'small'
+  /** Beside a constant-dollar figure: what was paid. */
+  readonly paid: Then | null
+}
+
+interface Source {
+  readonly figures: SetFigures
+  readonly shown: FiguresShown
+  readonly thisYear: number
+}
+
+const paidText = (cents: number, { lead, paid }: FiguresShown) => (paid ?? lead).money(cents)
+
+function thenIn(cents: number, year: number, { shown, thisYear }: Source): Then {
+  const money = paidText(cents, shown)
+  return { text: `${money} in ${year}`, money, years: [year, year], isOld: year < firstYear('3y', thisYear) }
+}
+
+/** The paid price of the very quote that a constant-dollar figure is of. */
+const thenOf = (quote: CheapestQuote | null, source: Source): Then | null =>
+  quote ? thenIn(quote.comparableCents, yearOf(quote.quotedOn), source) : null
+
+/** A paid figure of several years: of no one quote, so of no one year. */
+function thenAcross(cents: number, { figures, shown }: Source): Then | null {
+  if (!figures.figures) return null
+  const { firstYear: first, newestQuotedOn } = figures.figures
+  const [money, last] = [paidText(cents, shown), yearOf(newestQuotedOn)]
+  const joined = first === last ? ' in ' : ' as paid, '
+  return {
+    text: `${money}${joined}${yearsText(figures.figures)}`,
+    money,
+    years: [first, last],
+    isOld: shown.paid !== null,
+  }
+}
+
+/** Of two quotes the one that is not the cheapest in constant dollars. */
+function thenOfOther(source: Source): Then | null {
+  const { figures } = source
+  const { cheapest, cheapestInConstant } = figures
+  if (!figures.figures || !cheapest || !cheapestInConstant) return null
+  if (cheapest.quoteId !== cheapestInConstant.quoteId) return thenOf(cheapest, source)
+  const { firstYear: first, newestQuotedOn, paid } = figures.figures
+  const year = yearOf(cheapest.quotedOn) === first ? yearOf(newestQuotedOn) : first
+  return thenIn(paid.highCents, year, source)
+}
+
+/**
+ * The large figures of a set, as many as its number of quotes carries.
+ *
+ * @example
+ * readings(source).map(({ label, text }) => `${label} ${text}`)
+ * // => ['Cheapest $401', 'Median $558', 'Highest $680']
+ */
+export function readings(source: Source): readonly Reading[] {
+  const { figures, shown } = source
+  const { prices, money } = shown.lead
+  const beside = (then: Then | null) => (shown.paid ? then : null)
+  const low = {
+    text: money(prices.lowCents),
+    size: 'large',
+    paid: beside(thenOf(figures.cheapestInConstant, source)),
+  } as const
+  const high = money(prices.highCents)
+  if (shown.quotes === 1) return [{ ...low, label: 'The one quote' }]
+  if (shown.quotes < DARES.median) {
+    return [
+      { ...low, label: 'One quote' },
+      { label: 'The other', text: high, size: 'large', paid: beside(thenOfOther(source)) },
+    ]
+  }
+  const paid = shown.paid?.prices ?? prices
+  return [
+    { ...low, label: 'Cheapest' },
+    {
+      label: 'Median',
+      text: money(prices.medianCents),
+      size: 'large',
+      paid: beside(thenAcross(paid.medianCents, source)),
+    },
+    { label: 'Highest', text: high, size: 'small', paid: beside(thenAcross(paid.highCents, source)) },
+  ]
+}

@@ -1,0 +1,21 @@
+import type { SetFigures } from '../../../domain/figures/set-figures.ts'
+import { cautionText } from '../../../domain/figures/text/caution-text.ts'
+import { submitPath } from '../../links.ts'
+import type { Site } from '../../models.ts'
+
+interface CautionProps {
+  readonly site: Site
+  readonly figures: SetFigures
+}
+
+/** A word on figures that are few or old, with the one tap that helps. */
+export function Caution({ site, figures }: CautionProps) {
+  const text = cautionText(figures.figures, site.thisYear)
+  if (text === null) return null
+  return (
+    <p class="caution">
+      {`${text} `}
+      <a href={submitPath({ set: figures.set.set, region: figures.place.code })}>Report what you were told</a>
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import { type FiguresShown, figuresShown, type Prices } from '../../../domain/figures/figures-shown.ts'
+import type { SetFigures } from '../../../domain/figures/set-figures.ts'
+import { ladderText } from '../../../domain/figures/text/figures-text.ts'
+import { setPath } from '../../links.ts'
+import type { Site } from '../../models.ts'
+import { currencyText } from '../text/text.ts'
+import { Availability } from './availability.tsx'
+import { Readings, setName } from './set-panel.tsx'
+
+interface ContextProps {
+  readonly site: Site
+  readonly context: readonly SetFigures[]
+  /** The place that has no figures of its own, inside a sentence. */
+  readonly place: string
+}
+
+/** Prices with their country's letters, where a bare $ would be read as the visitor's own. */
+function abroad(prices: Prices, { country }: SetFigures): Prices {
+  const money = (cents: number) => prices.money(cents).replace(/^\$/, `${country.code}$`)
+  return { ...prices, money, unit: prices.unit.replace(/dollars$/, currencyText(country.currency)) }
+}
+
+function shownAbroad(figures: SetFigures, thisYear: number): FiguresShown | null {
+  const shown = figuresShown(figures, thisYear)
+  if (!shown) return null
+  return {
+    ...shown,
+    lead: abroad(shown.lead, figures),
+    paid: shown.paid ? abroad(shown.paid, figures) : null,
+  }
+}
+
+function ForeignPanel({ site, figures }: { site: Site; figures: SetFigures }) {
+  const { set, place } = figures
+  const id = `abroad-${set.set}`
+  const shown = shownAbroad(figures, site.thisYear)
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <header class="panel-name">
+        <h3 id={id}>
+          <a href={setPath(place.code, set.set)}>{`${setName(set, site)} in ${figures.country.brief}`}</a>
+        </h3>
+      </header>
+      <div class="panel-figures">
+        <Readings site={site} figures={figures} shown={shown} />
+      </div>
+      {shown && (
+        <div class="panel-words">
+          <p>{ladderText(figures, site.places, site.thisYear)}</p>
+          <Availability availability={figures.availability} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Another country's figures where a place has none: to look at, not to expect. */
+export function Context({ site, context, place }: ContextProps) {
+  const [first] = context
+  if (!first) return null
+  const { country } = first
+  return (
+    <section class="context" aria-labelledby="context">
+      <h2 id="context">{`For comparison: ${country.inText}, in ${currencyText(country.currency)}`}</h2>
+      <p>
+        {`There are no figures for ${place} yet. These are another country’s, in its own currency; nothing is converted.`}
+      </p>
+      <div class="panels">
+        {context.map((figures) => (
+          <ForeignPanel site={site} figures={figures} />
+        ))}
+      </div>
+    </section>
+  )
+}

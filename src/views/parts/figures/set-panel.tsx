@@ -1,0 +1,97 @@
+import { type FiguresShown, figuresShown } from '../../../domain/figures/figures-shown.ts'
+import type { SetFigures } from '../../../domain/figures/set-figures.ts'
+import { DARES, ladderText } from '../../../domain/figures/text/figures-text.ts'
+import type { KeySet } from '../../../domain/part/catalog.ts'
+import { callPath, setPath, submitPath } from '../../links.ts'
+import type { Site } from '../../models.ts'
+import { Scale } from '../charts/scale.tsx'
+import { Availability } from './availability.tsx'
+import { Caution } from './caution.tsx'
+import { Cheapest } from './cheapest.tsx'
+import { Headline } from './headline.tsx'
+
+interface PanelProps {
+  readonly site: Site
+  readonly figures: SetFigures
+}
+
+/** "2-key ROM set". */
+export const setName = ({ set }: Pick<KeySet, 'set'>, site: Site): string =>
+  `${set} ${site.catalog.words.part}`
+
+/** The large figures and the scale that they lie on. */
+export function Readings({ site, figures, shown }: PanelProps & { shown: FiguresShown | null }) {
+  const { set, place } = figures
+  return (
+    <>
+      <Headline site={site} figures={figures} shown={shown} />
+      {shown && shown.quotes >= DARES.median && (
+        <Scale
+          id={`scale-${place.code}-${set.set}`.toLowerCase()}
+          name={setName(set, site)}
+          shown={shown.lead}
+          quotes={shown.quotes}
+        />
+      )}
+    </>
+  )
+}
+
+/** The rest of what is said from five and eight quotes, where the large figures leave it out. */
+function Spread({ shown }: { shown: FiguresShown }) {
+  const { money, prices, unit } = shown.lead
+  const { likelyRangeCents: likely, quartilesCents: half } = prices
+  if (shown.quotes < DARES.likelyRange || !likely) return null
+  const [about, year] = shown.paid ? ['about ', ` ${unit}`] : ['', '']
+  return (
+    <p>
+      {`Likely range of the median: ${about}${money(likely[0])} to ${money(likely[1])}${year}.`}
+      {shown.quotes >= DARES.quartiles &&
+        ` Middle half of the quotes: ${about}${money(half[0])} to ${money(half[1])}.`}
+    </p>
+  )
+}
+
+function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | null }) {
+  const { set } = figures.set
+  const { code } = figures.place
+  return (
+    <div class="panel-words">
+      {shown && <p>{ladderText(figures, site.places, site.thisYear)}</p>}
+      {shown && <Spread shown={shown} />}
+      <Cheapest figures={figures} shown={shown} places={site.places} />
+      <Caution site={site} figures={figures} />
+      <Availability availability={figures.availability} />
+      <p class="panel-links">
+        <a href={setPath(code, set)}>{`All about the ${set} set`}</a>
+        <a href={submitPath({ set, region: code })}>{`Report a ${set} quote`}</a>
+        <a href={callPath(code, set)}>{`${set} call sheet`}</a>
+      </p>
+    </div>
+  )
+}
+
+/** One set on a place's page: its figures, what they rest on, and the way to more. */
+export function SetPanel({ site, figures }: PanelProps) {
+  const { set, place } = figures
+  const shown = figuresShown(figures, site.thisYear)
+  const id = `set-${set.set}`
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <header class="panel-name">
+        <h2 id={id}>
+          <a href={setPath(place.code, set.set)}>{setName(set, site)}</a>
+        </h2>
+        <p>
+          {site.catalog.words.includes}
+          <br />
+          part <span class="part-number">{set.partNumber}</span>
+        </p>
+      </header>
+      <div class="panel-figures">
+        <Readings site={site} figures={figures} shown={shown} />
+      </div>
+      <Words site={site} figures={figures} shown={shown} />
+    </section>
+  )
+}

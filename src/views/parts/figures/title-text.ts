@@ -1,0 +1,48 @@
+import type { SetFigures } from '../../../domain/figures/set-figures.ts'
+import { DARES, yearsText } from '../../../domain/figures/text/figures-text.ts'
+import { moneyText } from '../../../domain/text/money-text.ts'
+import { capital } from '../text/text.ts'
+
+const whereText = ({ place, country }: SetFigures) => (place.level === 'country' ? country.brief : place.name)
+
+/** Whose figures these are, where not the place's own. */
+function whoseText({ area, place, country }: SetFigures): string {
+  if (area.code === place.code) return ''
+  return area.level === 'country' ? `, all of ${country.brief}` : ', with its neighbours'
+}
+
+/** The figures in as few words as a title has room for, with their years where these are old. */
+function figuresText(shown: SetFigures): string {
+  const { figures, window } = shown
+  if (!figures) return 'no quotes yet'
+  const money = (cents: number) => moneyText(cents, shown.country.currency)
+  const { lowCents, highCents, medianCents } = figures.paid
+  const tail = `${window === '3y' ? '' : ` in ${yearsText(figures)}`}${whoseText(shown)}`
+  if (figures.quotes === 1) return `one quote, ${money(lowCents)}${tail}`
+  if (figures.quotes < DARES.median) return `two quotes, ${money(lowCents)} and ${money(highCents)}${tail}`
+  return `cheapest ${money(lowCents)}, median ${money(medianCents)}${tail}`
+}
+
+/**
+ * A set's figures as a title says them; figures of a wider area are said to be that area's.
+ *
+ * @example
+ * titleText(ofTheUnitedStates, 'ROM set')
+ * // => '2-key ROM set in the US: cheapest $280, median $390 in 2011'
+ * titleText(ofOklahoma, 'ROM set')
+ * // => '2-key ROM set in Oklahoma: cheapest $280, median $390 in 2011, all of the US'
+ */
+export const titleText = (shown: SetFigures, part: string): string =>
+  `${shown.set.set} ${part} in ${whereText(shown)}: ${figuresText(shown)}`
+
+/**
+ * The title of a place's page, for which one of its sets speaks.
+ *
+ * @example
+ * placeTitleText(ofTheUnitedStates, 'ROM set')
+ * // => 'ROM set prices in the US: 2-key cheapest $280, median $390 in 2011'
+ */
+export function placeTitleText(shown: SetFigures, part: string): string {
+  const set = shown.figures ? `${shown.set.set} ` : ''
+  return capital(`${part} prices in ${whereText(shown)}: ${set}${figuresText(shown)}`)
+}

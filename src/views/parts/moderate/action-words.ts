@@ -1,0 +1,47 @@
+import { type Action, actionOf, isMergeEntry, type LogEntry } from '../../../domain/moderation/moderation.ts'
+import { countText } from '../../../domain/text/count-text.ts'
+
+const WORDS: Readonly<Record<Exclude<Action, 'merge'>, (what: string) => string>> = {
+  publish: (what) => `published ${what}`,
+  remove: (what) => `removed ${what}`,
+  correct: (what) => `corrected ${what}`,
+  'show-text': (what) => `showed the text of ${what}`,
+  'hide-text': (what) => `kept the text of ${what} hidden`,
+  dismiss: (what) => `left ${what} as reported and answered the flags`,
+  facts: (what) => `changed what is known of ${what}`,
+}
+
+/**
+ * A dealer's key as a moderator reads it.
+ *
+ * @example
+ * keyText('US-OK smith tulsa') // => 'smith tulsa (US-OK)'
+ */
+export const keyText = (key: string): string =>
+  `${key.slice(key.indexOf(' ') + 1)} (${key.slice(0, key.indexOf(' '))})`
+
+/**
+ * What was done, as one sentence says it behind the moderator's name.
+ *
+ * @param entries of one deed, at least one
+ * @example
+ * deedText(tenRemovals) // => 'removed 10 quotes'
+ */
+export function deedText(entries: readonly LogEntry[]): string {
+  const [first] = entries
+  if (!first) return 'did nothing'
+  const action = actionOf(first.action)
+  const text = action === 'merge' ? mergeText(first) : WORDS[action](subjectText(action, entries))
+  return first.action === action ? text : `undid: ${text}`
+}
+
+function subjectText(action: Action, entries: readonly LogEntry[]): string {
+  const [first] = entries
+  if (action === 'facts' && first) return keyText(first.subject)
+  return entries.length === 1 ? 'a quote' : countText(entries.length, 'quote')
+}
+
+function mergeText(entry: LogEntry): string {
+  const into = isMergeEntry(entry) ? (entry.before.into ?? entry.after.into) : null
+  return `merged ${keyText(entry.subject)} into ${keyText(into ?? '')}`
+}

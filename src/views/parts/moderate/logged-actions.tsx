@@ -1,0 +1,87 @@
+import { isQuoteEntry, type LogEntry } from '../../../domain/moderation/moderation.ts'
+import { dayText } from '../../../domain/text/day-text.ts'
+import { moderateDealerPath, moderateQuotePath } from '../../moderate-links.ts'
+import type { ModeratorSite } from '../../moderate-models.ts'
+import { deedText, keyText } from './action-words.ts'
+import { changesOf } from './changes.ts'
+import { Undo } from './done-notice.tsx'
+
+interface Props {
+  readonly site: ModeratorSite
+  readonly entries: readonly LogEntry[]
+  readonly back: string
+}
+
+const momentText = (at: string) => `${dayText(at)}, ${at.slice(11, 16)} UTC`
+
+function Subject({ entry }: { entry: LogEntry }) {
+  const path = isQuoteEntry(entry) ? moderateQuotePath(entry.subject) : moderateDealerPath(entry.subject)
+  return <a href={path}>{isQuoteEntry(entry) ? `Quote ${entry.subject}` : keyText(entry.subject)}</a>
+}
+
+function Changed({ site, entry, back, alone }: Omit<Props, 'entries'> & { entry: LogEntry; alone: boolean }) {
+  return (
+    <li class="changed">
+      <div>
+        <Subject entry={entry} />
+        <ul class="changes">
+          {changesOf(entry, site).map(({ what, from, to }) => (
+            <li>
+              {`${what}: `}
+              <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {entry.undone && <p class="undone">undone since</p>}
+      {!entry.undone && !alone && (
+        <Undo name="entry" value={String(entry.id)} back={back} text="Undo this one" quiet />
+      )}
+    </li>
+  )
+}
+
+function DeedItem({ site, entries, back }: Props) {
+  const [first] = entries
+  if (!first) return null
+  const open = entries.filter(({ undone }) => !undone)
+  return (
+    <li class="deed">
+      <div class="deed-head">
+        <div>
+          <p>
+            <strong>{first.moderator}</strong>
+            {` ${deedText(entries)}`}
+          </p>
+          <p class="deed-at">
+            <time datetime={first.at}>{momentText(first.at)}</time>
+          </p>
+        </div>
+        {open.length > 0 && (
+          <Undo
+            name="deed"
+            value={first.deed}
+            back={back}
+            text={open.length > 1 ? `Undo all ${open.length}` : 'Undo'}
+          />
+        )}
+      </div>
+      <ul>
+        {entries.map((entry) => (
+          <Changed site={site} entry={entry} back={back} alone={entries.length === 1} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** Entries of the log, newest first, what was one action together. */
+export function Deeds({ site, entries, back }: Props) {
+  return (
+    <ol class="deeds">
+      {[...Map.groupBy(entries, ({ deed }) => deed).values()].map((together) => (
+        <DeedItem site={site} entries={together} back={back} />
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Child } from 'hono/jsx'
+import { newestIndexYear, toConstantCents } from '../../../domain/figures/constant-dollars.ts'
+import { firstYear } from '../../../domain/figures/window.ts'
+import type { CountryRules } from '../../../domain/part/catalog.ts'
+import { isPriced, type Quote } from '../../../domain/quotes/quote.ts'
+import { dayText, yearOf } from '../../../domain/text/day-text.ts'
+import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
+import type { Site } from '../../models.ts'
+import { DealerName } from '../dealers/dealer-name.tsx'
+import { capital } from '../text/text.ts'
+import { cuttingText, proofText, regionText } from './quote-words.ts'
+
+const NOT_SAID = 'not said'
+
+const KIND_SENTENCES: Readonly<Record<Quote['kind'], string>> = {
+  quoted: 'a price that the dealer quoted',
+  paid: 'a price that was paid',
+  'not-here': 'the dealer cannot get the set',
+  discontinued: 'the dealer says that it is discontinued',
+}
+
+interface FactsProps {
+  readonly site: Site
+  readonly quote: Quote
+  readonly country: CountryRules
+}
+
+type Fact = readonly [name: string, value: Child]
+
+/** The price and what belongs to it; nothing for a report without one. */
+function priceFacts({ site, quote, country: { currency, priceIndex } }: FactsProps): readonly Fact[] {
+  const { comparableCents, fittingCents, quotedOn } = quote
+  if (!isPriced(quote.kind) || comparableCents === null) return []
+  const year = yearOf(quotedOn)
+  const newest = newestIndexYear(priceIndex)
+  const today = roundMoneyText(toConstantCents(comparableCents, year, priceIndex), currency)
+  const price = moneyText(comparableCents, currency)
+  const isOld = year < firstYear('3y', site.thisYear)
+  return [
+    ['Price', isOld ? <span class="then">{`${price} in ${year}`}</span> : price],
+    ...(year < newest ? [[`In ${newest} dollars`, `about ${today}`] as const] : []),
+    ['Cutting the keys', capital(cuttingText(quote, currency)).replace(/^Cutting /, '')],
+    [
+      'Fitting',
+      fittingCents === null ? NOT_SAID : `${moneyText(fittingCents, currency)} on top, not counted`,
+    ],
+  ]
+}
+
+function Source({ url }: { url: string }) {
+  return (
+    <a href={url} rel="nofollow ugc noopener">
+      {new URL(url).hostname}
+    </a>
+  )
+}
+
+/** What somebody typed; all of it is out of sight together. */
+function wordFacts({ quote }: FactsProps) {
+  if (quote.textHidden) {
+    const hidden = 'hidden until somebody has looked at it'
+    return { dealer: hidden, city: hidden, note: hidden, source: hidden }
+  }
+  return {
+    dealer: <DealerName quote={quote} unnamed="not named" />,
+    city: quote.city ?? NOT_SAID,
+    note: quote.note ?? 'none',
+    source: quote.sourceUrl ? <Source url={quote.sourceUrl} /> : 'the sender',
+  }
+}
+
+function otherFacts(props: FactsProps): readonly Fact[] {
+  const { site, quote } = props
+  const { dealer, city, note, source } = wordFacts(props)
+  const ships = quote.ships === null ? NOT_SAID : quote.ships ? 'yes' : 'no'
+  return [
+    ['Dealer', dealer],
+    ['City', city],
+    ['Where', regionText(quote.region, site.places)],
+    ['Ships', ships],
+    ['Proof asked for', proofText(quote.proof, site.catalog)],
+    ['Note', note],
+    ['Source', source],
+    ['Received', dayText(quote.receivedAt)],
+  ]
+}
+
+/** Everything that is known of a quote, and honestly what is not. */
+export function QuoteFacts(props: FactsProps) {
+  const { site, quote } = props
+  const set = site.catalog.sets.find((one) => one.set === quote.set)
+  const facts: readonly Fact[] = [
+    ['Set', `${quote.set} ${site.catalog.words.part}, part ${set?.partNumber ?? NOT_SAID}`],
+    ['What it is', KIND_SENTENCES[quote.kind]],
+    ['Day', dayText(quote.quotedOn)],
+    ...priceFacts(props),
+    ...otherFacts(props),
+  ]
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,96 @@
+import { toConstantCents } from '../../../domain/figures/constant-dollars.ts'
+import { firstYear } from '../../../domain/figures/window.ts'
+import type { Quote } from '../../../domain/quotes/quote.ts'
+import { dayText, yearOf } from '../../../domain/text/day-text.ts'
+import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
+import { quotePath } from '../../links.ts'
+import type { Site } from '../../models.ts'
+import { DealerName } from '../dealers/dealer-name.tsx'
+import { capital } from '../text/text.ts'
+import { currencyOf, cuttingText, KIND_WORDS, unnamedText, whereText } from './quote-words.ts'
+
+interface ItemProps {
+  readonly site: Site
+  readonly quote: Quote
+}
+
+interface ListOptions {
+  /** On a dealer's own page the dealer and its place are said once. */
+  readonly ofOneDealer: boolean
+}
+
+interface ListProps extends Partial<ListOptions> {
+  readonly site: Site
+  readonly quotes: readonly Quote[]
+}
+
+/** The price of a quote; an old one with its year, and what it would be today. */
+function Price({ site, quote }: ItemProps) {
+  const cents = quote.comparableCents
+  if (cents === null) return <p class="quote-price quote-none">no price</p>
+  const year = yearOf(quote.quotedOn)
+  const currency = currencyOf(quote.region, site.places)
+  const index = site.places.country(quote.region)?.priceIndex
+  if (year >= firstYear('3y', site.thisYear) || !index) {
+    return <p class="quote-price">{moneyText(cents, currency)}</p>
+  }
+  const newest = Math.max(...Object.keys(index.annual).map(Number))
+  return (
+    <p class="quote-price quote-old">
+      <span class="then">{`${moneyText(cents, currency)} in ${year}`}</span>{' '}
+      <span class="unit">
+        {`about ${roundMoneyText(toConstantCents(cents, year, index), currency)} in ${newest} dollars`}
+      </span>
+    </p>
+  )
+}
+
+/** What comes with the price. */
+function factsOf({ site, quote }: ItemProps): readonly string[] {
+  const facts: string[] = []
+  if (quote.comparableCents !== null) facts.push(cuttingText(quote, currencyOf(quote.region, site.places)))
+  if (quote.ships === true) facts.push('ships')
+  if (quote.ships === false) facts.push('does not ship')
+  return facts
+}
+
+/** Whose quote it is, unless the whole list is one dealer's, and what comes with it. */
+function Facts({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
+  const facts = factsOf({ site, quote }).join('; ')
+  if (ofOneDealer) return facts === '' ? null : <p class="quote-facts">{capital(facts)}</p>
+  return (
+    <p class="quote-facts">
+      <DealerName quote={quote} unnamed={unnamedText(quote)} />
+      {facts === '' ? '' : `; ${facts}`}
+    </p>
+  )
+}
+
+function Item({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
+  return (
+    <li class="quote">
+      <Price site={site} quote={quote} />
+      <div class="quote-what">
+        <p>
+          <strong>{quote.set}</strong> {KIND_WORDS[quote.kind]},{' '}
+          <a href={quotePath(quote.id)}>
+            <time datetime={quote.quotedOn}>{dayText(quote.quotedOn)}</time>
+          </a>
+        </p>
+        {!ofOneDealer && <p>{whereText(quote, site.places)}</p>}
+        <Facts site={site} quote={quote} ofOneDealer={ofOneDealer} />
+      </div>
+    </li>
+  )
+}
+
+/** Quotes, newest first, each with what its price depends on. */
+export function QuoteList({ site, quotes, ofOneDealer = false }: ListProps) {
+  return (
+    <ul class="quotes">
+      {quotes.map((quote) => (
+        <Item site={site} quote={quote} ofOneDealer={ofOneDealer} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Catalog } from '../../../domain/part/catalog.ts'
+import type { Places } from '../../../domain/places/places.ts'
+import type { Quote, QuoteKind, QuoteReport } from '../../../domain/quotes/quote.ts'
+import { listText } from '../../../domain/text/count-text.ts'
+import { moneyText } from '../../../domain/text/money-text.ts'
+
+/** What was said, as a list names it. */
+export const KIND_WORDS: Readonly<Record<QuoteKind, string>> = {
+  quoted: 'quoted',
+  paid: 'paid',
+  'not-here': 'cannot get it',
+  discontinued: 'said to be discontinued',
+}
+
+/** The currency of a quote's place. */
+export const currencyOf = (region: string, places: Places): string =>
+  places.country(region)?.currency ?? 'USD'
+
+/**
+ * A region by name; of a quote without one that it is not known.
+ *
+ * @example
+ * regionText('US-OK', places) // => 'Oklahoma'
+ * regionText('US', places) // => 'United States, state not known'
+ */
+export function regionText(code: string, places: Places): string {
+  const country = places.country(code)
+  return places.region(code)?.name ?? `${country?.name}, ${country?.regionWord} not known`
+}
+
+/** The dealer's city and region. */
+export const whereText = ({ city, region }: Pick<Quote, 'city' | 'region'>, places: Places): string =>
+  [...(city ? [city] : []), regionText(region, places)].join(', ')
+
+/** What stands in a list where a dealer's name would. */
+export const unnamedText = ({ textHidden }: Pick<Quote, 'textHidden'>): string =>
+  textHidden ? 'dealer hidden for now' : 'dealer not named'
+
+/**
+ * What the price says of cutting the keys.
+ *
+ * @example
+ * cuttingText({ cutting: 'extra', priceCents: 39000, comparableCents: 41500 }, 'USD')
+ * // => '$390 and $25 for cutting'
+ */
+export function cuttingText(
+  quote: Pick<Quote, 'cutting' | 'priceCents' | 'comparableCents'>,
+  currency: string,
+): string {
+  const { cutting, priceCents, comparableCents } = quote
+  if (cutting === 'included') return 'cutting included'
+  if (cutting === 'unknown') return 'cutting not said'
+  const fee = (comparableCents ?? 0) - (priceCents ?? 0)
+  if (priceCents === null || fee <= 0) return 'cutting extra, amount not said'
+  return `${moneyText(priceCents, currency)} and ${moneyText(fee, currency)} for cutting`
+}
+
+/** What was asked for as proof, in one phrase. */
+export function proofText(proof: QuoteReport['proof'], catalog: Catalog): string {
+  if (proof === null) return 'not said'
+  if (proof.length === 0) return 'none'
+  return listText(catalog.proofs.filter((one) => proof.includes(one.proof)).map((one) => one.label))
+}

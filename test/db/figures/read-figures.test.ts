@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { readFigures } from '../../../src/db/figures/read-figures.ts'
+import { db, places, store, submission } from '../support/submissions.ts'
+
+const lookup = () => readFigures(db(), { areas: ['US-OK', 'US'], sets: ['2-key'] }, 2026, places)
+
+it('names the cheapest quote, and what its dealer has said since', async () => {
+  const alpha = { dealer: 'Alpha Motors', city: 'Tulsa' }
+  await store(submission({ ...alpha, priceCents: 28_000, quotedOn: '2025-09-14' }, { id: 'cheap' }))
+  await store(submission({ ...alpha, priceCents: 45_000, quotedOn: '2026-11-01' }))
+  await store(submission({ ...alpha, priceCents: 40_000, quotedOn: '2026-02-01' }))
+  await store(submission({ ...alpha, set: '1-key', priceCents: 21_000, quotedOn: '2026-11-02' }))
+  await store(submission({ dealer: 'Beta Motors', priceCents: 39_000, quotedOn: '2026-11-03' }))
+  const figures = (await lookup())('US', '2-key')
+  expect(figures?.cheapestQuotes.find(({ quoteId }) => quoteId === 'cheap')).toEqual({
+    quoteId: 'cheap',
+    kind: 'quoted',
+    priceCents: 28_000,
+    comparableCents: 28_000,
+    cutting: 'unknown',
+    region: 'US-OK',
+    city: 'Tulsa',
+    dealer: 'Alpha Motors',
+    quotedOn: '2025-09-14',
+    since: { comparableCents: 45_000, quotedOn: '2026-11-01' },
+  })
+})
+
+it('says nothing of a cheapest quote whose dealer was not quoted again', async () => {
+  await store(submission({ dealer: 'Alpha Motors', priceCents: 28_000 }, { id: 'cheap' }))
+  await store(submission({ dealer: null, priceCents: 39_000 }))
+  const figures = (await lookup())('US', '2-key')
+  expect(figures?.cheapestQuotes.map(({ quoteId, since }) => [quoteId, since])).toEqual([['cheap', null]])
+})
+
+it('gives nothing for an area where nothing was reported', async () => {
+  expect((await lookup())('US', '2-key')).toBeUndefined()
+})
+
+it('says when the figures changed last: each time a second later at least, whatever the clocks say', async () => {
+  const changedAt = async (area = 'US') => (await lookup())(area, '2-key')?.changedAt
+  await store(submission({}, { receivedAt: '2026-11-20T10:00:00.000Z' }))
+  expect(await changedAt()).toBe('2026-11-20T10:00:00.000Z')
+  await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-21T10:00:00.000Z' }))
+  expect(await changedAt()).toBe('2026-11-21T10:00:00.000Z')
+  await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-21T10:00:00.900Z' }))
+  expect(await changedAt()).toBe('2026-11-21T10:00:01.000Z')
+  await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-19T10:00:00.000Z' }))
+  expect(await changedAt()).toBe('2026-11-21T10:00:02.000Z')
+  expect(await changedAt('US-OK')).toBe('2026-11-20T10:00:00.000Z')
+})

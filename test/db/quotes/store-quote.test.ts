@@ -1,0 +1,175 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import type { Hold } from '../../../src/domain/intake/screening.ts'
+import { facts } from '../support/recounted.ts'
+import { store, submission } from '../support/submissions.ts'
+
+const HIGH: Hold = { reason: 'far-above', factor: 2.5, medianCents: 50_000, year: 2025 }
+const statuses = async () => Object.fromEntries((await facts()).map(({ id, status }) => [id, status]))
+
+describe('the same request again', () => {
+  it('is stored once and gets the same quote under one idempotency key', async () => {
+    const key = { idempotencyKey: 'b6a2c9de-0000-4000-8000-000000000001', requestHash: 'same' }
+    const first = await store(submission({}, { ...key, sender: 'ann', id: 'first' }))
+    const second = await store(submission({}, { ...key, sender: 'bob', id: 'second' }))
+    expect(first).toMatchObject({ outcome: 'stored', quote: { id: 'first' } })
+    expect(second).toMatchObject({ outcome: 'repeated', quote: { id: 'first' } })
+    expect(await facts()).toHaveLength(1)
+  })
+
+  it('is refused where the key came with another body', async () => {
+    const idempotencyKey = 'b6a2c9de-0000-4000-8000-000000000002'
+    await store(submission({}, { idempotencyKey, requestHash: 'one' }))
+    const other = await store(submission({ priceCents: 40_000 }, { idempotencyKey, requestHash: 'other' }))
+    expect(other).toEqual({ outcome: 'key-reused' })
+    expect(await facts()).toHaveLength(1)
+  })
+
+  it('is the quote that is already there where one sender says the same of one day', async () => {
+    const same = { dealer: 'Alpha Motors' }
+    await store(submission(same, { sender: 'ann', id: 'first' }))
+    const again = await store(submission({ dealer: 'ALPHA motors.' }, { sender: 'ann' }))
+    expect(again).toMatchObject({ outcome: 'already-there', quote: { id: 'first' } })
+    const otherDay = await store(
+      submission({ ...same, quotedOn: '2026-11-19' }, { sender: 'ann', id: 'day' }),
+    )
+    expect(otherDay).toMatchObject({ outcome: 'stored' })
+  })
+
+  it('is stored once when it arrives ten times at once', async () => {
+    const key = { idempotencyKey: 'b6a2c9de-0000-4000-8000-000000000003', requestHash: 'same' }
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => store(submission({}, { ...key, sender: `s${n}` }))),
+    )
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([...Array(9).fill('repeated'), 'stored'])
+    expect(await facts()).toHaveLength(1)
+  })
+})
+
+describe('one voice per sender', () => {
+  it('lets the newest of one dealer and set count', async () => {
+    const one = { sender: 'ann' }
+    await store(submission({ dealer: 'Alpha Motors', priceCents: 39_000 }, { ...one, id: 'old' }))
+    await store(submission({ dealer: 'alpha motors', priceCents: 41_000 }, { ...one, id: 'new' }))
+    await store(submission({ dealer: 'Beta Motors', priceCents: 41_000 }, { ...one, id: 'beta' }))
+    await store(submission({ dealer: 'Alpha Motors', set: '1-key' }, { ...one, id: 'set' }))
+    expect(await statuses()).toEqual({
+      old: 'superseded',
+      new: 'published',
+      beta: 'published',
+      set: 'published',
+    })
+  })
+
+  it('leaves unnamed dealers and other senders alone', async () => {
+    await store(submission({ priceCents: 39_000 }, { sender: 'ann', id: 'one' }))
+    await store(submission({ priceCents: 41_000 }, { sender: 'ann', id: 'two' }))
+    await store(submission({ dealer: 'Alpha Motors', priceCents: 39_000 }, { sender: 'ann', id: 'three' }))
+    await store(submission({ dealer: 'Alpha Motors', priceCents: 41_000 }, { sender: 'bob', id: 'four' }))
+    expect(Object.values(await statuses())).toEqual(['published', 'published', 'published', 'published'])
+  })
+
+  it('lets a held quote supersede nothing', async () => {
+    await store(submission({ dealer: 'Alpha Motors' }, { sender: 'ann', id: 'old' }))
+    await store(
+      submission({ dealer: 'Alpha Motors', priceCents: 200_000 }, { sender: 'ann', id: 'new', hold: HIGH }),
+    )
+    expect(await statuses()).toEqual({ old: 'published', new: 'held' })
+  })
+})
+
+describe('the caps of one sender and day', () => {
+  const offer = (n: number, set = '2-key') => submission({ set, priceCents: 30_000 + n }, { sender: 'ann' })
+
+  it('publish exactly 6 of a set however many arrive at once, and keep the others as held', async () => {
+    await Promise.all(Array.from({ length: 30 }, (_, n) => store(offer(n))))
+    const all = await facts()
+    expect(all.filter(({ status }) => status === 'published')).toHaveLength(6)
+    expect(all.filter(({ status }) => status === 'held')).toHaveLength(24)
+    const { results } = await env.DB.prepare(`SELECT DISTINCT hold FROM quotes WHERE status = 'held'`).all()
+    expect(results).toEqual([{ hold: '{"reason":"too-many-today"}' }])
+  })
+
+  it('publish 18 in all, keep 40 and refuse the next', async () => {
+    for (const set of ['1-key', '2-key', '3-key', '4-key']) {
+      for (let n = 0; n < 10; n++) await store(offer(n, set))
+    }
+    expect((await facts()).filter(({ status }) => status === 'published')).toHaveLength(18)
+    expect(await store(offer(99, '5-key'))).toEqual({ outcome: 'too-many' })
+    expect(await facts()).toHaveLength(40)
+  })
+})
+
+describe('a release', () => {
+  it('publishes what the new quote bears out', async () => {
+    await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
+    const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
+    await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
+    expect(await statuses()).toEqual({ held: 'published', second: 'published' })
+  })
+
+  it('publishes of each sender no more than a day’s cap, the oldest first', async () => {
+    const releases: { id: string; version: number; region: string }[] = []
+    for (const sender of ['ann', 'cy']) {
+      for (let n = 0; n < 8; n++) {
+        const id = `${sender}${n}`
+        await store(submission({ priceCents: 200_000 + n }, { id, sender, hold: HIGH }))
+        releases.push({ id, version: 1, region: 'US-OK' })
+      }
+    }
+    await store(submission({ priceCents: 40_000 }, { id: 'ann', sender: 'ann' }))
+    await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
+    const held = Object.entries(await statuses()).filter(([, status]) => status === 'held')
+    expect(held.map(([id]) => id)).toEqual(['ann5', 'ann6', 'ann7', 'cy6', 'cy7'])
+  })
+
+  it('does not happen where the held quote was changed since it was borne out', async () => {
+    await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
+    await env.DB.prepare(`UPDATE quotes SET version = 2`).run()
+    const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
+    await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
+    expect(await statuses()).toEqual({ held: 'held', second: 'published' })
+  })
+
+  it('does not happen where the new quote is refused', async () => {
+    await store(submission({ priceCents: 200_000 }, { id: 'held', hold: HIGH }))
+    const key = { idempotencyKey: 'b6a2c9de-0000-4000-8000-000000000004' }
+    await store(submission({}, { ...key, id: 'other', requestHash: 'one' }))
+    const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
+    await store(submission({ priceCents: 190_000 }, { ...key, requestHash: 'two', releases }))
+    expect(await statuses()).toEqual({ held: 'held', other: 'published' })
+  })
+})
+
+it('keeps everything that was said, as it was said', async () => {
+  const said = {
+    kind: 'paid',
+    priceCents: 39_000,
+    region: 'CA-ON',
+    city: 'London',
+    dealer: 'Alpha “A” Motors',
+    cutting: 'extra',
+    cuttingCents: 2500,
+    fittingCents: 13_000,
+    ships: false,
+    proof: ['vin', 'licence'],
+    note: "it's 100 % <b>fine</b>; DROP TABLE quotes",
+    sourceUrl: 'https://example.org/a?b=c',
+  } as const
+  const stored = await store(submission(said, { id: 'full', receivedAt: '2026-11-22T10:00:00.123Z' }))
+  expect(stored).toEqual({
+    outcome: 'stored',
+    quote: {
+      ...said,
+      id: 'full',
+      set: '2-key',
+      quotedOn: '2026-11-20',
+      comparableCents: 41_500,
+      dealerKey: 'CA-ON a alpha london motors',
+      status: 'published',
+      hold: null,
+      textHidden: false,
+      receivedAt: '2026-11-22T10:00:00.123Z',
+    },
+  })
+})

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { areaText } from '../../../../src/domain/figures/text/area-text.ts'
+import { places } from '../../support/quotes.ts'
+
+it.each([
+  [
+    'US-OK',
+    ['Oklahoma', 'Oklahoma and its neighbours Arkansas, Louisiana and Texas', 'all of the United States'],
+  ],
+  [
+    'US-NY',
+    ['New York', 'New York and its neighbours New Jersey and Pennsylvania', 'all of the United States'],
+  ],
+  ['CA-YT', ['Yukon', 'Yukon and its neighbours Northwest Territories and Nunavut', 'all of Canada']],
+  ['CA-ON', ['Ontario', 'all of Canada']],
+  ['US-PR', ['Puerto Rico', 'all of the United States']],
+  ['US', ['all of the United States']],
+])('the areas of %s are named by places that people know', (code, texts) => {
+  expect(places.areasOf(code).map((area) => areaText(area, code, places))).toEqual(texts)
+})
