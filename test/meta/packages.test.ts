@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../scripts/lib/run.ts'
 
@@ -11,8 +11,18 @@ const REGISTRY_HOSTS = [
   ['npm', 'pkg', 'github', 'com'],
 ].map((labels) => labels.join('.'))
 
+/** One version, a beta too; no range of them. */
+const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/
+
+type Versions = Readonly<Record<string, string>>
+
+interface Manifest {
+  readonly dependencies?: Versions
+  readonly devDependencies?: Versions
+}
+
 interface LockedPackage {
-  readonly optionalDependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Versions
 }
 
 function readJson(...path: string[]): unknown {
@@ -33,16 +43,30 @@ test('no tracked file names a package registry, so that everybody installs from 
   expect(naming).toEqual([])
 })
 
-test('the lock names a package for every platform, so that `npm ci` works on all of them', () => {
-  const { packages } = readJson('package-lock.json') as { packages: Record<string, LockedPackage> }
-  const locked = Object.keys(packages)
-  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
-    Object.keys(optionalDependencies ?? {}).filter(
-      (name) => !locked.includes(`${path}/node_modules/${name}`) && !locked.includes(`node_modules/${name}`),
-    ),
-  )
-  expect(missing).toEqual([])
+const manifests = trackedFiles().filter((file) => basename(file) === 'package.json')
+
+test.each(manifests)('%s pins every package to one version', (file) => {
+  const { dependencies = {}, devDependencies = {} } = readJson(file) as Manifest
+  const pinned = Object.entries({ ...dependencies, ...devDependencies })
+  expect(pinned.length).toBeGreaterThan(0)
+  expect(pinned.filter(([, version]) => !EXACT.test(version))).toEqual([])
 })
+
+test.each(manifests)(
+  'beside %s the lock names a package for every platform, so that `npm ci` works on all',
+  (file) => {
+    const lock = readJson(dirname(file), 'package-lock.json') as { packages: Record<string, LockedPackage> }
+    const { packages } = lock
+    const locked = Object.keys(packages)
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter(
+        (name) =>
+          !locked.includes(`${path}/node_modules/${name}`) && !locked.includes(`node_modules/${name}`),
+      ),
+    )
+    expect(missing).toEqual([])
+  },
+)
 
 test('miniflare is the one that wrangler brings, and there is one of each', () => {
   const own = readJson('package.json') as { devDependencies: Record<string, string> }
