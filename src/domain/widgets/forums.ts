@@ -43,8 +43,8 @@ export const FORUMS: readonly [Forum, ...Forum[]] = [
     name: 'MyBB',
     kinds: BBCODE,
     format: 'png',
-    limit: null,
-    rule: 'Where the picture cannot be seen, MyBB says the last part of its address. It can be read.',
+    limit: 255,
+    rule: 'A MyBB signature holds 255 characters, code included, unless the forum says otherwise.',
     where: 'In your User CP choose “Edit Signature”, paste it and update.',
   },
   {

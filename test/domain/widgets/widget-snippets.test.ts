@@ -37,7 +37,7 @@ it.each([
   ['xenforo', `[url=${S}/us-tx][img]${S}/w/us-tx/3.png[/img][/url]`, '99 characters'],
   ['phpbb', `[url=${S}/us-tx][img]${S}/w/us-tx/3.png[/img][/url]`, '99 of 255 characters'],
   ['smf', `[url=${S}/us-tx][img]${S}/w/us-tx/3.png[/img][/url]`, '99 of 300 characters'],
-  ['mybb', `[url=${S}/us-tx][img]${S}/w/us-tx/3.png[/img][/url]`, '99 characters'],
+  ['mybb', `[url=${S}/us-tx][img]${S}/w/us-tx/3.png[/img][/url]`, '99 of 255 characters'],
   ['invision', `${S}/w/us-tx/3.png`, '42 characters'],
   [
     'discourse',
