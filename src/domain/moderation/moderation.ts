@@ -107,8 +107,6 @@ export interface Crowd {
 export const isWaiting = ({ quote, flags }: ModeratedQuote): boolean =>
   quote.status === 'held' || (quote.status !== 'removed' && flags.length > 0)
 
-/** Quotes of one sender, what waits first, then the newest. */
-export function inQueueOrder(quotes: readonly ModeratedQuote[]): readonly ModeratedQuote[] {
-  const rank = (one: ModeratedQuote) => `${isWaiting(one) ? 1 : 0} ${recencyOf(one.quote)}`
-  return quotes.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))
-}
+/** Quotes of one sender, the newest first. */
+export const newestFirst = (quotes: readonly ModeratedQuote[]): readonly ModeratedQuote[] =>
+  quotes.toSorted((a, b) => (recencyOf(a.quote) < recencyOf(b.quote) ? 1 : -1))

@@ -4,7 +4,7 @@ import { lastArrivals } from '../../db/moderation/markets.ts'
 import { countHeld, type Queue, readQueue } from '../../db/moderation/queue.ts'
 import { moderateQuotes } from '../../db/moderation/quotes.ts'
 import { marketMayHaveMoved } from '../../domain/moderation/alarm.ts'
-import { inQueueOrder, isWaiting } from '../../domain/moderation/moderation.ts'
+import { isWaiting, newestFirst } from '../../domain/moderation/moderation.ts'
 import { readBack, readDecision, readNumber } from '../../input/decision.ts'
 import { DECIDE_PATH, QUEUE_PATH } from '../../views/moderate-links.ts'
 import type { CardGroup } from '../../views/moderate-models.ts'
@@ -24,7 +24,7 @@ async function groupsOf(db: Database, context: Context, { groups }: Queue): Prom
   const cards = await readCards(db, context, groups.flatMap(({ quotes }) => quotes).filter(isWaiting))
   const cardOf = new Map(cards.map((card) => [card.quote.id, card]))
   return groups.map(({ sender, quotes }) => {
-    const ordered = inQueueOrder(quotes)
+    const ordered = newestFirst(quotes)
     return {
       sender,
       waiting: ordered.flatMap(({ quote }) => cardOf.get(quote.id) ?? []),

@@ -120,6 +120,7 @@ describe('senders', () => {
       expect.stringMatching(/^Sender [0-9a-f]{8} 2 wait, 1 more of this sender$/),
       expect.stringMatching(/^Sender [0-9a-f]{8} 1 waits$/),
     ])
+    expect(await texts(html, '.case-price')).toEqual(['$102', '$101', '$90'])
     expect(await texts(html, '.other-quote .case-tick')).toEqual(['$480, 2-key quoted, Oklahoma'])
     const [all = ''] = (await attributes(html, 'input[name=all]', 'value')).flatMap((value) => value ?? [])
     expect(all.split(' ')).toHaveLength(3)
