@@ -1,12 +1,35 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Database } from './database.ts'
-import { prepared } from './prepared.ts'
 import type { QuoteRow } from './quotes/quote-row.ts'
 import { quotes } from './schema.ts'
 
-export interface ChangedQuotes {
-  /** How many rows each statement changed, in their order. */
-  readonly changes: readonly number[]
+/** What a batch has done: how many rows each statement changed, in their order. */
+export type Changes = readonly number[]
+
+const dialect = new SQLiteAsyncDialect()
+
+/** A statement with its parameters: drizzle's own batch takes none that has any. */
+function prepared(db: Database, statement: SQL): D1PreparedStatement {
+  const query = dialect.sqlToQuery(statement)
+  return db.$client.prepare(query.sql).bind(...query.params)
+}
+
+const run = (db: Database, statements: readonly SQL[]) =>
+  db.$client.batch<Record<string, unknown>>(statements.map((statement) => prepared(db, statement)))
+
+/**
+ * Runs statements in one transaction: all of them hold, or none does.
+ *
+ * @throws where the database fails; whether the changes were made is then not known
+ */
+export async function batch(db: Database, statements: readonly SQL[]): Promise<Changes> {
+  const results = await run(db, statements)
+  return results.map(({ meta }) => meta.changes)
+}
+
+export interface ReadBatch {
+  readonly changes: Changes
   /** The quotes that were asked for, as they are now. */
   readonly rows: readonly QuoteRow[]
 }
@@ -21,22 +44,19 @@ function rowOf(raw: Readonly<Record<string, unknown>>): QuoteRow {
 }
 
 /**
- * Runs changes and then reads quotes in one transaction: all of it holds, or nothing does.
+ * Runs statements and then reads quotes, all in one transaction.
  *
  * @param wanted which quotes to read afterwards
  * @throws where the database fails; whether the changes were made is then not known
  */
-export async function changeQuotes(
+export async function batchAndRead(
   db: Database,
   statements: readonly SQL[],
-  wanted: SQL | undefined,
-): Promise<ChangedQuotes> {
-  const reading = sql`SELECT * FROM ${quotes} WHERE ${wanted}`
-  const results = await db.$client.batch<Record<string, unknown>>(
-    [...statements, reading].map((statement) => prepared(db, statement)),
-  )
+  wanted: SQL,
+): Promise<ReadBatch> {
+  const results = await run(db, [...statements, sql`SELECT * FROM quotes WHERE ${wanted}`])
   return {
-    changes: results.slice(0, -1).map((result) => result.meta.changes),
+    changes: results.slice(0, -1).map(({ meta }) => meta.changes),
     rows: results.at(-1)?.results.map(rowOf) ?? [],
   }
 }

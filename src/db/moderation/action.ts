@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Catalog } from '../../domain/part/catalog.ts'
+import type { Changes } from '../batch.ts'
 import type { Rules } from '../quotes/derived-columns.ts'
 import { moderationLog } from '../schema.ts'
 
@@ -42,7 +43,7 @@ export const noteQuotesAfter = ({ id }: Deed): SQL => sql`
   WHERE deed = ${id}`
 
 /** How many things a deed has been done to, as the statement that logs them says. */
-export const doneBy = (changes: readonly number[]): Done => ({ done: changes[0] ?? 0 })
+export const doneBy = (changes: Changes): Done => ({ done: changes[0] ?? 0 })
 
 /** The last entry about a dealer, of one kind: a change names the one that it was made on. 0 is none. */
 export const lastOf = (key: string, kind: 'facts' | 'merge'): SQL => sql`coalesce((

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type DealerFacts, NO_FACTS } from '../../domain/dealers/dealer-facts.ts'
 import type { LoggedAction } from '../../domain/moderation/moderation.ts'
-import { changeQuotes } from '../batch.ts'
+import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { dealerFacts, moderationLog } from '../schema.ts'
 import { type Deed, type Done, doneBy, lastOf, subjectsOf } from './action.ts'
@@ -26,7 +26,7 @@ const fits = ({ key, on }: FactsChange): SQL =>
   'seen' in on
     ? sql`${lastOf(key, 'facts')} = ${on.seen}`
     : sql`EXISTS (SELECT 1 FROM ${moderationLog} undone
-        WHERE undone.id = ${on.undoes} AND ${notUndone} AND undone.after = ${known(key)})`
+      WHERE undone.id = ${on.undoes} AND ${notUndone} AND undone.after = ${known(key)})`
 
 /**
  * Says something about a dealer, or takes it back, and logs it, all or nothing.
@@ -38,20 +38,16 @@ export async function putFacts(db: Database, deed: Deed, change: FactsChange): P
   const undoes = 'undoes' in on ? on.undoes : null
   const { phone, link, statement, statedOn } = facts
   const isAny = [phone, link, statement].some((fact) => fact !== null)
-  const { changes } = await changeQuotes(
-    db,
-    [
-      sql`INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, undoes)
-        SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${action}, ${key}, ${known(key)}, ${undoes}
-        WHERE ${fits(change)}`,
-      sql`DELETE FROM ${dealerFacts} WHERE dealer_key IN ${subjectsOf(deed)}`,
-      sql`INSERT INTO ${dealerFacts} (dealer_key, phone, link, statement, stated_on)
-        SELECT subject, ${phone}, ${link}, ${statement}, ${statedOn} FROM ${moderationLog}
-        WHERE deed = ${deed.id} AND ${isAny ? 1 : 0}`,
-      sql`UPDATE ${moderationLog} SET after = ${known(key)} WHERE deed = ${deed.id}`,
-    ],
-    sql`false`,
-  )
+  const changes = await batch(db, [
+    sql`INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, undoes)
+      SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${action}, ${key}, ${known(key)}, ${undoes}
+      WHERE ${fits(change)}`,
+    sql`DELETE FROM ${dealerFacts} WHERE dealer_key IN ${subjectsOf(deed)}`,
+    sql`INSERT INTO ${dealerFacts} (dealer_key, phone, link, statement, stated_on)
+      SELECT subject, ${phone}, ${link}, ${statement}, ${statedOn} FROM ${moderationLog}
+      WHERE deed = ${deed.id} AND ${isAny ? 1 : 0}`,
+    sql`UPDATE ${moderationLog} SET after = ${known(key)} WHERE deed = ${deed.id}`,
+  ])
   return doneBy(changes)
 }
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { LoggedAction, MergeSnapshot } from '../../domain/moderation/moderation.ts'
-import { changeQuotes } from '../batch.ts'
+import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
 import { keepVersions } from '../quotes/change-quote.ts'
@@ -73,16 +73,12 @@ export async function mergeDealers(db: Database, rules: SiteRules, deed: Deed, m
     SELECT 1 FROM ${dealerMerges} WHERE from_key IN (${from}, ${into}))`
   const set = sql`typed_key = coalesce(typed_key, dealer_key), dealer_key = ${into},
     voice = sender || ' ' || "set" || ' ' || ${into}`
-  const { changes } = await changeQuotes(
-    db,
-    [
-      logged(deed, merge, NOWHERE, after, fits),
-      sql`UPDATE ${dealerMerges} SET into_key = ${into} WHERE into_key = ${from} AND ${isLogged(deed)}`,
-      sql`INSERT INTO ${dealerMerges} (from_key, into_key) SELECT ${from}, ${into} WHERE ${isLogged(deed)}`,
-      ...moved(deed, merge, sql`dealer_key = ${from}`, set, rules),
-    ],
-    sql`false`,
-  )
+  const changes = await batch(db, [
+    logged(deed, merge, NOWHERE, after, fits),
+    sql`UPDATE ${dealerMerges} SET into_key = ${into} WHERE into_key = ${from} AND ${isLogged(deed)}`,
+    sql`INSERT INTO ${dealerMerges} (from_key, into_key) SELECT ${from}, ${into} WHERE ${isLogged(deed)}`,
+    ...moved(deed, merge, sql`dealer_key = ${from}`, set, rules),
+  ])
   return doneBy(changes)
 }
 
@@ -105,17 +101,13 @@ export async function separateDealers(
   const set = sql`dealer_key = ${from}, typed_key = nullif(typed_key, ${from}),
     voice = sender || ' ' || "set" || ' ' || ${from}`
   const where = sql`dealer_key = ${into} AND typed_key IN ${names}`
-  const { changes } = await changeQuotes(
-    db,
-    [
-      logged(deed, separation, before, NOWHERE, fits),
-      sql`DELETE FROM ${dealerMerges} WHERE from_key = ${from} AND ${isLogged(deed)}`,
-      sql`UPDATE ${dealerMerges} SET into_key = ${from}
-        WHERE into_key = ${into} AND from_key IN ${names} AND ${isLogged(deed)}`,
-      ...moved(deed, separation, where, set, rules),
-    ],
-    sql`false`,
-  )
+  const changes = await batch(db, [
+    logged(deed, separation, before, NOWHERE, fits),
+    sql`DELETE FROM ${dealerMerges} WHERE from_key = ${from} AND ${isLogged(deed)}`,
+    sql`UPDATE ${dealerMerges} SET into_key = ${from}
+      WHERE into_key = ${into} AND from_key IN ${names} AND ${isLogged(deed)}`,
+    ...moved(deed, separation, where, set, rules),
+  ])
   return doneBy(changes)
 }
 

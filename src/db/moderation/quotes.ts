@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { QuoteAction } from '../../domain/moderation/moderation.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
-import { changeQuotes } from '../batch.ts'
+import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
 import { keepVersions } from '../quotes/change-quote.ts'
@@ -90,20 +90,16 @@ async function act(db: Database, { places }: SiteRules, deed: Deed, what: What):
   const { action, chosen, rule } = what
   const ids = subjectsOf(deed)
   const touched = { at: deed.at, ids, ...(await placesOf(db, what)) }
-  const { changes } = await changeQuotes(
-    db,
-    [
-      logged(deed, action, chosen, rule.fits),
-      keepVersions(sql`id IN ${ids}`, deed.at),
-      sql`UPDATE quotes SET ${rule.set}, version = version + 1 WHERE id IN ${ids}`,
-      sql`UPDATE ${flags} SET handled_at = ${deed.at}
-        WHERE quote_id IN ${ids} AND handled_at IS NULL AND ${rule.answers}`,
-      settleVoices(ids),
-      ...recount(touched, places),
-      noteQuotesAfter(deed),
-    ],
-    sql`false`,
-  )
+  const changes = await batch(db, [
+    logged(deed, action, chosen, rule.fits),
+    keepVersions(sql`id IN ${ids}`, deed.at),
+    sql`UPDATE quotes SET ${rule.set}, version = version + 1 WHERE id IN ${ids}`,
+    sql`UPDATE ${flags} SET handled_at = ${deed.at}
+      WHERE quote_id IN ${ids} AND handled_at IS NULL AND ${rule.answers}`,
+    settleVoices(ids),
+    ...recount(touched, places),
+    noteQuotesAfter(deed),
+  ])
   return doneBy(changes)
 }
 

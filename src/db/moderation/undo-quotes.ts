@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { QuoteEntry } from '../../domain/moderation/moderation.ts'
-import { changeQuotes } from '../batch.ts'
+import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
 import { keepVersions } from '../quotes/change-quote.ts'
@@ -146,6 +146,5 @@ export async function undoQuotes(
     ...recount(touched, places),
     noteQuotesAfter(deed),
   ]
-  const { changes } = await changeQuotes(db, statements, sql`false`)
-  return doneBy(changes)
+  return doneBy(await batch(db, statements))
 }

@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Places } from '../../domain/places/places.ts'
 import type { Quote, QuoteReport, QuoteStatus } from '../../domain/quotes/quote.ts'
-import { changeQuotes } from '../batch.ts'
+import { batchAndRead } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
 import { quotes } from '../schema.ts'
@@ -70,7 +70,7 @@ export async function applyChange(
     ...recount(touched, places),
     ...further,
   ]
-  const { changes, rows } = await changeQuotes(db, statements, eq(quotes.id, quote.id))
+  const { changes, rows } = await batchAndRead(db, statements, eq(quotes.id, quote.id))
   const [, updated] = changes
   const [row] = rows
   return row && updated === 1 ? { outcome: 'changed', quote: quoteOf(row) } : { outcome: 'outdated' }

@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Places } from '../../domain/places/places.ts'
 import { FLAG_CAPS, type FlagReason } from '../../domain/quotes/flag.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
-import { changeQuotes } from '../batch.ts'
+import { batchAndRead } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
 import { flags, quotes } from '../schema.ts'
@@ -67,7 +67,7 @@ export async function flagQuote(db: Database, places: Places, flag: Flag): Promi
   if (before) return { outcome: 'repeated', quote: quoteOf(row), reason: before }
   const touched = { at: flag.at, ids: [row.id], regions: [row.region], sets: [row.set] }
   const hides = flag.reason === 'private-data' ? [hiding(flag), ...recount(touched, places)] : []
-  const { changes, rows } = await changeQuotes(db, [insertion(flag), ...hides], eq(quotes.id, row.id))
+  const { changes, rows } = await batchAndRead(db, [insertion(flag), ...hides], eq(quotes.id, row.id))
   const quote = quoteOf(rows[0] ?? row)
   if (changes[0] === 1) return { outcome: 'flagged', quote, reason: flag.reason }
   const meanwhile = await reasonOf(db, flag)

@@ -1,11 +1,10 @@
-import { eq, or, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Hold } from '../../domain/intake/screening.ts'
 import type { Quote, QuoteReport } from '../../domain/quotes/quote.ts'
 import { recencyOf } from '../../domain/quotes/recency.ts'
-import { changeQuotes } from '../batch.ts'
+import { batchAndRead } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
-import { quotes } from '../schema.ts'
 import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
 import type { HeldQuote } from './held-above.ts'
 import { countedKey, countedVoice, typedKey } from './merged-dealer.ts'
@@ -124,7 +123,7 @@ export async function storeQuote(db: Database, submission: Submission, rules: Ru
     regions: [report.region, ...releases.map((held) => held.region)],
     sets: [report.set],
   }
-  const { rows } = await changeQuotes(
+  const { rows } = await batchAndRead(
     db,
     [
       insertion(submission, rules),
@@ -138,11 +137,8 @@ export async function storeQuote(db: Database, submission: Submission, rules: Ru
 }
 
 /** The quote itself, the one that came with its key, or the one that says the same. */
-function sameSubmission(submission: Submission, rules: Rules): SQL | undefined {
+function sameSubmission(submission: Submission, rules: Rules): SQL {
   const { id, idempotencyKey, report } = submission
-  return or(
-    eq(quotes.id, id),
-    idempotencyKey === null ? undefined : eq(quotes.idempotencyKey, idempotencyKey),
-    sameQuote(submission, dealerKeyOf(report, rules)),
-  )
+  const keyed = idempotencyKey === null ? sql`` : sql`OR idempotency_key = ${idempotencyKey}`
+  return sql`id = ${id} ${keyed} OR (${sameQuote(submission, dealerKeyOf(report, rules))})`
 }

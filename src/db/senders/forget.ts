@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
-import { prepared } from '../prepared.ts'
 
 /** A bounded piece of what is due to be forgotten. */
 export interface Due {
@@ -8,12 +8,6 @@ export interface Due {
   readonly before: string
   /** The most rows of a table that are taken at once. */
   readonly limit: number
-}
-
-/** Runs statements as one: all of them or none. */
-async function together(db: Database, statements: readonly SQL[]): Promise<readonly number[]> {
-  const results = await db.$client.batch(statements.map((statement) => prepared(db, statement)))
-  return results.map(({ meta }) => meta.changes)
 }
 
 const quotesWith = (what: SQL, { before, limit }: Due): SQL => sql`
@@ -25,7 +19,7 @@ const quotesWith = (what: SQL, { before, limit }: Due): SQL => sql`
  * @returns how many quotes; fewer than the limit when none is left
  */
 export async function forgetRequests(db: Database, due: Due): Promise<number> {
-  const [quotes = 0] = await together(db, [
+  const [quotes = 0] = await batch(db, [
     sql`UPDATE quotes SET idempotency_key = NULL, request_hash = NULL
       WHERE id IN (${quotesWith(sql`idempotency_key IS NOT NULL`, due)})`,
   ])
@@ -40,7 +34,7 @@ export async function forgetRequests(db: Database, due: Due): Promise<number> {
  */
 export async function forgetSenders(db: Database, due: Due): Promise<number> {
   const ids = quotesWith(sql`sender IS NOT NULL`, due)
-  const [, , quotes = 0] = await together(db, [
+  const [, , quotes = 0] = await batch(db, [
     sql`UPDATE quote_versions SET voice = NULL, before = json_remove(before, '$.sender', '$.voice')
       WHERE quote_id IN (${ids})`,
     sql`UPDATE moderation_log SET before = json_remove(before, '$.sender', '$.voice'),
@@ -65,7 +59,7 @@ export async function forgetFlaggers(db: Database, { before, limit }: Due): Prom
     SELECT quote_id, sender FROM flags WHERE flagged_at < ${before} AND ${which}
     ORDER BY flagged_at, quote_id, sender LIMIT ${limit}`
   const isNamed = sql`substr(sender, 1, ${NOBODY.length}) <> ${NOBODY}`
-  const [unnamed = 0, deleted = 0] = await together(db, [
+  const [unnamed = 0, deleted = 0] = await batch(db, [
     sql`UPDATE flags SET sender = ${NOBODY} || lower(hex(randomblob(16)))
       WHERE (quote_id, sender) IN (${flags(sql`handled_at IS NULL AND ${isNamed}`)})`,
     sql`DELETE FROM flags WHERE (quote_id, sender) IN (${flags(sql`handled_at IS NOT NULL`)})`,
@@ -111,7 +105,7 @@ export async function forgetWords(db: Database, due: Due): Promise<number> {
   const changes = sql`SELECT quote_id, version FROM quote_versions
     WHERE changed_at < ${before} AND json_type(before, '$.note') IS NOT NULL
     ORDER BY changed_at, quote_id, version LIMIT ${limit}`
-  const [, versions = 0, logged = 0] = await together(db, [
+  const [, versions = 0, logged = 0] = await batch(db, [
     sql`UPDATE quotes SET ${eachWord((column) => `${column} = NULL`, ', ')}, voice = NULL
       WHERE status = 'removed' AND id IN (SELECT quote_id FROM (${changes}))
         AND NOT EXISTS (SELECT 1 FROM quote_versions later

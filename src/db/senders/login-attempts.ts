@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { changeQuotes } from '../batch.ts'
+import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { loginAttempts } from '../schema.ts'
 
@@ -23,16 +23,12 @@ export async function beginAttempt(
   { id, sender, at, since }: Attempt,
   cap: number,
 ): Promise<boolean> {
-  const { changes } = await changeQuotes(
-    db,
-    [
-      sql`DELETE FROM ${loginAttempts} WHERE at <= ${since}`,
-      sql`INSERT INTO ${loginAttempts} (id, sender, at) SELECT ${id}, ${sender}, ${at}
-        WHERE (SELECT count(*) FROM ${loginAttempts} WHERE sender = ${sender}) < ${cap}`,
-    ],
-    sql`false`,
-  )
-  return changes[1] === 1
+  const [, begun] = await batch(db, [
+    sql`DELETE FROM ${loginAttempts} WHERE at <= ${since}`,
+    sql`INSERT INTO ${loginAttempts} (id, sender, at) SELECT ${id}, ${sender}, ${at}
+      WHERE (SELECT count(*) FROM ${loginAttempts} WHERE sender = ${sender}) < ${cap}`,
+  ])
+  return begun === 1
 }
 
 /** Forgets attempts from before a moment; ISO 8601, UTC. */
