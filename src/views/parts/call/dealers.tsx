@@ -1,30 +1,16 @@
-import { newestIndexYear, toConstantCents } from '../../../domain/figures/constant-dollars.ts'
-import { firstYear } from '../../../domain/figures/window.ts'
 import type { Quote } from '../../../domain/quotes/quote.ts'
-import { dayText, yearOf } from '../../../domain/text/day-text.ts'
-import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
+import { dayText } from '../../../domain/text/day-text.ts'
 import { callPath, quotePath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { Phone } from '../dealers/dealer-facts.tsx'
 import { DealerName } from '../dealers/dealer-name.tsx'
+import { priceText } from '../quotes/price.ts'
 import { cuttingText, KIND_WORDS, proofText, whereText } from '../quotes/quote-words.ts'
 import { capital } from '../text/text.ts'
 
 interface Props {
   readonly site: Site
   readonly model: CallPageModel
-}
-
-/** "$390", or "$390 in 2011, about $558 in 2025 dollars". */
-function priceText({ comparableCents, quotedOn, region }: Quote, { places, thisYear }: Site): string | null {
-  const country = places.country(region)
-  if (comparableCents === null || !country) return null
-  const { currency, priceIndex } = country
-  const year = yearOf(quotedOn)
-  const paid = moneyText(comparableCents, currency)
-  if (year >= firstYear('3y', thisYear)) return paid
-  const constant = roundMoneyText(toConstantCents(comparableCents, year, priceIndex), currency)
-  return `${paid} in ${year}, about ${constant} in ${newestIndexYear(priceIndex)} dollars`
 }
 
 /** What else they said that matters on the phone. */
@@ -38,7 +24,7 @@ function factsText(quote: Quote, site: Site): string {
 
 function Dealer({ site, model, quote }: Props & { quote: Quote }) {
   const { set, place } = model.figures
-  const price = priceText(quote, site)
+  const price = priceText(quote, site, [', ', ''])
   const said = quote.set === set.set ? KIND_WORDS[quote.kind] : `${quote.set} ${KIND_WORDS[quote.kind]}`
   const { dealer, dealerKey, city, region } = quote
   const phone = model.phones.get(dealerKey ?? '')

@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx'
-import { newestIndexYear, toConstantCents } from '../../../domain/figures/constant-dollars.ts'
-import { firstYear } from '../../../domain/figures/window.ts'
+import { thenAndNow } from '../../../domain/figures/text/then-and-now.ts'
 import type { CountryRules } from '../../../domain/part/catalog.ts'
 import { isPriced, type Quote } from '../../../domain/quotes/quote.ts'
-import { dayText, yearOf } from '../../../domain/text/day-text.ts'
-import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
+import { dayText } from '../../../domain/text/day-text.ts'
+import { moneyText } from '../../../domain/text/money-text.ts'
 import type { Site } from '../../models.ts'
 import { DealerName } from '../dealers/dealer-name.tsx'
 import { capital } from '../text/text.ts'
@@ -28,17 +27,15 @@ interface FactsProps {
 type Fact = readonly [name: string, value: Child]
 
 /** The price and what belongs to it; nothing for a report without one. */
-function priceFacts({ site, quote, country: { currency, priceIndex } }: FactsProps): readonly Fact[] {
-  const { comparableCents, fittingCents, quotedOn } = quote
-  if (!isPriced(quote.kind) || comparableCents === null) return []
-  const year = yearOf(quotedOn)
-  const newest = newestIndexYear(priceIndex)
-  const today = roundMoneyText(toConstantCents(comparableCents, year, priceIndex), currency)
-  const price = moneyText(comparableCents, currency)
-  const isOld = year < firstYear('3y', site.thisYear)
+function priceFacts({ site, quote, country }: FactsProps): readonly Fact[] {
+  const price = isPriced(quote.kind) ? thenAndNow(quote, country, site.thisYear) : null
+  if (price === null) return []
+  const { quoted, isOld, now } = price
+  const { fittingCents } = quote
+  const { currency } = country
   return [
-    ['Price', isOld ? <span class="then">{`${price} in ${year}`}</span> : price],
-    ...(year < newest ? [[`In ${newest} dollars`, `about ${today}`] as const] : []),
+    ['Price', isOld ? <span class="then">{quoted}</span> : quoted],
+    ...(now ? [[capital(now.unit), now.amount] as const] : []),
     ['Cutting the keys', capital(cuttingText(quote, currency)).replace(/^Cutting /, '')],
     [
       'Fitting',

@@ -1,12 +1,10 @@
-import { toConstantCents } from '../../../domain/figures/constant-dollars.ts'
-import { firstYear } from '../../../domain/figures/window.ts'
 import type { Quote } from '../../../domain/quotes/quote.ts'
-import { dayText, yearOf } from '../../../domain/text/day-text.ts'
-import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
+import { dayText } from '../../../domain/text/day-text.ts'
 import { quotePath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 import { DealerName } from '../dealers/dealer-name.tsx'
 import { capital } from '../text/text.ts'
+import { priceOf } from './price.ts'
 import { currencyOf, cuttingText, KIND_WORDS, unnamedText, whereText } from './quote-words.ts'
 
 interface ItemProps {
@@ -26,21 +24,19 @@ interface ListProps extends Partial<ListOptions> {
 
 /** The price of a quote; an old one with its year, and what it would be today. */
 function Price({ site, quote }: ItemProps) {
-  const cents = quote.comparableCents
-  if (cents === null) return <p class="quote-price quote-none">no price</p>
-  const year = yearOf(quote.quotedOn)
-  const currency = currencyOf(quote.region, site.places)
-  const index = site.places.country(quote.region)?.priceIndex
-  if (year >= firstYear('3y', site.thisYear) || !index) {
-    return <p class="quote-price">{moneyText(cents, currency)}</p>
-  }
-  const newest = Math.max(...Object.keys(index.annual).map(Number))
+  const price = priceOf(quote, site)
+  if (price === null) return <p class="quote-price quote-none">no price</p>
+  const { quoted, isOld, now } = price
+  if (!isOld) return <p class="quote-price">{quoted}</p>
   return (
     <p class="quote-price quote-old">
-      <span class="then">{`${moneyText(cents, currency)} in ${year}`}</span>{' '}
-      <span class="unit">
-        {`about ${roundMoneyText(toConstantCents(cents, year, index), currency)} in ${newest} dollars`}
-      </span>
+      <span class="then">{quoted}</span>
+      {now && (
+        <>
+          {' '}
+          <span class="unit">{`${now.amount} ${now.unit}`}</span>
+        </>
+      )}
     </p>
   )
 }
