@@ -33,22 +33,31 @@ export type Stored =
   | { readonly outcome: 'stored'; readonly quote: Quote }
   /** The same request again: nothing was stored this time. */
   | { readonly outcome: 'repeated'; readonly quote: Quote }
-  /** The sender has said the same of this day before. */
+  /** The sender has said the same of this day before, and it still stands. */
   | { readonly outcome: 'already-there'; readonly quote: Quote }
   /** The idempotency key came with another request before. */
   | { readonly outcome: 'key-reused' }
   /** The sender has sent more than a day's worth. */
   | { readonly outcome: 'too-many' }
 
+/** Reasons that a report can leave behind: without a telephone number, or with the check passed, it is another one. */
+const LEFT_BEHIND = sql`('not-verified', 'contact-in-note')`
+
+/** The sender's last word of that dealer and set, so far as anybody knows. */
+const nothingNewer = sql`NOT EXISTS (SELECT 1 FROM quotes newer
+  WHERE newer.voice = quotes.voice AND newer.status <> 'removed'
+    AND (newer.received_at, newer.id) > (quotes.received_at, quotes.id))`
+
 /**
- * What the sender has said of the day before. Where it waits for a reason that this report gives no more (the
- * check for people was not passed, a telephone number stood in the note), the report is another one.
+ * What the sender has said of the day before, alike in all that the figures see, as far as it still stands:
+ * it counts, or it waits and nothing was said since. Whoever goes back to an earlier price says something new.
  */
 function sameQuote({ report, sender, hold }: Submission, key: string | null): SQL {
   return sql`sender = ${sender} AND "set" = ${report.set} AND region = ${report.region} AND dealer_key IS ${countedKey(sql`${key}`)}
     AND kind = ${report.kind} AND price_cents IS ${report.priceCents} AND quoted_on = ${report.quotedOn}
-    AND status <> 'removed' AND NOT (status = 'held' AND hold ->> 'reason' IN ('not-verified', 'contact-in-note')
-      AND hold ->> 'reason' IS NOT ${hold?.reason ?? null})`
+    AND cutting = ${report.cutting} AND cutting_cents IS ${report.cuttingCents}
+    AND (status = 'published' OR (status = 'held' AND ${nothingNewer} AND NOT (hold ->> 'reason' IN ${LEFT_BEHIND}
+      AND hold ->> 'reason' IS NOT ${hold?.reason ?? null})))`
 }
 
 /** One statement decides and inserts, so that parallel requests cannot pass a cap together. */

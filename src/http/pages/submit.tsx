@@ -1,5 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { openForWriting } from '../../db/database.ts'
+import { type Database, openForWriting } from '../../db/database.ts'
 import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { formValues, readSubmitForm } from '../../input/submit-form.ts'
@@ -15,7 +15,7 @@ import { senderOf } from '../sender/sender.ts'
 import { sentForm } from '../sender/sent-form.ts'
 import { todayOf } from '../sender/today.ts'
 import { verify } from '../sender/turnstile.ts'
-import { submitQuote } from '../use-cases/submit-quote.ts'
+import { type Arriving, type SubmittedQuote, submitQuote } from '../use-cases/submit-quote.ts'
 import { type Form, type Showing, showForm } from './show-form.tsx'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -72,6 +72,18 @@ async function isVerified(c: HonoContext<Env>, context: Context, { form, token }
   return verification === 'verified'
 }
 
+/**
+ * Sent as it was, a form is the same quote. But where a newer one has taken that one's place since, its sender
+ * went back in the form to the price before, and says it anew.
+ */
+async function submitAnew(db: Database, context: Context, arriving: Arriving): Promise<SubmittedQuote> {
+  const submitted = await submitQuote(db, context, arriving)
+  const { outcome } = submitted.stored
+  if (outcome !== 'repeated' || submitted.stored.quote.status !== 'superseded') return submitted
+  const idempotencyKey = `form after ${submitted.stored.quote.id} ${arriving.requestHash.slice(0, 32)}`
+  return submitAnew(db, context, { ...arriving, idempotencyKey })
+}
+
 /** Stores the quote, and says where its receipt is; null where the sender has sent too many. */
 async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: QuoteReport) {
   const { values, formKey } = sent.form
@@ -79,7 +91,7 @@ async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: 
   const requestHash = await sha256(JSON.stringify(values))
   const verified = await isVerified(c, context, sent, requestHash)
   const db = openForWriting(c.env.DB)
-  const { stored, before } = await submitQuote(db, context, {
+  const { stored, before } = await submitAnew(db, context, {
     report,
     sender: await senderOf(db, c.req.raw, context.now(), context.randomBytes),
     verified,

@@ -46,6 +46,54 @@ describe('the same request again', () => {
   })
 })
 
+describe('what one sender has said before', () => {
+  const told = { dealer: 'Alpha Motors', cutting: 'extra', cuttingCents: 2_000 } as const
+
+  it.each([
+    ['another kind', { kind: 'paid' }],
+    ['another price', { priceCents: 39_001 }],
+    ['no price', { kind: 'not-here', priceCents: null, cutting: 'unknown', cuttingCents: null }],
+    ['another price for cutting', { cuttingCents: 2_001 }],
+    ['cutting of unknown price', { cuttingCents: null }],
+    ['cutting included', { cutting: 'included', cuttingCents: null }],
+    ['another day', { quotedOn: '2026-11-19' }],
+  ] as const)('is another quote with %s', async (_, other) => {
+    await store(submission(told, { sender: 'ann', id: 'first' }))
+    await store(submission({ ...told, ...other }, { sender: 'ann', id: 'second' }))
+    expect(await statuses()).toEqual({ first: 'superseded', second: 'published' })
+  })
+
+  it.each([
+    ['fitting', { fittingCents: 13_000 }],
+    ['shipping', { ships: true }],
+    ['a note', { note: 'By phone.' }],
+  ] as const)('is the same with %s, which no figure sees', async (_, other) => {
+    await store(submission(told, { sender: 'ann', id: 'first' }))
+    const again = await store(submission({ ...told, ...other }, { sender: 'ann', id: 'second' }))
+    expect(again).toMatchObject({ outcome: 'already-there', quote: { id: 'first' } })
+  })
+
+  it('is another quote where something newer has taken its place', async () => {
+    for (const priceCents of [39_000, 40_000, 39_000, 40_000]) {
+      const stored = await store(submission({ ...told, priceCents }, { sender: 'ann' }))
+      expect(stored).toMatchObject({ outcome: 'stored', quote: { status: 'published', priceCents } })
+    }
+    expect(Object.values(await statuses()).sort()).toEqual([
+      'published',
+      'superseded',
+      'superseded',
+      'superseded',
+    ])
+  })
+
+  it('is another quote where it waits and another price was said since, so that the last one can count', async () => {
+    for (const [n, priceCents] of [200_000, 210_000, 200_000, 200_000].entries()) {
+      await store(submission({ ...told, priceCents }, { sender: 'ann', id: `${n}`, hold: HIGH }))
+    }
+    expect(await statuses()).toEqual({ 0: 'held', 1: 'held', 2: 'held' })
+  })
+})
+
 describe('one voice per sender', () => {
   it('lets the newest of one dealer and set count', async () => {
     const one = { sender: 'ann' }

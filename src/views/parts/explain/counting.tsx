@@ -46,7 +46,8 @@ export function Counting({ site }: { site: Site }) {
         <strong>One voice each.</strong> The same dealer is the same name in the same {words}, however it is
         written: capitals, accents, the order of its words, and a city in it or beside it make no difference.
         When one sender reports the same dealer and set again, the newer quote takes the older one’s place.
-        Quotes without a dealer’s name never replace each other. The same quote sent twice is stored once.
+        Quotes without a dealer’s name never replace each other. The same quote sent twice is stored once, as
+        long as nothing newer has taken its place.
       </p>
     </section>
   )
