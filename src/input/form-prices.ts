@@ -3,17 +3,9 @@ import { readPrice } from './price.ts'
 import { otherCurrency } from './to-report.ts'
 
 const PRICES = [
-  ['price', 'priceCents', 'Enter the price in dollars and cents, like 390 or 1,045.50.'],
-  [
-    'cuttingPrice',
-    'cuttingCents',
-    'Enter the price for cutting in dollars and cents, like 25, or leave it out.',
-  ],
-  [
-    'fittingPrice',
-    'fittingCents',
-    'Enter the price for fitting in dollars and cents, like 130, or leave it out.',
-  ],
+  ['price', 'priceCents', 'Enter one price in dollars, before tax, like 390 or 1,045.50.'],
+  ['cuttingPrice', 'cuttingCents', 'Enter one price for cutting in dollars, like 25, or leave it out.'],
+  ['fittingPrice', 'fittingCents', 'Enter one price for fitting in dollars, like 130, or leave it out.'],
 ] as const
 
 export type PriceField = (typeof PRICES)[number][0]

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { QuoteReport } from '../domain/quotes/quote.ts'
+import { withoutInvisible } from '../domain/text/visible-text.ts'
 import { dayBefore } from './day.ts'
 import { formPrices } from './form-prices.ts'
 import { type PartError, partErrors } from './part-errors.ts'
@@ -88,7 +89,7 @@ interface Candidate {
 
 /** The form's fields in the shape that the API takes, with what cannot even be read. */
 function candidateOf(values: FormValues, { today, places }: Circumstances): Candidate {
-  const first: First = (field) => values[field]?.[0]?.trim() ?? ''
+  const first: First = (field) => withoutInvisible(values[field]?.[0] ?? '').trim()
   const prices = formPrices(first, places.country(first('region')))
   const chosen = (['set', 'kind', 'region', 'cutting'] as const).filter((name) => first(name) !== '')
   const written = ['dealer', 'city', 'partNumber', 'note', 'sourceUrl'] as const

@@ -59,10 +59,10 @@ test('a check in words: what stands where, of which quotes, and what to say next
 test('a price that is none is asked for again beside its field, with what was typed', async ({ page }) => {
   await check(page, '/us-ok/2-key', 'four hundred')
   await expect(page).toHaveTitle('Error: Check a price · FairKey')
-  await page.getByRole('link', { name: 'Enter the price in dollars and cents' }).click()
+  await page.getByRole('link', { name: 'Enter one price in dollars' }).click()
   const field = page.getByLabel('What price did they tell you?')
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('four hundred')
-  await expect(field).toHaveAccessibleDescription(/Enter the price in dollars and cents, like 390/)
+  await expect(field).toHaveAccessibleDescription(/Enter one price in dollars, before tax, like 390/)
   await expectAccessible(page)
 })

@@ -91,7 +91,7 @@ test('Enter in a field sends the form, and leads from a problem to its field', a
   await answer(page, { set: '1-key', price: 'many', region: 'US-LA' })
   await page.getByLabel('What price?').press('Enter')
   const problem = page.getByRole('alert').getByRole('link')
-  await expect(problem).toHaveText('Enter the price in dollars and cents, like 390 or 1,045.50.')
+  await expect(problem).toHaveText('Enter one price in dollars, before tax, like 390 or 1,045.50.')
   await tabTo(page, problem)
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('What price?')).toBeFocused()

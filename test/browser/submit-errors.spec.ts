@@ -21,7 +21,7 @@ const allAtOnce = (page: Page): readonly Said[] => [
     beside: page.getByRole('group', { name: 'Which set?' }),
   },
   {
-    message: 'Enter the price in dollars and cents, like 390 or 1,045.50.',
+    message: 'Enter one price in dollars, before tax, like 390 or 1,045.50.',
     control: page.getByLabel('What price?'),
   },
   { message: 'Choose where the dealer is.', control: page.getByLabel('Where is the dealer?') },
@@ -30,7 +30,7 @@ const allAtOnce = (page: Page): readonly Said[] => [
     control: page.getByLabel('Dealer (optional)'),
   },
   {
-    message: 'Enter the price for fitting in dollars and cents, like 130, or leave it out.',
+    message: 'Enter one price for fitting in dollars, like 130, or leave it out.',
     control: page.getByLabel('Price asked for fitting'),
   },
   { message: 'Shorten the note to 280 characters.', control: page.getByLabel('Note') },

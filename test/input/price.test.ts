@@ -1,5 +1,19 @@
 import { expect, it } from 'vitest'
+import { formPrices } from '../../src/input/form-prices.ts'
 import { readPrice } from '../../src/input/price.ts'
+import { places } from './support/circumstances.ts'
+import { TYPED_PRICES } from './support/typed-prices.ts'
+
+const FIELDS = ['price', 'cuttingPrice', 'fittingPrice'] as const
+
+it.each(TYPED_PRICES)('reads %j in %s as %j cents, whatever it is the price of', (typed, country, cents) => {
+  for (const field of FIELDS) {
+    const read = formPrices((asked) => (asked === field ? typed : ''), places.country(country))
+    const [error, ...others] = read.errors
+    expect(others).toEqual([])
+    expect(error === undefined ? Object.values(read.cents) : null).toEqual(cents === null ? null : [cents])
+  }
+})
 
 it.each([
   ['390', 39000],
@@ -35,6 +49,9 @@ it.each([
   ['C$520.10', 52010, 'CAD'],
   ['cad 1,520', 152000, 'CAD'],
   ['$520 CAD', 52000, 'CAD'],
+  ['$CAD 520', 52000, 'CAD'],
+  ['US$390 USD', 39000, 'USD'],
+  ['u.s.$390', 39000, 'USD'],
 ])('reads %j as %i cents of %s', (typed, cents, currency) => {
   expect(readPrice(typed)).toEqual({ cents, currency })
 })
@@ -43,16 +60,10 @@ it.each([
   '',
   ' ',
   '$',
-  '.',
   '.5',
-  '390.',
   '390.123',
-  '390,50',
-  '1.045,00',
-  '1,04',
   '1,0450',
   ',390',
-  '-390',
   '+390',
   '−390',
   '3e2',
@@ -62,19 +73,15 @@ it.each([
   'Infinity',
   'free',
   '390 or so',
-  '$390-$400',
   '€390',
   '£390',
   'MX$390',
   '$$390',
-  'US$390 USD',
   'USD 390 CAD',
-  '390 EUR',
-  '３９０',
+  'ca 390',
+  'c 390',
   '٣٩٠',
   '390\u0000',
-  '390\u200B',
-  '390\u202E',
   '1234567890',
   '<b>390</b>',
 ])('reads no price in %j', (typed) => {

@@ -9,7 +9,7 @@ function errorsIn(values: FormValues) {
   return submitted.ok ? [] : submitted.errors.map(({ field, message }) => [field, message])
 }
 
-const PRICE = 'Enter the price in dollars and cents, like 390 or 1,045.50.'
+const PRICE = 'Enter one price in dollars, before tax, like 390 or 1,045.50.'
 const DAY = 'Give the day as year, month and day, like 2026-11-22.'
 const USD = 'Dealers in the United States quote USD: give the price in it.'
 const CAD = 'Dealers in Canada quote CAD: give the price in it.'
@@ -40,7 +40,7 @@ describe('a wrong answer', () => {
   it.each<[FormField, string, string]>([
     ['set', '4-key', 'Choose which set you asked for: 1-key, 2-key, 3-key.'],
     ['kind', 'free', 'Choose what the dealer said: quoted, paid, not-here, discontinued.'],
-    ['price', '390,50', PRICE],
+    ['price', '1.045,00', PRICE],
     ['price', '-390', PRICE],
     ['price', '1e309', PRICE],
     ['price', 'NaN', PRICE],
@@ -56,7 +56,7 @@ describe('a wrong answer', () => {
     ['dealer', 'a'.repeat(81), 'Shorten the dealer’s name to 80 characters.'],
     ['city', 'a\u0000b', 'Type the city again without hidden characters.'],
     ['cutting', 'maybe', 'Choose whether cutting was included: included, extra, unknown.'],
-    ['fittingPrice', 'a lot', 'Enter the price for fitting in dollars and cents, like 130, or leave it out.'],
+    ['fittingPrice', 'a lot', 'Enter one price for fitting in dollars, like 130, or leave it out.'],
     ['fittingPrice', '5,000.01', 'Check this price: it is over $5,000.'],
     ['fittingPrice', 'CA$130', USD],
     ['cuttingPrice', '25', ''],
@@ -87,7 +87,7 @@ describe('a wrong answer', () => {
     [
       { cutting: ['extra'], cuttingPrice: ['x'] },
       'cuttingPrice',
-      'Enter the price for cutting in dollars and cents, like 25, or leave it out.',
+      'Enter one price for cutting in dollars, like 25, or leave it out.',
     ],
     [{ proof: ['vin', 'vin'] }, 'proof', 'Name each proof once: 2 proofs given.'],
     [{ proof: ['none', 'vin'] }, 'proof', 'Tick None alone, or only what they asked for.'],

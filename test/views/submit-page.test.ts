@@ -68,7 +68,7 @@ describe('the form', () => {
 })
 
 describe('a refused form', () => {
-  const message = 'Enter the price in dollars and cents, like 390 or 1,045.50.'
+  const message = 'Enter one price in dollars, before tax, like 390 or 1,045.50.'
   const refused = {
     values: { price: ['"><b>lots'], set: ['9-key'] },
     errors: [{ field: 'price', message }],

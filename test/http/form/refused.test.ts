@@ -6,12 +6,12 @@ import { figures, rows } from '../support/stored.ts'
 
 const fairkey = site()
 
-const PRICE = 'Enter the price in dollars and cents, like 390 or 1,045.50.'
+const PRICE = 'Enter one price in dollars, before tax, like 390 or 1,045.50.'
 const SPAN = 'Check the price: a set costs between $20 and $5,000.'
 const DAY = 'Give the day as year, month and day, like 2026-11-22.'
 
 const TYPED: readonly [field: string, value: string, message: string][] = [
-  ['price', '390,50', PRICE],
+  ['price', '1.045,00', PRICE],
   ['price', '-390', PRICE],
   ['price', 'NaN', PRICE],
   ['price', '1e309', PRICE],
@@ -23,8 +23,8 @@ const TYPED: readonly [field: string, value: string, message: string][] = [
   ['price', 'CA$390', 'Dealers in the United States quote USD: give the price in it.'],
   ['dealer', `${'a'.repeat(81)}`, 'Shorten the dealer’s name to 80 characters.'],
   ['city', 'Tul\u202Esa', 'Type the city again without hidden characters.'],
-  ['fittingPrice', 'a lot', 'Enter the price for fitting in dollars and cents, like 130, or leave it out.'],
-  ['cuttingPrice', 'x', 'Enter the price for cutting in dollars and cents, like 25, or leave it out.'],
+  ['fittingPrice', 'a lot', 'Enter one price for fitting in dollars, like 130, or leave it out.'],
+  ['cuttingPrice', 'x', 'Enter one price for cutting in dollars, like 25, or leave it out.'],
   [
     'partNumber',
     '89742-24070',

@@ -5,37 +5,6 @@ import { storedQuote } from '../support/stored.ts'
 
 const fairkey = site()
 
-describe('a price', () => {
-  it.each([
-    ['US-OK', '390', 39000],
-    ['US-OK', ' 390 ', 39000],
-    ['US-OK', '390.50', 39050],
-    ['US-OK', '390.5', 39050],
-    ['US-OK', '$390', 39000],
-    ['US-OK', '$ 390', 39000],
-    ['US-OK', '$1,045', 104500],
-    ['US-OK', '1,045.99', 104599],
-    ['US-OK', 'US$390', 39000],
-    ['US-OK', 'USD 390.05', 39005],
-    ['US-OK', '390 usd', 39000],
-    ['US', '\u00A0390', 39000],
-    ['CA-QC', '520', 52000],
-    ['CA-QC', '$520', 52000],
-    ['CA-QC', 'CA$ 520', 52000],
-    ['CA', 'C$520.10', 52010],
-    ['CA', '1 520 CAD', 152000],
-  ])('in %s typed as %j is %i cents', async (region, price, cents) => {
-    const receipt = await submitted(fairkey, { region, price })
-    expect(await storedQuote(idOf(receipt))).toMatchObject({
-      price_cents: cents,
-      comparable_cents: cents,
-      region,
-      country: region.slice(0, 2),
-      status: 'published',
-    })
-  })
-})
-
 it('is stored with everything that was said', async () => {
   const receipt = await submitted(fairkey, {
     set: '1-key',

@@ -151,7 +151,7 @@ describe('the edit page', () => {
     expect(response.status).toBe(422)
     const html = await response.text()
     expect(await texts(html, '.summary a')).toEqual([
-      'Enter the price in dollars and cents, like 390 or 1,045.50.',
+      'Enter one price in dollars, before tax, like 390 or 1,045.50.',
       'Give a day that is not in the future.',
     ])
     expect(await attributes(html, '#field-price', 'value')).toEqual(['cheap'])

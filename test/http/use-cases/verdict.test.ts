@@ -119,7 +119,7 @@ describe('the price check', () => {
     ['/check?price=', 'Enter the price they told you.'],
     [
       '/check?set=2-key&region=US-OK&price=free',
-      'Enter the price in dollars and cents, like 390 or 1,045.50.',
+      'Enter one price in dollars, before tax, like 390 or 1,045.50.',
     ],
     ['/check?set=2-key&region=US-OK&price=5', 'Check the price: a set costs between $20 and $5,000.'],
     ['/check?set=2-key&region=nowhere&price=390', 'Choose where the dealer is from the list.'],
