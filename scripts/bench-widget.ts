@@ -1,16 +1,17 @@
 // Part of npm run bench: what a picture costs, beside what others draw it with, against the limits that it
 // has to keep. Linux only: processor time is read from /proc.
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
-import { median } from '../src/domain/stats/median.ts'
 import { pngOf } from '../src/widget/formats/png.ts'
 import { svgOf } from '../src/widget/formats/svg.ts'
 import { openGraph } from '../src/widget/layouts/open-graph.ts'
 import { widgetPicture } from '../src/widget/widget-picture.ts'
-import { requestOf } from '../test/widget/support/scenes.ts'
-import { badge, satoriPng } from './lib/other-pictures.ts'
-import { firstPictures, warmPicture } from './lib/picture-cpu.ts'
-import { root } from './lib/run.ts'
+import { bundled } from './bench/bundled.ts'
+import { LAUNCH_FACTS } from './bench/launch-facts.ts'
+import { middle } from './bench/middle.ts'
+import { badge, satoriPng } from './bench/other-pictures.ts'
+import { firstPictures } from './bench/picture-cpu.ts'
+import { warmPicture } from './bench/warm-picture.ts'
+import { buildAssets } from './lib/site.ts'
 
 interface Line {
   readonly what: string
@@ -20,9 +21,8 @@ interface Line {
   readonly limit?: number
 }
 
-const facts = requestOf('launch in Oklahoma', '2')
-const card = () => widgetPicture({ ...facts, size: 'card', theme: 'light' })
-const beside = () => openGraph({ ...facts, theme: 'light' })
+const card = () => widgetPicture({ ...LAUNCH_FACTS, size: 'card', theme: 'light' })
+const beside = () => openGraph({ ...LAUNCH_FACTS, theme: 'light' })
 
 /** The median of many runs, in milliseconds, after as many to warm up. */
 async function timeOf(run: () => unknown, rounds: number): Promise<number> {
@@ -32,22 +32,14 @@ async function timeOf(run: () => unknown, rounds: number): Promise<number> {
     await run()
     if (round >= rounds) times.push(performance.now() - begun)
   }
-  return median(times.sort((a, b) => a - b))
+  return middle(times)
 }
 
 /** All that pictures add to the Worker, the atlas included, minified and compressed. */
 async function widgetKilobytes(): Promise<number> {
-  const contents = ['encode', 'notice', 'open-graph', 'widget-picture']
-    .map((name) => `export * from './src/widget/${name}.ts'`)
-    .join('\n')
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-  })
-  return gzipSync(outputFiles[0]?.contents ?? '').length / 1024
+  const parts = ['formats/encode', 'layouts/notice', 'layouts/open-graph', 'widget-picture']
+  const script = await bundled(parts.map((name) => `export * from './src/widget/${name}.ts'`).join('\n'))
+  return gzipSync(script).length / 1024
 }
 
 const kilobytes = (bytes: Uint8Array) => bytes.length / 1024
@@ -100,6 +92,7 @@ function verdict(line: Line): string {
   return `${isKept(line) ? 'kept' : 'MISSED'}: ${bound} ${line.limit.toPrecision(3)}`
 }
 
+await buildAssets()
 const lines = await measured()
 for (const line of lines) {
   const { what, found, unit } = line
