@@ -4,9 +4,9 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { findBrowser } from '../test/browser/support/find-browser.ts'
-import { launchOptions } from '../test/browser/support/launch.ts'
-import { looks } from '../test/browser/support/looks.ts'
+import { findBrowser } from './lib/browser/find-browser.ts'
+import { launchOptions } from './lib/browser/launch.ts'
+import { looks } from './lib/browser/looks.ts'
 
 const PATHS = [
   '/',

@@ -2,7 +2,7 @@
 // for its tool.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBrowser } from '../test/browser/support/find-browser.ts'
+import { findBrowser } from './lib/browser/find-browser.ts'
 import { commandFile, root, runNode } from './lib/run.ts'
 import { buildAssets } from './lib/site.ts'
 import { playwrightCounts, readReport, type TestCounts, vitestCounts } from './lib/test-counts.ts'

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
 import { INK_LEVELS, runsOf } from '../src/widget/letters/runs.ts'
-import { findBrowser } from '../test/browser/support/find-browser.ts'
-import { ATLAS_FONTS, type AtlasFont, DIGITS } from './lib/atlas-fonts.ts'
-import type { DrawnLetter } from './lib/drawn-letter.ts'
+import { ATLAS_FONTS, type AtlasFont, DIGITS } from './lib/atlas/atlas-fonts.ts'
+import type { DrawnLetter } from './lib/atlas/drawn-letter.ts'
+import { findBrowser } from './lib/browser/find-browser.ts'
 import { root } from './lib/run.ts'
 
 interface Glyph {

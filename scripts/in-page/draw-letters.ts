@@ -1,4 +1,4 @@
-import type { DrawnLetter } from '../lib/drawn-letter.ts'
+import type { DrawnLetter } from '../lib/atlas/drawn-letter.ts'
 
 interface Wanted {
   /** A woff2 file in base64. */

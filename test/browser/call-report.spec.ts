@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { withoutScript } from './support/looks.ts'
 import { printed } from './support/pdf.ts'
 import { test } from './support/test.ts'
+import { withoutScript } from './support/without-script.ts'
 
 // One site for the whole file, so one worker: each test reports from another state.
 test.describe.configure({ mode: 'default' })

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
+import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
-import { looks } from './support/looks.ts'
 import { printed } from './support/pdf.ts'
 import { test } from './support/test.ts'
 

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
+import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
-import { looks, withoutScript } from './support/looks.ts'
 import { test } from './support/test.ts'
+import { withoutScript } from './support/without-script.ts'
 
 const DEMO_PAGES = ['/', '/?set=3-key', '/ca', '/us/2-key', '/us-ca/2-key?price=480']
 const LIVE_PAGES = ['/', '/us/2-key?price=410', '/us/1-key', '/us/3-key', '/ca/2-key']

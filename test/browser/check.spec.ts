@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
+import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
-import { looks, withoutScript } from './support/looks.ts'
 import { countQuotes, sendAndExpect } from './support/report.ts'
 import { test } from './support/test.ts'
+import { withoutScript } from './support/without-script.ts'
 
 // One site for the whole file, so one worker: each test reports from another state.
 test.describe.configure({ mode: 'default' })

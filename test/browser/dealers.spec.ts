@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
-import { looks, withoutScript } from './support/looks.ts'
 import { answer, sendAndExpect } from './support/report.ts'
 import { test } from './support/test.ts'
+import { withoutScript } from './support/without-script.ts'
 
 const A_DEALER = '/dealers/us-ca/fresno-invented-lexus'
 

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
+import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
-import { looks, withoutScript } from './support/looks.ts'
 import { test } from './support/test.ts'
+import { withoutScript } from './support/without-script.ts'
 
 test('sends valid HTML', async ({ request }) => {
   await expectValidHtml(await (await request.get('/guide')).text())

@@ -1,9 +1,9 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
-import { withoutScript } from './support/looks.ts'
 import { countQuotes } from './support/report.ts'
 import { test } from './support/test.ts'
+import { withoutScript } from './support/without-script.ts'
 
 // One site for the whole file, so one worker: each test leaves it as it was.
 test.describe.configure({ mode: 'default' })

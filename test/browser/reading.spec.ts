@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { withoutScript } from './support/looks.ts'
 import { test } from './support/test.ts'
+import { withoutScript } from './support/without-script.ts'
 
 for (const [name, use] of [
   ['with', {}],

@@ -2,8 +2,8 @@ import { expect, type FrameLocator, type Locator, type Page } from '@playwright/
 import { catalog } from '../../src/catalog/catalog.ts'
 import { embedPath, embedPixels } from '../../src/domain/widgets/embed-address.ts'
 import { onForum } from './support/forum.ts'
-import { withoutScript } from './support/looks.ts'
 import { test } from './support/test.ts'
+import { withoutScript } from './support/without-script.ts'
 
 async function choose(page: Page, answers: readonly string[]): Promise<void> {
   for (const answer of answers) await page.getByRole('radio', { name: answer }).check()

@@ -43,6 +43,9 @@ const forbidden = {
   ],
   'src/jobs/a.ts': ['drizzle-orm', '../db/schema.ts', '../http/app.ts', '../catalog/catalog.ts'],
   'src/catalog/a.ts': ['hono', '../db/schema.ts', '../http/app.ts'],
+  'scripts/a.ts': ['../test/browser/support/forum.ts'],
+  'scripts/a.mjs': ['../test/browser/support/forum.ts'],
+  'scripts/lib/a.ts': ['../../test/browser/support/forum.ts'],
   'web/a.ts': ['../src/http/app.ts', '../src/db/schema.ts', '../src/views/layout.tsx', 'hono'],
 }
 
@@ -64,6 +67,7 @@ const allowed = {
   'src/jobs/b.ts': ['../db/list-quotes.ts', '../domain/quote.ts'],
   'src/catalog/b.ts': ['./countries.ts', '../domain/catalog.ts'],
   'src/index.ts': ['hono', './http/app.ts', './catalog/catalog.ts'],
+  'scripts/b.ts': ['wrangler', './lib/test-counts.ts', '../src/db/schema.ts', '../src/catalog/catalog.ts'],
   'web/b.ts': ['./dom.ts', '../src/domain/text/money-text.ts'],
 }
 

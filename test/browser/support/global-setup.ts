@@ -1,5 +1,5 @@
+import { findBrowser } from '../../../scripts/lib/browser/find-browser.ts'
 import { buildAssets } from '../../../scripts/lib/site.ts'
-import { findBrowser } from './find-browser.ts'
 import { prepareTemplates, startSite } from './sites.ts'
 
 /** Before all browser tests: a browser, and a site of each kind. Their whereabouts go to the workers. */

@@ -1,8 +1,8 @@
 import { test as base } from '@playwright/test'
+import type { Browser } from '../../../scripts/lib/browser/find-browser.ts'
+import { launchOptions } from '../../../scripts/lib/browser/launch.ts'
 import { localSecrets } from '../../../scripts/lib/local-secrets.ts'
 import type { Site } from '../../../scripts/lib/site.ts'
-import type { Browser } from './find-browser.ts'
-import { launchOptions } from './launch.ts'
 import { startSite, type Templates } from './sites.ts'
 
 interface Setup {

@@ -8,5 +8,3 @@ export const looks = ([360, 1280] as const).flatMap((width) =>
     use: { viewport: { width, height: width === 360 ? 740 : 900 }, colorScheme },
   })),
 )
-
-export const withoutScript = { javaScriptEnabled: false } as const

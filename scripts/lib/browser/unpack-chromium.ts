@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../../scripts/lib/run.ts'
+import { root } from '../run.ts'
 
 interface Unpacked {
   readonly executablePath: string
