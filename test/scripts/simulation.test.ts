@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forgedDay } from '../../scripts/lib/forged-day.ts'
 import { simulate } from '../../scripts/lib/simulation.ts'
-import { FiguresPage } from '../../src/views/pages/figures-page.tsx'
+import { FiguresPage } from '../../src/views/pages/about/figures-page.tsx'
 import onThePage from '../../src/views/parts/explain/forged-day.json' with { type: 'json' }
 import { countryOf } from '../domain/support/quotes.ts'
 import { linesOf, site } from '../views/support/pages.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { bearsOut } from '../../src/domain/intake/release.ts'
-import { FiguresPage } from '../../src/views/pages/figures-page.tsx'
+import { FiguresPage } from '../../src/views/pages/about/figures-page.tsx'
 import { RELEASE } from '../../src/views/parts/explain/screening.tsx'
 import { linesOf, site } from './support/pages.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { figuresShown } from '../../src/domain/figures/figures-shown.ts'
 import { readings } from '../../src/domain/figures/readings.ts'
-import { PlacePage } from '../../src/views/pages/place-page.tsx'
-import { SetPage } from '../../src/views/pages/set-page.tsx'
+import { PlacePage } from '../../src/views/pages/places/place-page.tsx'
+import { SetPage } from '../../src/views/pages/places/set-page.tsx'
 import { quoteOf, shownAt, thread } from '../domain/support/quotes.ts'
 import { linesOf, placeModel, setModel, site, titleOf } from './support/pages.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RETENTION } from '../../src/domain/quotes/retention.ts'
-import { PrivacyPage } from '../../src/views/pages/privacy-page.tsx'
+import { PrivacyPage } from '../../src/views/pages/about/privacy-page.tsx'
 import { linesOf, site } from './support/pages.ts'
 
 const pageText = async (contact: string | null = null, asksTurnstile = false) =>

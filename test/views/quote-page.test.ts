@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { QuotePage } from '../../src/views/pages/quote-page.tsx'
+import { QuotePage } from '../../src/views/pages/quotes/quote-page.tsx'
 import { quoteOf, shownAt, thread } from '../domain/support/quotes.ts'
 import { htmlOf, linesOf, site } from './support/pages.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Receipt } from '../../src/domain/intake/receipt.ts'
-import { ReceiptPage, standingText } from '../../src/views/pages/receipt-page.tsx'
+import { ReceiptPage, standingText } from '../../src/views/pages/report/receipt-page.tsx'
 import { receiptWords } from '../../src/views/parts/quotes/receipt-words.ts'
 import { quoteOf, shownAt, thread } from '../domain/support/quotes.ts'
 import { htmlOf, site } from './support/pages.ts'

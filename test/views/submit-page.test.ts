@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FORM_FIELDS } from '../../src/input/submit-form.ts'
 import type { SubmitPageModel } from '../../src/views/models.ts'
-import { SubmitPage } from '../../src/views/pages/submit-page.tsx'
+import { SubmitPage } from '../../src/views/pages/report/submit-page.tsx'
 import { htmlOf, site, textIn, titleOf } from './support/pages.ts'
 
 const page = (model: Partial<SubmitPageModel>) =>

@@ -1,0 +1,91 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { type Database, openForReading } from '../../../db/database.ts'
+import { listDealerNames, listDealers, readDealer } from '../../../db/dealers/list-dealers.ts'
+import { readFacts } from '../../../db/moderation/facts.ts'
+import { countedDealer } from '../../../db/moderation/merge.ts'
+import { dealerKeyAt, dealerOf } from '../../../domain/dealers/dealer.ts'
+import { NO_FACTS } from '../../../domain/dealers/dealer-facts.ts'
+import { dealerKey } from '../../../domain/dealers/dealer-key.ts'
+import { dealerPath, regionDealersPath } from '../../../views/links.ts'
+import { DealerPage } from '../../../views/pages/dealers/dealer-page.tsx'
+import { DealersPage } from '../../../views/pages/dealers/dealers-page.tsx'
+import { RegionDealersPage } from '../../../views/pages/dealers/region-dealers-page.tsx'
+import type { Context, Env } from '../../context/env.ts'
+import { siteOf } from '../../context/site.ts'
+import { RequestProblem } from '../../errors/problem.ts'
+
+/** More names of a region than these are on the region's own page. */
+const NAMES_SHOWN = 12
+const DEALERS_SHOWN = 200
+
+const setsOf = ({ catalog }: Context) => catalog.sets.map(({ set }) => set)
+
+async function dealersPage(c: HonoContext<Env>, context: Context) {
+  const { places } = context
+  const codes = [...places.regions, ...places.countries].map(({ code }) => code)
+  const names = await listDealerNames(openForReading(c.env.DB), { regions: codes, limit: NAMES_SHOWN + 1 })
+  const byRegion = Map.groupBy(names, ({ region }) => region)
+  const regions = codes.flatMap((code) => {
+    const dealers = byRegion.get(code)
+    return dealers
+      ? [{ code, dealers: dealers.slice(0, NAMES_SHOWN), more: dealers.length > NAMES_SHOWN }]
+      : []
+  })
+  return c.html(<DealersPage site={siteOf(c, context)} model={{ regions }} />)
+}
+
+async function regionPage(c: HonoContext<Env>, code: string, context: Context) {
+  const wanted = { regions: [code], limit: DEALERS_SHOWN + 1 }
+  const dealers = await listDealers(openForReading(c.env.DB), wanted, setsOf(context))
+  const model = { code, dealers: dealers.slice(0, DEALERS_SHOWN), more: dealers.length > DEALERS_SHOWN }
+  return c.html(<RegionDealersPage site={siteOf(c, context)} model={model} />)
+}
+
+/** Whoever asks for a name that a moderator has merged into another dealer's is sent there. */
+async function mergedDealer(c: HonoContext<Env>, db: Database, key: string) {
+  const into = await countedDealer(db, key)
+  if (into === key) throw new RequestProblem(404, 'Nobody has reported a quote of such a dealer.')
+  return c.redirect(dealerPath(into), 302)
+}
+
+async function dealerPage(c: HonoContext<Env>, key: string, context: Context) {
+  const db = openForReading(c.env.DB)
+  const [{ quotes, newest, named }, facts] = await Promise.all([
+    readDealer(db, key, setsOf(context)),
+    readFacts(db, [key]),
+  ])
+  const ships = quotes.find((quote) => quote.ships !== null)?.ships ?? null
+  const dealer = named && dealerOf(key, newest, { ...named, quotes: quotes.length, ships })
+  if (!dealer) return mergedDealer(c, db, key)
+  const model = { dealer, quotes, facts: facts.get(key) ?? NO_FACTS }
+  return c.html(<DealerPage site={siteOf(c, context)} model={model} />)
+}
+
+/** The region of an address, in its one spelling. */
+function regionCode(slug: string, { places }: Context): string {
+  const code = slug.toUpperCase()
+  if (places.areasOf(code).length === 0)
+    throw new RequestProblem(404, 'There is no such state, province or country here.')
+  return code
+}
+
+/** The key that an address of a dealer stands for, in whatever spelling it was typed. */
+const keyAt = (region: string, slug: string, { catalog }: Context) =>
+  dealerKey({ name: slug.replaceAll('-', ' '), city: null, region }, catalog.dealerWords) ??
+  dealerKeyAt(region, slug)
+
+const elsewhere = (c: HonoContext<Env>, path: string) =>
+  new URL(c.req.url).pathname === path ? null : c.redirect(path, 308)
+
+/** `/dealers`, `/dealers/us-ok` and `/dealers/us-ok/south-tulsa-smith` */
+export const dealersRoutes = (context: Context) =>
+  new Hono<Env>()
+    .get('/dealers', (c) => dealersPage(c, context))
+    .get('/dealers/:region', async (c) => {
+      const code = regionCode(c.req.param('region'), context)
+      return elsewhere(c, regionDealersPath(code)) ?? (await regionPage(c, code, context))
+    })
+    .get('/dealers/:region/:dealer', async (c) => {
+      const key = keyAt(regionCode(c.req.param('region'), context), c.req.param('dealer'), context)
+      return elsewhere(c, dealerPath(key)) ?? (await dealerPage(c, key, context))
+    })

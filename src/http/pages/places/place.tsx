@@ -1,0 +1,137 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { type Database, openForReading } from '../../../db/database.ts'
+import { listQuotes, listShippingQuotes } from '../../../db/quotes/list-quotes.ts'
+import {
+  allSetFigures,
+  type PlaceOfFigures,
+  placeOfFigures,
+  type SetFigures,
+  setFigures,
+} from '../../../domain/figures/set-figures.ts'
+import type { CountryRules, KeySet } from '../../../domain/part/catalog.ts'
+import { readPrice } from '../../../input/price.ts'
+import { placePath, setPath } from '../../../views/links.ts'
+import { PlacePage } from '../../../views/pages/places/place-page.tsx'
+import { SetPage } from '../../../views/pages/places/set-page.tsx'
+import type { Context, Env } from '../../context/env.ts'
+import { siteOf } from '../../context/site.ts'
+import { RequestProblem } from '../../errors/problem.ts'
+import { countryMap } from '../../use-cases/country-map.ts'
+import { figuresOf } from '../../use-cases/figures-of.ts'
+
+const QUOTES_SHOWN = 10
+const SHIPPING_SHOWN = 5
+
+interface Wanted {
+  readonly code: string
+  readonly place: PlaceOfFigures
+}
+
+/** @throws RequestProblem for what is no place of the catalogue */
+export function wantedPlace(slug: string, { places }: Context): Wanted {
+  const code = slug.toUpperCase()
+  const place = placeOfFigures(places, code)
+  if (!place) throw new RequestProblem(404, 'There is no such state, province or country here.')
+  return { code, place }
+}
+
+/** @throws RequestProblem for what is no set of the catalogue */
+export function wantedSet(name: string, { catalog }: Context): KeySet {
+  const set = catalog.sets.find(({ set }) => set === name.toLowerCase())
+  if (!set) throw new RequestProblem(404, 'There is no such set.')
+  return set
+}
+
+/** Published quotes of a region, or of a whole country, newest first. */
+const newestQuotes = (db: Database, code: string, set: string | null) =>
+  listQuotes(db, { places: [code], set, before: null, limit: QUOTES_SHOWN })
+
+/** Another country's figures where a place's own has none: the home country's, for context. */
+export async function contextFor(
+  db: Database,
+  shown: readonly SetFigures[],
+  context: Context,
+): Promise<SetFigures[]> {
+  const [home] = context.catalog.countries
+  const [first] = shown
+  if (!home || !first || first.country === home || shown.some((set) => set.figures)) return []
+  const place = placeOfFigures(context.places, home.code)
+  if (!place) return []
+  const sets = shown.map(({ set }) => set)
+  const lookup = await figuresOf(db, place, sets, context)
+  return sets.map((set) => setFigures(place, set, lookup))
+}
+
+async function placePage(c: HonoContext<Env>, { code, place }: Wanted, context: Context) {
+  const { catalog, places } = context
+  const db = openForReading(c.env.DB)
+  const [lookup, own, shipping] = await Promise.all([
+    figuresOf(db, place, catalog.sets, context),
+    newestQuotes(db, code, null),
+    listShippingQuotes(db, place.country.code, SHIPPING_SHOWN),
+  ])
+  const shown = allSetFigures(place, catalog, lookup)
+  const [around, map] = await Promise.all([
+    contextFor(db, shown, context),
+    countryMap(db, place, shown, c.req.query('set'), context),
+  ])
+  const model = {
+    place,
+    region: places.region(code) ?? null,
+    sets: shown,
+    quotes: own.quotes,
+    shipping,
+    context: around,
+    map,
+  }
+  return c.html(<PlacePage site={siteOf(c, context)} model={model} />)
+}
+
+/** A price from an address; what is no price of the country is not looked at. */
+function markedPrice(typed: string | undefined, { currency, limits }: CountryRules): number | null {
+  const price = typed === undefined ? null : readPrice(typed)
+  if (!price || (price.currency ?? currency) !== currency) return null
+  return price.cents >= limits.lowCents && price.cents <= limits.highCents ? price.cents : null
+}
+
+async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet, context: Context) {
+  const db = openForReading(c.env.DB)
+  const lookup = await figuresOf(db, place, [set], context)
+  const figures = setFigures(place, set, lookup)
+  const borrows = figures.area.code !== code
+  const [own, borrowed] = await Promise.all([
+    newestQuotes(db, code, set.set),
+    borrows ? newestQuotes(db, place.country.code, set.set) : { quotes: [] },
+  ])
+  const model = {
+    place,
+    region: context.places.region(code) ?? null,
+    figures,
+    quotes: own.quotes,
+    borrowed: borrowed.quotes,
+    context: await contextFor(db, [figures], context),
+    marked: markedPrice(c.req.query('price'), place.country),
+  }
+  return c.html(<SetPage site={siteOf(c, context)} model={model} />)
+}
+
+/** Sends other spellings of an address to the one that counts. */
+export const elsewhere = (c: HonoContext<Env>, path: string) =>
+  c.req.path === path ? null : c.redirect(`${path}${new URL(c.req.url).search}`, 308)
+
+/** `/`, `/ca`, `/us-ok`, `/us/2-key` and `/us-ok/2-key` */
+export function placeRoutes(context: Context) {
+  const { catalog, places } = context
+  const [home] = catalog.countries
+  return new Hono<Env>()
+    .get('/', (c) => placePage(c, wantedPlace(home?.code ?? '', context), context))
+    .get('/:place{[A-Za-z]{2}(?:-[A-Za-z]{2})?}', async (c) => {
+      const wanted = wantedPlace(c.req.param('place'), context)
+      return elsewhere(c, placePath(wanted.code, places)) ?? (await placePage(c, wanted, context))
+    })
+    .get('/:place{[A-Za-z]{2}(?:-[A-Za-z]{2})?}/:set', async (c) => {
+      const wanted = wantedPlace(c.req.param('place'), context)
+      const set = wantedSet(c.req.param('set'), context)
+      return elsewhere(c, setPath(wanted.code, set.set)) ?? (await setPage(c, wanted, set, context))
+    })
+}

@@ -1,0 +1,131 @@
+import { Hono, type Context as HonoContext } from 'hono'
+import { type Database, openForWriting } from '../../../db/database.ts'
+import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
+import type { QuoteReport } from '../../../domain/quotes/quote.ts'
+import { formValues, readSubmitForm } from '../../../input/submit-form.ts'
+import type { Context, Env } from '../../context/env.ts'
+import { notedAway } from '../../errors/log-problem.ts'
+import { A_DAY } from '../../errors/problem.ts'
+import { TOO_FAST, TOO_FAST_HEADERS } from '../../middleware/fence.ts'
+import { formOnly } from '../../middleware/media-type.ts'
+import { senderTokenOf } from '../../sender/edit-token.ts'
+import { newUuid, sha256, uuidFrom } from '../../sender/ids.ts'
+import { receiptAddress } from '../../sender/receipt-address.ts'
+import { senderOf } from '../../sender/sender.ts'
+import { sentForm } from '../../sender/sent-form.ts'
+import { todayOf } from '../../sender/today.ts'
+import { verify } from '../../sender/turnstile.ts'
+import { type Arriving, type SubmittedQuote, submitQuote } from '../../use-cases/submit-quote.ts'
+import { type Form, type Showing, showForm } from './show-form.tsx'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+const STILL_HERE = 'What you typed is still here, and counts once, however often it is sent.'
+
+const TOO_MANY: Showing = {
+  status: 429,
+  notice: `More than ${DAILY_CAPS.received} quotes from one sender in a day are not taken. Send this one tomorrow.`,
+  headers: { 'Retry-After': A_DAY },
+}
+
+const TOO_FAST_NOW: Showing = {
+  status: 429,
+  notice: `${TOO_FAST} ${STILL_HERE}`,
+  headers: TOO_FAST_HEADERS,
+}
+
+const STORED = {
+  no: 'The quote was not stored.',
+  unknown: 'Whether the quote was stored is not known.',
+} as const
+
+/** The form again where the database has failed; anything else is not for the form to answer. */
+function showNotNow(c: HonoContext<Env>, context: Context, form: Form, error: unknown) {
+  const away = notedAway(error, c, context)
+  if (away === null) throw error
+  return showForm(c, context, form, {
+    status: 503,
+    notice: `${STORED[away.stored ?? 'no']} ${away.sentence} ${STILL_HERE}`,
+    headers: { 'Retry-After': String(away.retryAfter) },
+  })
+}
+
+/** What was sent: the form, and Turnstile's token. */
+async function readSent(c: HonoContext<Env>, { randomBytes }: Context) {
+  const sent = await sentForm(c.req.raw)
+  const key = sent.get('formKey') ?? ''
+  const form: Form = { values: formValues(sent), formKey: UUID.test(key) ? key : newUuid(randomBytes) }
+  return { form, token: sent.get('cf-turnstile-response') ?? '' }
+}
+
+type Sent = Awaited<ReturnType<typeof readSent>>
+
+/** Whether a person's browser has sent the form, as far as this is asked for at all. */
+async function isVerified(c: HonoContext<Env>, context: Context, { form, token }: Sent, requestHash: string) {
+  const keys = context.turnstile(c.env)
+  if (keys === null) return true
+  // A token is good once; the same form sent again as it was is not another time.
+  const idempotencyKey = await uuidFrom(`${form.formKey} ${requestHash} ${token}`)
+  const host = new URL(c.req.url).hostname
+  const verification = await verify(context.fetch, { keys, token, idempotencyKey, host })
+  c.set('verification', verification)
+  return verification === 'verified'
+}
+
+/**
+ * Sent as it was, a form is the same quote. But where a newer one has taken that one's place since, its sender
+ * went back in the form to the price before, and says it anew.
+ */
+async function submitAnew(db: Database, context: Context, arriving: Arriving): Promise<SubmittedQuote> {
+  const submitted = await submitQuote(db, context, arriving)
+  const { outcome } = submitted.stored
+  if (outcome !== 'repeated' || submitted.stored.quote.status !== 'superseded') return submitted
+  const idempotencyKey = `form after ${submitted.stored.quote.id} ${arriving.requestHash.slice(0, 32)}`
+  return submitAnew(db, context, { ...arriving, idempotencyKey })
+}
+
+/** Stores the quote, and says where its receipt is; null where the sender has sent too many. */
+async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: QuoteReport) {
+  const { values, formKey } = sent.form
+  // A form that is changed and sent again is another quote; sent as it was, it is the same one.
+  const requestHash = await sha256(JSON.stringify(values))
+  const verified = await isVerified(c, context, sent, requestHash)
+  const db = openForWriting(c.env.DB)
+  const { stored, before } = await submitAnew(db, context, {
+    report,
+    sender: await senderOf(db, c.req.raw, context.now(), context.randomBytes),
+    verified,
+    idempotencyKey: `form ${formKey} ${requestHash.slice(0, 32)}`,
+    requestHash,
+  })
+  if (stored.outcome === 'too-many' || stored.outcome === 'key-reused') return null
+  const key = await senderTokenOf(c.env, stored)
+  return receiptAddress(stored.quote.id, { before, again: stored.outcome === 'already-there', key })
+}
+
+/** `/submit` */
+export const submitRoutes = (context: Context) =>
+  new Hono<Env>()
+    .get('/submit', (c) => {
+      const form = {
+        values: formValues(new URL(c.req.url).searchParams),
+        formKey: newUuid(context.randomBytes),
+      }
+      return showForm(c, context, form, { status: 200 })
+    })
+    .post('/submit', formOnly, async (c) => {
+      const sent = await readSent(c, context)
+      const { form } = sent
+      if (c.get('tooFast')) return showForm(c, context, form, TOO_FAST_NOW)
+      const read = readSubmitForm(form.values, context.quoteBody, {
+        ...context,
+        today: todayOf(c.req.raw, context),
+      })
+      if (!read.ok) return showForm(c, context, form, { status: 422, errors: read.errors })
+      try {
+        const receipt = await store(c, context, sent, read.report)
+        return receipt ? c.redirect(receipt, 303) : await showForm(c, context, form, TOO_MANY)
+      } catch (error) {
+        return await showNotNow(c, context, form, error)
+      }
+    })

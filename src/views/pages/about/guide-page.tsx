@@ -1,0 +1,64 @@
+import { GUIDE_PATH, placePath, submitPath } from '../../links.ts'
+import type { Site } from '../../models.ts'
+import { Fit, FitAtAGlance } from '../../parts/guide/fit.tsx'
+import { Section } from '../../parts/guide/section.tsx'
+import { GuideSources } from '../../parts/guide/sources.tsx'
+import { Layout } from '../../parts/layout/layout.tsx'
+
+function Contents({ site }: { site: Site }) {
+  const entries = [
+    { id: 'years', title: 'Year by year' },
+    ...site.catalog.guide.sections,
+    { id: 'sources', title: 'Sources' },
+  ]
+  return (
+    <nav class="guide-contents" aria-labelledby="contents">
+      <h2 id="contents">On this page</h2>
+      <ol>
+        {entries.map(({ id, title }) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** What to do with the answer. */
+function Next({ site }: { site: Site }) {
+  const home = site.places.countries[0]?.code ?? ''
+  return (
+    <p class="ways guide-next">
+      <a class="button" href={placePath(home, site.places)}>
+        See what dealers ask
+      </a>
+      <a href={submitPath()}>Report a quote</a>
+    </p>
+  )
+}
+
+/** Does it fit, what to check, other ways, fitting it: `/guide`. All it says is the catalogue's. */
+export function GuidePage({ site }: { site: Site }) {
+  const { guide } = site.catalog
+  return (
+    <Layout site={site} title={guide.title} description={guide.description} path={GUIDE_PATH} section="guide">
+      <div class="wrap guide">
+        <h1>{guide.heading}</h1>
+        <p class="lead">{guide.lead}</p>
+        <FitAtAGlance guide={guide} />
+        <div class="guide-body">
+          <Contents site={site} />
+          <div class="prose guide-text">
+            <Fit guide={guide} />
+            {guide.sections.map((section) => (
+              <Section site={site} section={section} />
+            ))}
+            <GuideSources guide={guide} />
+            <Next site={site} />
+          </div>
+        </div>
+      </div>
+    </Layout>
+  )
+}

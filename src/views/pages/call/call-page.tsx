@@ -1,0 +1,103 @@
+import { callSpanText, callWarningText } from '../../../domain/call/call-text.ts'
+import { callPath, setPath } from '../../links.ts'
+import type { CallPageModel, Site } from '../../models.ts'
+import { Dealers } from '../../parts/call/dealers.tsx'
+import { Know } from '../../parts/call/know.tsx'
+import { Questions } from '../../parts/call/questions.tsx'
+import { Steps } from '../../parts/call/steps.tsx'
+import { setName } from '../../parts/figures/set-panel.tsx'
+import { Layout } from '../../parts/layout/layout.tsx'
+import { KeepWhole } from '../../parts/text/keep-whole.tsx'
+
+interface Props {
+  readonly site: Site
+  readonly model: CallPageModel
+}
+
+const placeText = ({ figures: { place, country } }: CallPageModel): string =>
+  place.level === 'country' ? country.inText : place.name
+
+/** The figures in a title's few words, no surer than they are. */
+function titleOf({ site, model }: Props): string {
+  const { prices, figures } = model
+  const name = `Call sheet: ${setName(figures.set, site)} in ${placeText(model)}`
+  if (!prices) return `${name}, no price known yet`
+  const { label, amount } = callSpanText(prices, figures)
+  return `${name}, ${label.charAt(0).toLowerCase()}${label.slice(1)}: ${amount}`
+}
+
+function descriptionOf({ site, model: { prices, figures } }: Props): string {
+  const warning = callWarningText(prices, figures)
+  return (
+    `Part ${figures.set.partNumber}: what to ask a ${site.catalog.words.dealer}, which papers to have at hand, ` +
+    `whom to call and what is fair. ${warning ?? 'On one page, to print or to fill in on the phone.'}`
+  )
+}
+
+function Opening({ site, model }: Props) {
+  const { set, place } = model.figures
+  const name = `${setName(set, site)} in ${placeText(model)}`
+  return (
+    <div class="call-opening">
+      <p class="trail">
+        <a href={setPath(place.code, set.set)}>{`All figures of the ${name}`}</a>
+      </p>
+      <h1>
+        <KeepWhole text={`Call sheet: ${name}`} word={set.set} />
+      </h1>
+      <p class="lead call-screen">
+        What to read out, what to ask and what is fair. Fill it in while you talk, or print it: one page, with
+        room for three dealers.
+      </p>
+      <p class="call-screen">
+        <button type="button" class="button-quiet" id="print" hidden>
+          Print it
+        </button>
+      </p>
+      <p class="call-address">
+        {`${site.origin}${callPath(place.code, set.set)}`.replace(/^https?:\/\//, '')}
+      </p>
+    </div>
+  )
+}
+
+function OtherSheets({ site, model }: Props) {
+  const { set, place } = model.figures
+  const others = site.catalog.sets.filter((other) => other.set !== set.set)
+  if (others.length === 0) return null
+  return (
+    <nav class="others" aria-label="Other call sheets">
+      <ul>
+        {others.map((other) => (
+          <li>
+            <a href={callPath(place.code, other.set)}>{`Call sheet: ${setName(other, site)}`}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Everything for a call on one page: `/call/us-ok/2-key`. */
+export function CallPage({ site, model }: Props) {
+  const { set, place } = model.figures
+  return (
+    <Layout
+      site={site}
+      title={titleOf({ site, model })}
+      description={descriptionOf({ site, model })}
+      path={callPath(place.code, set.set)}
+      section="prices"
+      scripts={['print']}
+    >
+      <div class="wrap call">
+        <Opening site={site} model={model} />
+        <Know site={site} model={model} />
+        <Dealers site={site} model={model} />
+        <Questions site={site} model={model} />
+        <Steps model={model} />
+        <OtherSheets site={site} model={model} />
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,145 @@
+import { nextStepText } from '../../../domain/advice/next-step.ts'
+import { verdictText } from '../../../domain/advice/verdict-text.ts'
+import { ladderText } from '../../../domain/figures/text/figures-text.ts'
+import { dayText } from '../../../domain/text/day-text.ts'
+import { moneyText } from '../../../domain/text/money-text.ts'
+import { callPath, checkPath, setPath, submitPath } from '../../links.ts'
+import type { CheckedModel, CheckPageModel, Site } from '../../models.ts'
+import { setName } from '../../parts/figures/set-panel.tsx'
+import { VerdictScale } from '../../parts/figures/verdict-scale.tsx'
+import { CheckForm } from '../../parts/form/check-form.tsx'
+import { ErrorSummary } from '../../parts/form/error-summary.tsx'
+import { Layout } from '../../parts/layout/layout.tsx'
+import { QuoteList } from '../../parts/quotes/quote-list.tsx'
+import { capital } from '../../parts/text/text.ts'
+
+interface Props {
+  readonly site: Site
+  readonly model: CheckPageModel
+}
+
+interface CheckedProps {
+  readonly site: Site
+  readonly checked: CheckedModel
+}
+
+const toldText = ({ figures, cents }: CheckedModel): string => moneyText(cents, figures.country.currency)
+
+const placeText = ({ figures: { place, country } }: CheckedModel): string =>
+  place.level === 'country' ? country.inText : place.name
+
+/** The verdict in a line: "$390 for the 2-key ROM set in Oklahoma: fair". */
+function headingText({ site, checked }: CheckedProps): string {
+  const what = `${toldText(checked)} for the ${setName(checked.figures.set, site)} in ${placeText(checked)}`
+  return `${what}: ${checked.verdict.word ?? 'no verdict yet'}`
+}
+
+function VerdictPanel({ site, checked }: CheckedProps) {
+  const { figures, verdict, cents } = checked
+  return (
+    <section class={`receipt${verdict.word === null ? ' receipt-aside' : ''}`} aria-labelledby="verdict">
+      <h1 id="verdict">
+        <span class="told">{`${toldText(checked)} for the ${setName(figures.set, site)} in ${placeText(checked)}`}</span>
+        <span class="hidden-text">: </span>
+        <strong class="told-word">{capital(verdict.word ?? 'no verdict yet')}</strong>
+      </h1>
+      <p class="lead">{`${capital(verdictText(verdict, figures))}.`}</p>
+      <VerdictScale site={site} figures={figures} cents={cents} />
+      {figures.figures && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
+    </section>
+  )
+}
+
+/** The checked price as a report, with nothing left to type. */
+const reportPath = ({ figures, cents }: CheckedModel): string =>
+  submitPath({ set: figures.set.set, region: figures.place.code, price: (cents / 100).toFixed(2) })
+
+function NextStep({ checked }: Pick<CheckedProps, 'checked'>) {
+  const { figures, verdict, cents } = checked
+  return (
+    <section class="next" aria-labelledby="next">
+      <h2 id="next">What to say next</h2>
+      <p class="lead">{nextStepText(verdict, figures, cents)}</p>
+      <ul class="ways">
+        <li>
+          <a class="button" href={reportPath(checked)}>
+            Report this price
+          </a>
+        </li>
+        <li>
+          <a class="button button-quiet" href={setPath(figures.place.code, figures.set.set)}>
+            {`All figures of the ${figures.set.set} set`}
+          </a>
+        </li>
+        <li>
+          <a href={callPath(figures.place.code, figures.set.set)}>{`Call sheet for ${placeText(checked)}`}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function Lists({ site, checked: { cheaper, shipping, figures } }: CheckedProps) {
+  const { newestQuotedOn } = figures.figures ?? {}
+  return (
+    <div class="columns">
+      <section class="list" aria-labelledby="cheaper">
+        <h2 id="cheaper">Who was cheaper</h2>
+        {cheaper.length > 0 ? (
+          <QuoteList site={site} quotes={cheaper} />
+        ) : (
+          <p>
+            {newestQuotedOn
+              ? `Nobody in ${figures.country.inText}; the newest quote is of ${dayText(newestQuotedOn)}.`
+              : `Nobody in ${figures.country.inText} has reported a price yet.`}
+          </p>
+        )}
+      </section>
+      <section class="list" aria-labelledby="ships">
+        <h2 id="ships">Who ships</h2>
+        {shipping.length > 0 ? (
+          <QuoteList site={site} quotes={shipping} />
+        ) : (
+          <p>{`No dealer in ${figures.country.inText} is known to ship this set. Ask, and report it.`}</p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** Whether a price that somebody was told is a fair one. */
+export function CheckPage({ site, model }: Props) {
+  const { checked, errors } = model
+  const title = checked ? headingText({ site, checked }) : 'Check a price'
+  return (
+    <Layout
+      site={site}
+      title={errors.length > 0 ? `Error: ${title}` : title}
+      description={
+        checked
+          ? `${capital(verdictText(checked.verdict, checked.figures))}.`
+          : `What a ${site.catalog.words.dealer} told you, held against what others were quoted.`
+      }
+      path={errors.length > 0 ? null : checkPath(model.address)}
+      section="check"
+    >
+      <div class="wrap narrow">
+        <ErrorSummary errors={errors} />
+        {checked ? (
+          <>
+            <VerdictPanel site={site} checked={checked} />
+            <NextStep checked={checked} />
+            <Lists site={site} checked={checked} />
+            <h2 class="next">Check another price</h2>
+          </>
+        ) : (
+          <>
+            <h1>Check a price</h1>
+            <p class="lead">What they told you, held against what others were quoted.</p>
+          </>
+        )}
+        <CheckForm site={site} values={model.values} errors={errors} />
+      </div>
+    </Layout>
+  )
+}

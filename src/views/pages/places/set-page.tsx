@@ -1,0 +1,159 @@
+import { figuresShown } from '../../../domain/figures/figures-shown.ts'
+import { DARES, ladderText } from '../../../domain/figures/text/figures-text.ts'
+import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
+import { callPath, checkPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../../links.ts'
+import type { SetPageModel, Site } from '../../models.ts'
+import { History } from '../../parts/charts/history.tsx'
+import { Picture } from '../../parts/charts/picture.tsx'
+import { Availability } from '../../parts/figures/availability.tsx'
+import { Caution } from '../../parts/figures/caution.tsx'
+import { Cheapest } from '../../parts/figures/cheapest.tsx'
+import { Context } from '../../parts/figures/context.tsx'
+import { FiguresTable } from '../../parts/figures/figures-table.tsx'
+import { Headline } from '../../parts/figures/headline.tsx'
+import { setName } from '../../parts/figures/set-panel.tsx'
+import { titleText } from '../../parts/figures/title-text.ts'
+import { Layout } from '../../parts/layout/layout.tsx'
+import { QuoteList } from '../../parts/quotes/quote-list.tsx'
+import { KeepWhole } from '../../parts/text/keep-whole.tsx'
+import { InSignature } from '../../parts/widgets/in-signature.tsx'
+
+interface Props {
+  readonly site: Site
+  readonly model: SetPageModel
+}
+
+const inText = ({ region, place }: SetPageModel) => region?.name ?? place.country.inText
+
+function Opening({ site, model }: Props) {
+  const { set } = model.figures
+  const { words } = site.catalog
+  return (
+    <div class="hero">
+      <div class="hero-words">
+        <p class="trail">
+          <a href={placePath(model.place.areas[0].code, site.places)}>{`All sets in ${inText(model)}`}</a>
+        </p>
+        <h1>
+          <KeepWhole text={`${setName(set, site)} in ${inText(model)}`} word={set.set} />
+        </h1>
+        <p class="marked">
+          {words.fits} <a href={GUIDE_PATH}>Does it fit your car?</a>
+        </p>
+        <p class="part">
+          {words.includes}, part <span class="part-number">{set.partNumber}</span>
+        </p>
+      </div>
+      <div class="hero-actions">
+        <a class="button" href={submitPath({ set: set.set, region: model.place.areas[0].code })}>
+          Report a quote
+        </a>
+        <a class="button button-quiet" href={callPath(model.place.areas[0].code, set.set)}>
+          {`Call sheet for ${inText(model)}`}
+        </a>
+        <a class="button button-quiet" href={checkPath({ set: set.set, region: model.place.areas[0].code })}>
+          Check a price
+        </a>
+      </div>
+    </div>
+  )
+}
+
+function Readout({ site, model: { figures, marked } }: Props) {
+  const shown = figuresShown(figures, site.thisYear)
+  return (
+    <section class="readout" aria-labelledby="figures">
+      <h2 id="figures">Figures</h2>
+      {figures.figures && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
+      <Headline site={site} figures={figures} shown={shown} />
+      {shown && shown.quotes >= DARES.median && (
+        <Picture
+          name={setName(figures.set, site)}
+          shown={shown.lead}
+          quotes={shown.quotes}
+          marked={marked ?? undefined}
+        />
+      )}
+      <div class="readout-rest">
+        {shown && <FiguresTable shown={shown} caption="All figures" />}
+        <div class="panel-words">
+          <Cheapest figures={figures} shown={shown} places={site.places} />
+          <Caution site={site} figures={figures} />
+          <Availability availability={figures.availability} />
+          <p>
+            <a href={FIGURES_PATH}>How the figures are made</a>
+          </p>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Lists({ site, model }: Props) {
+  const { figures, quotes, borrowed, place } = model
+  const { set } = figures.set
+  return (
+    <div class="columns">
+      <section class="list" aria-labelledby="own">
+        <h2 id="own">{`Newest quotes from ${inText(model)}`}</h2>
+        {quotes.length > 0 ? (
+          <QuoteList site={site} quotes={quotes} />
+        ) : (
+          <p>
+            {`None for the ${set} set yet. `}
+            <a href={submitPath({ set, region: place.areas[0].code })}>Report the first one</a>
+          </p>
+        )}
+      </section>
+      {borrowed.length > 0 && (
+        <section class="list" aria-labelledby="borrowed">
+          <h2 id="borrowed">{`Newest quotes in all of ${place.country.inText}`}</h2>
+          <QuoteList site={site} quotes={borrowed} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+function OtherSets({ site, model }: Props) {
+  const { code } = model.place.areas[0]
+  const others = site.catalog.sets.filter(({ set }) => set !== model.figures.set.set)
+  if (others.length === 0) return null
+  return (
+    <nav class="others" aria-label="Other sets">
+      <ul>
+        {others.map((other) => (
+          <li>
+            <a href={setPath(code, other.set)}>{`${setName(other, site)} in ${inText(model)}`}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** One set in a place: `/us/2-key`, `/us-ok/2-key`. */
+export function SetPage({ site, model }: Props) {
+  const { set } = model.figures
+  const title = titleText(model.figures, site.catalog.words.part)
+  return (
+    <Layout
+      site={site}
+      title={title}
+      description={`${title}. Part ${set.partNumber}: what ${site.catalog.words.dealer}s ask, from owners’ reports.`}
+      path={setPath(model.place.areas[0].code, set.set)}
+      section="prices"
+      picture={{ path: openGraphPath(model.place.areas[0].code, set.set), alt: title }}
+    >
+      <div class="wrap">
+        <Opening site={site} model={model} />
+        <Readout site={site} model={model} />
+        <InSignature site={site} region={model.place.areas[0].code} set={model.figures.set.short} />
+        <History site={site} figures={model.figures} />
+        <Context site={site} context={model.context} place={inText(model)} />
+        <Lists site={site} model={model} />
+        <OtherSets site={site} model={model} />
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Standing } from '../../../domain/figures/price-rank.ts'
+import { ordinalText } from '../../../domain/text/count-text.ts'
+import { placePath, quotePath, setPath, submitPath } from '../../links.ts'
+import type { ReceiptPageModel, Site } from '../../models.ts'
+import { Layout } from '../../parts/layout/layout.tsx'
+import { EditLink } from '../../parts/quotes/edit-link.tsx'
+import { QuoteFacts } from '../../parts/quotes/quote-facts.tsx'
+import { regionText } from '../../parts/quotes/quote-words.ts'
+import { receiptWords } from '../../parts/quotes/receipt-words.ts'
+
+interface Props {
+  readonly site: Site
+  readonly model: ReceiptPageModel
+}
+
+/**
+ * Where a quote stands among those counted.
+ *
+ * @example
+ * standingText({ rank: 2, of: 4 }) // => 'It is the 2nd cheapest of 4.'
+ */
+export function standingText({ rank, of }: Standing): string {
+  if (of === 1) return 'It is the only one so far.'
+  return `It is the ${rank === 1 ? '' : `${ordinalText(rank)} `}cheapest of ${of}.`
+}
+
+/** Of a quote that is not published nobody but its sender learns what it says. */
+const isShown = ({ quote, edit }: ReceiptPageModel): boolean =>
+  quote.status === 'published' || edit.kind === 'link' || edit.kind === 'known'
+
+/** The two ways on for somebody who has called several dealers. */
+function Next({ site, model }: Props) {
+  const { set, region, dealer, city, quotedOn, proof } = model.quote
+  const asked = proof === null ? null : proof.length > 0 ? proof : 'none'
+  const same = isShown(model) ? { region, dealer, city, quotedOn, proof: asked } : { region }
+  return (
+    <section class="next" aria-labelledby="next">
+      <h2 id="next">What else did they say?</h2>
+      <ul class="ways">
+        <li>
+          <a class="button" href={submitPath(same)}>
+            Did they price another set?
+          </a>
+        </li>
+        <li>
+          <a class="button button-quiet" href={submitPath({ set, quotedOn })}>
+            Report another dealer
+          </a>
+        </li>
+        <li>
+          <a href={setPath(region, set)}>{`All about the ${set} set, ${regionText(region, site.places)}`}</a>
+        </li>
+        <li>
+          <a href={placePath(region, site.places)}>{`All sets, ${regionText(region, site.places)}`}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function Stored({ site, model: { quote, figures } }: Props) {
+  return (
+    <section class="list" aria-labelledby="stored">
+      <h2 id="stored">What was stored</h2>
+      <QuoteFacts site={site} quote={quote} country={figures.country} />
+      {quote.status === 'published' && (
+        <p class="after">
+          <a href={quotePath(quote.id)}>This quote’s own page</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** What became of a quote, for whoever sent it. */
+export function ReceiptPage({ site, model }: Props) {
+  const { quote, receipt, edit, figures, standing } = model
+  const words = receiptWords(receipt, { site, quote, figures })
+  return (
+    <Layout site={site} title={words.heading} description={words.sentence} path={null} section="submit">
+      <div class="wrap narrow">
+        <div class={`receipt receipt-${words.tone}`}>
+          <h1>{words.heading}</h1>
+          <p class="lead">{words.sentence}</p>
+          {standing && <p class="standing">{standingText(standing)}</p>}
+        </div>
+        {quote.status !== 'removed' && (
+          <>
+            <EditLink site={site} id={quote.id} offer={edit} />
+            <Next site={site} model={model} />
+            {isShown(model) && <Stored site={site} model={model} />}
+          </>
+        )}
+      </div>
+    </Layout>
+  )
+}

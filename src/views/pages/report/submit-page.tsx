@@ -1,0 +1,60 @@
+import { submitPath } from '../../links.ts'
+import type { Site, SubmitPageModel } from '../../models.ts'
+import { AllQuestions } from '../../parts/form/all-questions.tsx'
+import { ErrorSummary } from '../../parts/form/error-summary.tsx'
+import { Turnstile } from '../../parts/form/turnstile.tsx'
+import { Layout } from '../../parts/layout/layout.tsx'
+
+interface Props {
+  readonly site: Site
+  readonly model: SubmitPageModel
+}
+
+function Form({ site, model }: Props) {
+  return (
+    <form class="submit" id="submit" method="post" action={submitPath()} novalidate>
+      <input type="hidden" name="formKey" value={model.formKey} />
+      <AllQuestions site={site} filledIn={model} />
+      {model.turnstileKey && <Turnstile siteKey={model.turnstileKey} />}
+      <div class="send">
+        <button type="submit" class="button">
+          Send the quote
+        </button>
+        <p class="licence">
+          By sending it you give the quote to the public domain (
+          <a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0</a>). No account, no name.
+        </p>
+      </div>
+    </form>
+  )
+}
+
+/** The form to report what a dealer said. */
+export function SubmitPage({ site, model }: Props) {
+  const { words } = site.catalog
+  const title = 'Report a quote'
+  return (
+    <Layout
+      site={site}
+      title={model.errors.length > 0 ? `Error: ${title}` : title}
+      description={`Report what a ${words.dealer} told you for a ${words.part}. Three answers are enough.`}
+      path={model.errors.length > 0 ? null : submitPath()}
+      section="submit"
+      scripts={['form', 'dealers']}
+    >
+      <div class="wrap narrow">
+        <ErrorSummary errors={model.errors} />
+        <h1>{title}</h1>
+        {model.notice && (
+          <p class="notice" role="alert">
+            {model.notice}
+          </p>
+        )}
+        <p class="lead">
+          What a dealer told you for one set. Three answers are enough; the rest helps others.
+        </p>
+        <Form site={site} model={model} />
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { FORM_FIELDS } from '../../../../src/input/submit-form.ts'
+import { sectionOf, sheet } from '../../support/sheet.ts'
+import { site, withLaunchQuotes } from '../../support/site.ts'
+
+describe('the address of a call sheet', () => {
+  it.each([
+    ['/call/US-OK/2-key', '/call/us-ok/2-key'],
+    ['/call/us-ok/2-KEY', '/call/us-ok/2-key'],
+    ['/call/CA/3-Key?dealer=Smith%20Motors', '/call/ca/3-key?dealer=Smith%20Motors'],
+  ])('%s moves to %s for good', async (path, target) => {
+    const answer = await site().get(path)
+    expect([answer.status, answer.headers.get('Location')]).toEqual([308, target])
+  })
+
+  it.each(['/call/us-zz/2-key', '/call/us-ok/4-key', '/call/atlantis/2-key', '/call/us-ok', '/call'])(
+    '%s is none',
+    async (path) => {
+      expect((await site().get(path)).status).toBe(404)
+    },
+  )
+
+  it('is asked for again each time, and told where nothing has changed', async () => {
+    const answer = await site().get('/call/us-ok/2-key')
+    expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'no-cache'])
+    const etag = answer.headers.get('ETag') ?? ''
+    expect(etag).not.toBe('')
+    const again = await site().get('/call/us-ok/2-key', { headers: { 'If-None-Match': etag } })
+    expect(again.status).toBe(304)
+  })
+})
+
+describe('from the quotes of 2011 a call sheet', () => {
+  it('says the number, the range, the target and how old they are', async () => {
+    await withLaunchQuotes()
+    const { html } = await sheet('/call/us-ok/2-key')
+    expect(sectionOf(html, 'number')).toContain('89705-50944')
+    const prices = sectionOf(html, 'prices')
+    expect(prices).toMatch(/Fair, going by 2011\s+about \$502 to \$614 in 2025 dollars/)
+    expect(prices).toMatch(/Opening target\s+about \$401 in 2025 dollars/)
+    expect(prices).toContain(
+      'All 3 quotes are from 2011, in 2025 dollars; ask first whether it can still be ordered.',
+    )
+    expect(prices).toContain('As quoted: $280 to $475 in 2011. 1 quote from Oklahoma; with fewer than 3,')
+  })
+
+  it('says in its title and description what it is good for', async () => {
+    await withLaunchQuotes()
+    const { html } = await sheet('/call/us-ok/2-key')
+    expect(html).toContain(
+      '<title>Call sheet: 2-key ROM set in Oklahoma, fair, going by 2011: about $502 to $614 · FairKey</title>',
+    )
+    expect(html).toContain(
+      '<meta name="description" content="Part 89705-50944: what to ask a Lexus dealer, which papers to have at hand, ' +
+        'whom to call and what is fair. All 3 quotes are from 2011, in 2025 dollars; ask first whether it can still be ordered."/>',
+    )
+    expect(html).toContain('<link rel="canonical" href="https://fairkey.test/call/us-ok/2-key"/>')
+  })
+
+  it('lists the one dealer that can be found, with what it said and when', async () => {
+    await withLaunchQuotes()
+    const { html } = await sheet('/call/us-ok/2-key')
+    expect(
+      sectionOf(html, 'here')
+        .split('\n')
+        .filter((line) => line.trim() !== ''),
+    ).toEqual([
+      'Dealers in Oklahoma',
+      'Dealer not named, Oklahoma City, Oklahoma',
+      '$390 in 2011, about $558 in 2025 dollars quoted on 24 September 2011; cutting not said; proof: VIN',
+    ])
+    expect(sectionOf(html, 'elsewhere')).toContain('None is known in the United States yet.')
+    expect(sectionOf((await sheet('/call/us-tx/2-key')).html, 'here')).toContain('Nobody has reported one')
+  })
+
+  it('says that a set without any price has none, and that it was said to be discontinued', async () => {
+    await withLaunchQuotes()
+    const { text } = await sheet('/call/us/3-key')
+    expect(text).toContain('No price is known in the United States yet: yours would be the first.')
+    expect(text).toContain('14 September 2011')
+    expect(text).not.toContain('Opening target')
+  })
+
+  it('shows Canada the United States for comparison, in their own dollars', async () => {
+    await withLaunchQuotes()
+    const { text } = await sheet('/call/ca/2-key')
+    expect(text).toContain('No price is known in Canada yet: yours would be the first.')
+    expect(text).toContain(
+      'For comparison, the United States in US dollars, newest of 2011: 3 quotes: US$280 to US$475, median US$390. Nothing is converted.',
+    )
+  })
+})
+
+it('asks everything that the catalogue knows to ask, and names the papers', async () => {
+  const { text } = await sheet('/call/us-ok/2-key')
+  for (const question of [
+    /in stock\? If not/,
+    /for the whole set/,
+    /cutting the keys included/,
+    /ship it to my/,
+  ]) {
+    expect(text).toMatch(question)
+  }
+  expect(text).toMatch(/What proof do you need.*?fitting it cost/s)
+  expect(text).toMatch(/VIN: enough.*Registration: another.*Driver’s licence: the same/s)
+})
+
+it('sends its answers by GET into the form, under the form’s own names', async () => {
+  const { html } = await sheet('/call/us-ok/2-key')
+  expect(html).toMatch(/<form class="call-form" id="ask" method="get" action="\/submit"/)
+  expect(html).toContain('<input type="hidden" name="set" value="2-key"/>')
+  expect(html).toMatch(/<option value="US-OK" selected=""/)
+  const names = new Set(
+    [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map(([, name]) => name),
+  )
+  const asked = FORM_FIELDS.filter((name) => !['day', 'quotedOn', 'partNumber', 'sourceUrl'].includes(name))
+  expect([...names].toSorted()).toEqual(asked.toSorted())
+})
+
+it('starts from the answers in its address, never as markup, and stays the same page', async () => {
+  const { html } = await sheet('/call/us-ok/2-key?dealer=%22%3E%3Cb%3ESmith&region=US-TX&set=9-key&more=1')
+  expect(html).toContain('value="&quot;&gt;&lt;b&gt;Smith"')
+  expect(html).not.toContain('<b>Smith')
+  expect(html).toMatch(/<option value="US-TX" selected=""/)
+  expect(html).toContain('<input type="hidden" name="set" value="2-key"/>')
+  expect(html).toContain('<link rel="canonical" href="https://fairkey.test/call/us-ok/2-key"/>')
+})
+
+describe('leads to it', () => {
+  it.each([
+    ['/us-ok/2-key', 'Call sheet for Oklahoma'],
+    ['/us-ok', '2-key call sheet'],
+    ['/check?set=2-key&region=US-OK&price=390', 'Call sheet for Oklahoma'],
+  ])('%s: %s', async (path, text) => {
+    const { html } = await sheet(path)
+    expect(html).toMatch(new RegExp(`href="/call/us-ok/2-key">\\s*${text}\\s*</a>`))
+  })
+})
