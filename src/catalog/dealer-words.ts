@@ -1,7 +1,7 @@
 import type { DealerWords } from '../domain/part/catalog.ts'
 
-const DEALERS = 'dealer dealers dealership dealerships stealership store shop garage workshop oem car auto'
-const DESKS = 'parts part department dept desk counter service center centre'
+const DEALERS = 'dealership dealerships stealership store shop garage workshop oem car auto'
+const DESKS = 'parts part pieces service sales department dept desk counter dealer dealers'
 const WHICH =
   'a an my our your his her their this that some any one local nearest nearby closest near me here'
 const NOBODY =
@@ -9,6 +9,7 @@ const NOBODY =
   'dont know idk forgot cant remember tbd private person online phone called same other another various'
 
 export const dealerWords: DealerWords = {
-  maker: ['lexus'],
-  generic: [DEALERS, DESKS, WHICH, NOBODY].flatMap((words) => words.split(' ')),
+  maker: ['lexus', 'toyota'],
+  desks: DESKS.split(' '),
+  generic: [DEALERS, WHICH, NOBODY].flatMap((words) => words.split(' ')),
 }

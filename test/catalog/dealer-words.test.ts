@@ -3,10 +3,10 @@ import { catalog } from '../../src/catalog/catalog.ts'
 import { dealerKey } from '../../src/domain/dealers/dealer-key.ts'
 import { nameWords } from '../../src/domain/text/name-words.ts'
 
-const { maker, generic } = catalog.dealerWords
+const { maker, desks, generic } = catalog.dealerWords
 
 it('every word is written as names are compared', () => {
-  const words = [...maker, ...generic]
+  const words = [...maker, ...desks, ...generic]
   expect(words.flatMap(nameWords)).toEqual(words)
   expect(new Set(words).size).toBe(words.length)
 })

@@ -19,7 +19,7 @@ const catalog: Catalog = {
     dealerExample: 'Tractors of London',
     disclaimer: 'Not a tractor maker.',
   },
-  dealerWords: { maker: ['agricola'], generic: ['dealer'] },
+  dealerWords: { maker: ['agricola'], desks: [], generic: ['dealer'] },
   sets: [{ set: '1-lamp', short: '1', keys: 1, partNumber: 'LAMP-1' }],
   countries: [
     {

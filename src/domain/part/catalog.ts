@@ -49,9 +49,11 @@ export interface CatalogWords {
 
 /** Words of dealers' names, lower-case, without accents and punctuation: "na" for "N/A". */
 export interface DealerWords {
-  /** The maker's name. */
+  /** The maker's name, and its other ones: whoever has one of them in its name is a dealer. */
   readonly maker: readonly string[]
-  /** Words that say nothing of who is meant: a name of nothing else is no name. */
+  /** Words for a part of a dealership. Beside the maker's name they say nothing of who is meant: "parts dept". */
+  readonly desks: readonly string[]
+  /** Further words that say nothing of who is meant: a name of nothing else is no name. */
   readonly generic: readonly string[]
 }
 

@@ -9,6 +9,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 // By way of the upper case, which some letters have in common: ß, ẞ and ss.
 const folded = (text: string): string =>
   text
+    // What nobody sees makes no other name.
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
     // Some accents that stand alone are others in disguise: U+1FEF is a grave one.
     .normalize('NFC')
     // NFKD would make an acute accent that stands for an apostrophe a space.

@@ -2,6 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { dealerKey } from '../../../src/domain/dealers/dealer-key.ts'
+import { placesOf } from '../../../src/domain/places/places.ts'
+import names from './dealer-names.json' with { type: 'json' }
+
+const places = placesOf(catalog.countries)
 
 type Typed = string | readonly [name: string, city: string]
 
@@ -102,6 +106,30 @@ it.each<[Typed, Typed]>([
   expect(keyOf(one)).not.toBe(keyOf(other))
 })
 
+/** The key of a line of the data: "Saguaro Lexus|Peoria, AZ". */
+function keyOfLine(line: string, region: string): string | null {
+  const [name = '', city = ''] = line.split('|')
+  return keyOf([name, city], region)
+}
+
+const lines = names.sameDealer.flatMap(([region = '', first = '', ...others]) =>
+  others.map((other) => [region, first, other] as const),
+)
+
+it.each(lines)('in %s %j and %j are one dealer', (region, one, other) => {
+  expect(keyOfLine(one, region)).not.toBeNull()
+  expect(keyOfLine(other, region)).toBe(keyOfLine(one, region))
+})
+
+it.each(names.otherDealer.map(([region = '', one = '', other = '']) => [region, one, other] as const))(
+  'in %s %j and %j are two',
+  (region, one, other) => {
+    expect(keyOfLine(one, region)).not.toBeNull()
+    expect(keyOfLine(other, region)).not.toBeNull()
+    expect(keyOfLine(other, region)).not.toBe(keyOfLine(one, region))
+  },
+)
+
 it('the same name in another region is another dealer', () => {
   expect(keyOf('Lexus of London', 'US-OH')).not.toBe(keyOf('Lexus of London', 'CA-ON'))
   expect(keyOf('Lexus of London', 'US')).not.toBe(keyOf('Lexus of London', 'US-OH'))
@@ -129,6 +157,11 @@ it.each([
   ['not sure'],
   ['don’t know'],
   ['Inc.'],
+  ['Toyota'],
+  ['Lexus service center'],
+  ['Lexus Parts & Service'],
+  ['\u3164\u3164'],
+  ['\u00ad'],
   ['Lexus C.O.'],
 ])('%j names no dealer', (name) => {
   expect(keyOf(name)).toBeNull()
@@ -141,6 +174,9 @@ it.each<[string, string]>([
   ['Lexus', 'unknown'],
   ['Lexus', 'Lexus'],
   ['Lexus', 'n/a'],
+  ['Lexus', 'OK'],
+  ['Lexus', 'Oklahoma, USA'],
+  ['Lexus parts dept.', 'Tulsa'],
 ])('%j in %j names no dealer', (name, city) => {
   expect(keyOf([name, city])).toBeNull()
 })
@@ -155,7 +191,7 @@ it('a key is the region and the words, the maker’s name last', () => {
 })
 
 it('general words and the maker are those of the catalogue', () => {
-  const words = { maker: ['agricola'], generic: ['lexus'] }
+  const words = { maker: ['agricola'], desks: [], generic: ['lexus'] }
   const key = (name: string) => dealerKey({ name, city: null, region: 'CA-ON' }, words)
   expect(key('Lexus')).toBeNull()
   expect(key('Agricola of London')).toBe('CA-ON london agricola')
@@ -182,6 +218,20 @@ const someWord = fc.constantFrom(
     'and',
     '&',
   ],
+  ...[
+    'Oklahoma',
+    'City',
+    'USA',
+    '74133',
+    'North',
+    'parts',
+    'dept.',
+    'service',
+    'center',
+    'in',
+    'at',
+    'Toyota',
+  ],
   ...['the', 'Inc', 'L.L.C.', 'dealer', 'my', 'Québec', 'o', 'f', '1', 'fort'],
 )
 const someName = fc.array(someWord, { maxLength: 7 }).map((words) => words.join(' '))
@@ -205,6 +255,59 @@ it('case, spacing and accents make no difference', () => {
     expect(keyOf(`  ${name.replaceAll(' ', ' \t ')}\n`)).toBe(key)
     expect(keyOf(name.normalize('NFD'))).toBe(key)
   })
+  fc.assert(property, options)
+})
+
+/** Between any two letters, and around them. */
+const laced = (text: string, with_: string) => [...text].flatMap((char) => [with_, char]).join('') + with_
+
+it('what nobody sees makes no difference', () => {
+  const unseen = fc.constantFrom(
+    '\u00ad',
+    '\u200b',
+    '\u200e',
+    '\u2060',
+    '\ufeff',
+    '\u034f',
+    '\ufe0f',
+    '\u3164',
+  )
+  const property = fc.property(someName, fc.option(someName), unseen, (name, city, char) => {
+    const typed = { name: laced(name, char), city: city === null ? null : laced(city, char), region: 'US-OK' }
+    expect(dealerKey(typed, catalog.dealerWords)).toBe(
+      dealerKey({ name, city, region: 'US-OK' }, catalog.dealerWords),
+    )
+  })
+  fc.assert(property, options)
+})
+
+it('punctuation between words makes no difference, in the name and in the city', () => {
+  const marks = fc.constantFrom(', ', ' - ', ' / ', ' (', '. ', ' & ', ' \u2013 ', '_', ' | ')
+  const property = fc.property(someName, fc.option(someName), marks, (name, city, mark) => {
+    const typed = {
+      name: name.replaceAll(' ', mark),
+      city: city?.replaceAll(' ', mark) ?? null,
+      region: 'US-OK',
+    }
+    expect(dealerKey(typed, catalog.dealerWords)).toBe(
+      dealerKey({ name, city, region: 'US-OK' }, catalog.dealerWords),
+    )
+  })
+  fc.assert(property, options)
+})
+
+it('a city with its region behind it is that city, in every region', () => {
+  const property = fc.property(
+    fc.constantFrom(...places.regions),
+    fc.constantFrom('Springfield', 'St. Marys', 'Kansas City', 'New York', 'Québec', 'North Port'),
+    fc.constantFrom('', ', USA', ' 12345-6789', ', Canada', ' K1A 0B1'),
+    ({ code, name, country }, city, more) => {
+      fc.pre(more === '' || /US|\d{5}/.test(more) === (country === 'US'))
+      const key = keyOf(['Norton Lexus', city], code)
+      for (const end of [name, code.slice(3), name.toUpperCase(), code.slice(3).toLowerCase()])
+        expect(keyOf(['Norton Lexus', `${city}, ${end}${more}`], code)).toBe(key)
+    },
+  )
   fc.assert(property, options)
 })
 

@@ -4,7 +4,7 @@ import { QUOTE_STATUSES } from '../../../src/domain/quotes/quote.ts'
 import { type Spoken, supersedes, voiceOf } from '../../../src/domain/quotes/voice.ts'
 
 const keyOf = (name: string, region = 'US-OK') =>
-  dealerKey({ name, city: null, region }, { maker: [], generic: [] })
+  dealerKey({ name, city: null, region }, { maker: [], desks: [], generic: [] })
 
 describe('voiceOf', () => {
   it('is one sender on one dealer and set', () => {

@@ -5,6 +5,7 @@ import { dealerKeyAt, dealerSlug } from '../../../src/domain/dealers/dealer.ts'
 import { dealerKey } from '../../../src/domain/dealers/dealer-key.ts'
 import { cityBeside, typedName } from '../../../src/domain/dealers/typed-name.ts'
 import { hasContact } from '../../../src/domain/intake/contact-in-text.ts'
+import { townText } from '../../../src/domain/places/address-end.ts'
 import { escapeMarkup } from '../../../src/domain/text/escape-markup.ts'
 import { nameWords } from '../../../src/domain/text/name-words.ts'
 import { readWidgetPath, widgetPath } from '../../../src/domain/widgets/widget-address.ts'
@@ -42,9 +43,14 @@ export const OF_WORDS = [
     expect(key.startsWith(`${dealer.region} `)).toBe(true)
     expect(dealerKeyAt(dealer.region, dealerSlug(key))).toBe(key)
   }),
-  target('domain/typed-name.ts', named, ({ name, city }) => {
-    expect(typedName({ slug: nameWords(name).join('-'), name, city }).startsWith(name)).toBe(true)
-    expect([city, null]).toContain(cityBeside({ name, city }))
+  target('domain/typed-name.ts', named, ({ name, city, region }) => {
+    expect(typedName({ slug: nameWords(name).join('-'), name, city, region }).startsWith(name)).toBe(true)
+    const beside = cityBeside({ name, city, region })
+    if (beside !== null) expect(city?.startsWith(beside)).toBe(true)
+  }),
+  target('domain/address-end.ts', named, ({ city, region }) => {
+    const town = city === null ? null : townText(city, region)
+    if (town !== null) expect(townText(town, region)).toBe(town)
   }),
   target('domain/contact-in-text.ts', anyText, (text) => {
     expect(hasContact(`${text} (405) 555-0123`) || /[\w$-]$/.test(text)).toBe(true)

@@ -44,10 +44,11 @@ export function Counting({ site }: { site: Site }) {
       </p>
       <p>
         <strong>One voice each.</strong> The same dealer is the same name in the same {words}, however it is
-        written: capitals, accents, the order of its words, and a city in it or beside it make no difference.
-        When one sender reports the same dealer and set again, the newer quote takes the older one’s place.
-        Quotes without a dealer’s name never replace each other. The same quote sent twice is stored once, as
-        long as nothing newer has taken its place.
+        written: capitals, accents, the order of its words, and a city in it or beside it make no difference,
+        nor does what stands behind the city, or “parts dept.” behind the name. When one sender reports the
+        same dealer and set again, the newer quote takes the older one’s place. Quotes without a dealer’s name
+        never replace each other. The same quote sent twice is stored once, as long as nothing newer has taken
+        its place.
       </p>
     </section>
   )

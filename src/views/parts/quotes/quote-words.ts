@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../domain/part/catalog.ts'
+import { townText } from '../../../domain/places/address-end.ts'
 import type { Places } from '../../../domain/places/places.ts'
 import type { Quote, QuoteKind, QuoteReport } from '../../../domain/quotes/quote.ts'
 import { listText } from '../../../domain/text/count-text.ts'
@@ -28,9 +29,11 @@ export function regionText(code: string, places: Places): string {
   return places.region(code)?.name ?? `${country?.name}, ${country?.regionWord} not known`
 }
 
-/** The dealer's city and region. */
-export const whereText = ({ city, region }: Pick<Quote, 'city' | 'region'>, places: Places): string =>
-  [...(city ? [city] : []), regionText(region, places)].join(', ')
+/** The dealer's city and region, the region once. */
+export function whereText({ city, region }: Pick<Quote, 'city' | 'region'>, places: Places): string {
+  const town = city && townText(city, region)
+  return [...(town ? [town] : []), regionText(region, places)].join(', ')
+}
 
 /** What stands in a list where a dealer's name would. */
 export const unnamedText = ({ textHidden }: Pick<Quote, 'textHidden'>): string =>
