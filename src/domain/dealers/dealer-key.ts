@@ -1,5 +1,5 @@
 import type { DealerWords } from '../part/catalog.ts'
-import { saysOnlyRegion, withoutRegion } from '../places/address-end.ts'
+import { mayBeCity, saysOnlyRegion, withoutRegion } from '../places/address-end.ts'
 import { nameWords } from '../text/name-words.ts'
 
 /** Who and where, as somebody typed it; the region is always known. */
@@ -64,10 +64,12 @@ function withoutDesks(words: readonly string[], { isMaker, isDesk, isOwn }: Read
 }
 
 /** A name without the region at its end: beside the maker's name, or where a postal code says that it is an address. */
-function withoutEnd(words: readonly string[], reading: Reading): readonly string[] {
+function withoutEnd(words: readonly string[], saysPlace: boolean, reading: Reading): readonly string[] {
   const { isMaker, isOwn, region } = reading
   const hasMaker = words.some(isMaker)
-  const isEnough = (rest: readonly string[]) => rest.some(isOwn) && (!hasMaker || rest.some(isMaker))
+  // "<maker> of Queens, New York" says its city before; "Norton <maker>, New York" may say it there.
+  const isEnough = (rest: readonly string[], end: readonly string[]) =>
+    rest.some(isOwn) && (!hasMaker || rest.some(isMaker)) && (saysPlace || !mayBeCity(end, region))
   const rest = withoutRegion(words, region, isEnough)
   return hasMaker || words.slice(rest.length).some((word) => /\d/.test(word)) ? rest : words
 }
@@ -80,13 +82,9 @@ function readName(name: string, reading: Reading) {
   // Only behind the maker: De Montrond is a name.
   const isOf = (word: string, at: number) =>
     OF.has(word) && isMaker(all[at - 1] ?? '') && all.slice(at + 1).some(isOwn)
-  return {
-    said: withoutEnd(
-      all.filter((word, at) => isMeaningful(word) && !isOf(word, at)),
-      reading,
-    ),
-    saysPlace: all.some(isOf),
-  }
+  const saysPlace = all.some(isOf)
+  const said = all.filter((word, at) => isMeaningful(word) && !isOf(word, at))
+  return { said: withoutEnd(said, saysPlace, reading), saysPlace }
 }
 
 /** The words of a city without its region; nothing where no city is said. */

@@ -1,4 +1,3 @@
-import { townText } from '../places/address-end.ts'
 import { nameWords } from '../text/name-words.ts'
 
 interface TypedName {
@@ -6,7 +5,12 @@ interface TypedName {
   readonly slug: string
   readonly name: string
   readonly city: string | null
-  readonly region: string
+}
+
+/** A city without what follows it: the words that the dealer is known by. */
+function townIn(city: string, known: ReadonlySet<string>): string {
+  const ends = [...city.matchAll(/[^\p{L}\p{N}\p{M}]+|$/gu)].map(({ index }) => city.slice(0, index))
+  return ends.filter((begun) => nameWords(begun).every((word) => known.has(word))).at(-1) ?? ''
 }
 
 /**
@@ -14,24 +18,12 @@ interface TypedName {
  * where that is what tells it from others of the name.
  *
  * @example
- * typedName({ slug: 'smith-tulsa', name: 'Smith', city: 'Tulsa, OK', region: 'US-OK' }) // => 'Smith, Tulsa'
- * typedName({ slug: 'smith-tulsa', name: 'Smith of Tulsa', city: 'Tulsa', region: 'US-OK' }) // => 'Smith of Tulsa'
+ * typedName({ slug: 'smith-tulsa', name: 'Smith', city: 'Tulsa, OK' }) // => 'Smith, Tulsa'
+ * typedName({ slug: 'smith-tulsa', name: 'Smith of Tulsa', city: 'Tulsa' }) // => 'Smith of Tulsa'
  */
-export function typedName({ slug, name, city, region }: TypedName): string {
+export function typedName({ slug, name, city }: TypedName): string {
+  const dealer = new Set(slug.split('-'))
   const words = new Set(nameWords(name))
-  const town = city === null ? null : townText(city, region)
-  return town === null || slug.split('-').every((word) => words.has(word)) ? name : `${name}, ${town}`
-}
-
-/**
- * The city, unless the name says it already.
- *
- * @example
- * cityBeside({ name: 'Smith of St. Louis', city: 'Saint Louis', region: 'US-MO' }) // => null
- * cityBeside({ name: 'Smith', city: 'Tulsa, Oklahoma', region: 'US-OK' }) // => 'Tulsa'
- */
-export function cityBeside({ name, city, region }: Omit<TypedName, 'slug'>): string | null {
-  const words = new Set(nameWords(name))
-  const town = city === null ? null : townText(city, region)
-  return town === null || nameWords(town).every((word) => words.has(word)) ? null : town
+  const town = townIn(city ?? '', dealer)
+  return town === '' || [...dealer].every((word) => words.has(word)) ? name : `${name}, ${town}`
 }

@@ -59,7 +59,7 @@ const SIDES: ReadonlySet<string> = new Set(
   'north northern south southern east eastern west western central upstate downstate greater'.split(' '),
 )
 
-/** A city has the name of its region. */
+/** Regions with a city of their name. */
 const CITIES: ReadonlySet<string> = new Set(['US-NY', 'CA-QC'])
 
 // Names of dealers are read without it, cities are not.
@@ -87,6 +87,15 @@ function isEnding(words: readonly string[], region: string): boolean {
 
 const isPlace = (word: string) => !SIDES.has(word)
 
+/**
+ * Whether the end of an address may be a city as well as its region.
+ *
+ * @example
+ * mayBeCity(['new', 'york'], 'US-NY') // => true
+ */
+export const mayBeCity = (end: readonly string[], region: string): boolean =>
+  CITIES.has(region) && end.join(' ') === NAMES.get(region)
+
 /** No ending has more words: "United States Minor Outlying Islands". */
 const LONGEST = 5
 
@@ -103,11 +112,12 @@ const LONGEST = 5
 export function withoutRegion(
   words: readonly string[],
   region: string,
-  isEnough: (rest: readonly string[]) => boolean,
+  isEnough: (rest: readonly string[], end: readonly string[]) => boolean,
 ): readonly string[] {
   for (let length = LONGEST; length > 0; length -= 1) {
     const rest = words.slice(0, -length)
-    if (isEnding(words.slice(-length), region) && isEnough(rest.filter(isPlace)))
+    const end = words.slice(-length)
+    if (isEnding(end, region) && isEnough(rest.filter(isPlace), end))
       return withoutRegion(rest, region, isEnough)
   }
   return words
@@ -122,7 +132,7 @@ export function withoutRegion(
  */
 export function saysOnlyRegion(words: readonly string[], region: string): boolean {
   const last = withoutRegion(words, region, (rest) => rest.length > 0)
-  return isEnding(last, region) && !(CITIES.has(region) && last.join(' ') === NAMES.get(region))
+  return isEnding(last, region) && !mayBeCity(last, region)
 }
 
 /**

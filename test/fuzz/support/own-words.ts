@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
+import { cityBeside } from '../../../src/domain/dealers/city-beside.ts'
 import { dealerKeyAt, dealerSlug } from '../../../src/domain/dealers/dealer.ts'
 import { dealerKey } from '../../../src/domain/dealers/dealer-key.ts'
-import { cityBeside, typedName } from '../../../src/domain/dealers/typed-name.ts'
+import { typedName } from '../../../src/domain/dealers/typed-name.ts'
 import { hasContact } from '../../../src/domain/intake/contact-in-text.ts'
 import { townText } from '../../../src/domain/places/address-end.ts'
 import { escapeMarkup } from '../../../src/domain/text/escape-markup.ts'
@@ -43,10 +44,13 @@ export const OF_WORDS = [
     expect(key.startsWith(`${dealer.region} `)).toBe(true)
     expect(dealerKeyAt(dealer.region, dealerSlug(key))).toBe(key)
   }),
-  target('domain/typed-name.ts', named, ({ name, city, region }) => {
-    expect(typedName({ slug: nameWords(name).join('-'), name, city, region }).startsWith(name)).toBe(true)
-    const beside = cityBeside({ name, city, region })
-    if (beside !== null) expect(city?.startsWith(beside)).toBe(true)
+  target('domain/typed-name.ts', named, ({ name, city }) => {
+    const slug = nameWords(`${name} ${city ?? ''}`).join('-')
+    expect(typedName({ slug, name, city }).startsWith(name)).toBe(true)
+  }),
+  target('domain/city-beside.ts', named, (dealer) => {
+    const beside = cityBeside(dealer)
+    if (beside !== null) expect(dealer.city?.startsWith(beside)).toBe(true)
   }),
   target('domain/address-end.ts', named, ({ city, region }) => {
     const town = city === null ? null : townText(city, region)

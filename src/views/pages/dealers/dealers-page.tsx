@@ -1,4 +1,4 @@
-import { cityBeside } from '../../../domain/dealers/typed-name.ts'
+import { cityBeside } from '../../../domain/dealers/city-beside.ts'
 import { DEALERS_PATH, dealerPath, regionDealersPath, submitPath } from '../../links.ts'
 import type { DealersOfRegion, DealersPageModel, Site } from '../../models.ts'
 import { Layout } from '../../parts/layout/layout.tsx'

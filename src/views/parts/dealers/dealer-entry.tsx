@@ -1,5 +1,5 @@
+import { cityBeside } from '../../../domain/dealers/city-beside.ts'
 import { type Dealer, QUOTES_COUNTED } from '../../../domain/dealers/dealer.ts'
-import { cityBeside } from '../../../domain/dealers/typed-name.ts'
 import type { Quote } from '../../../domain/quotes/quote.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
