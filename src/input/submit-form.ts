@@ -89,8 +89,8 @@ interface Candidate {
 
 /** The form's fields in the shape that the API takes, with what cannot even be read. */
 function candidateOf(values: FormValues, { today, places }: Circumstances): Candidate {
-  const first: First = (field) => withoutInvisible(values[field]?.[0] ?? '').trim()
-  const prices = formPrices(first, places.country(first('region')))
+  const first: First = (field) => values[field]?.[0]?.trim() ?? ''
+  const prices = formPrices((field) => withoutInvisible(first(field)).trim(), places.country(first('region')))
   const chosen = (['set', 'kind', 'region', 'cutting'] as const).filter((name) => first(name) !== '')
   const written = ['dealer', 'city', 'partNumber', 'note', 'sourceUrl'] as const
   const quotedOn = dayOf(first, today)

@@ -1,21 +1,22 @@
 import * as v from 'valibot'
+import { withoutInvisible } from '../domain/text/visible-text.ts'
 
-// Control characters, and what turns the reading direction: they have no place in a name or a note.
-const UNSEEN = /[\p{Cc}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u
-
-const BREAKS = /[\r\n\t]+/g
-
-// Bytes that are no UTF-8 arrive as U+FFFD: what was typed is lost.
+/** Bytes that are no UTF-8 arrive as U+FFFD: what was typed is lost. */
 const isWhole = (text: string) => text.isWellFormed() && !text.includes('\uFFFD')
 
+/** The database measures in code points, too. */
+const isShort = (text: string, longest: number) => text.length <= longest || [...text].length <= longest
+
+const onOneLine = (text: string) => withoutInvisible(text).replace(/\s+/g, ' ').normalize('NFC').trim()
+
 /**
- * A short text as somebody typed it: trimmed, on one line, in one Unicode form. An empty one is null:
- * not said.
+ * A short text as somebody typed it: without characters that nobody sees, trimmed, on one line, in one
+ * Unicode form. Where nothing is left it is null: not said.
  *
  * @param name how an error names the field: "the note"
- * @param longest in UTF-16 units, as a browser's maxlength counts
+ * @param longest in code points
  * @example
- * v.parse(shortText('the city', 80), '  Oklahoma   City ') // => 'Oklahoma City'
+ * v.parse(shortText('the city', 80), '  Oklahoma   City\u200B ') // => 'Oklahoma City'
  */
 export function shortText(name: string, longest: number) {
   return v.pipe(
@@ -23,9 +24,9 @@ export function shortText(name: string, longest: number) {
     // The document shows what may be sent, which is before anything is trimmed.
     v.description(`At most ${longest} characters on one line.`),
     v.check(isWhole, `Type ${name} again: it has half a character in it.`),
-    v.transform((text) => text.normalize('NFC').replace(BREAKS, ' ').replace(/ {2,}/g, ' ').trim()),
-    v.check((text) => !UNSEEN.test(text), `Type ${name} again without hidden characters.`),
-    v.maxLength(longest, `Shorten ${name} to ${longest} characters.`),
+    v.transform(onOneLine),
+    v.check((text) => !/\p{Cc}/u.test(text), `Type ${name} again without hidden characters.`),
+    v.check((text) => isShort(text, longest), `Shorten ${name} to ${longest} characters.`),
     v.transform((text) => (text === '' ? null : text)),
   )
 }

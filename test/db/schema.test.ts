@@ -53,6 +53,11 @@ it('takes a sound row', async () => {
   expect(await env.DB.prepare('SELECT count(*) AS n FROM quotes').first('n')).toBe(1)
 })
 
+it('takes a note of 280 characters, however many units each has', async () => {
+  await env.DB.prepare(`${INSERT} (${row({ note: `'${'🔑'.repeat(280)}'` })})`).run()
+  expect(await env.DB.prepare('SELECT length(note) AS n FROM quotes').first('n')).toBe(280)
+})
+
 it.each<[string, Record<string, string>]>([
   ['an unknown kind', { kind: `'guess'` }],
   ['an unknown status', { status: `'liked'` }],
@@ -67,6 +72,7 @@ it.each<[string, Record<string, string>]>([
   ['a region of another country', { region: `'CA-ON'` }],
   ['ships that is neither yes nor no', { ships: '2' }],
   ['a note over 280 characters', { note: `'${'x'.repeat(281)}'` }],
+  ['a note over 280 characters that are two units each', { note: `'${'🔑'.repeat(281)}'` }],
   ['a held quote without its reason', { status: `'held'` }],
   ['a recency that is not the row’s', { recency: `'2026-11-21 t a'` }],
 ])('refuses %s', async (_what, changes) => {

@@ -52,7 +52,7 @@ describe('a wrong answer', () => {
     ['price', 'CA$390', USD],
     ['price', '390 CAD', USD],
     ['region', 'US-XX', 'Choose where the dealer is from the list.'],
-    ['dealer', 'a\u202Eb', 'Type the dealer’s name again without hidden characters.'],
+    ['dealer', 'a\u0007b', 'Type the dealer’s name again without hidden characters.'],
     ['dealer', 'a'.repeat(81), 'Shorten the dealer’s name to 80 characters.'],
     ['city', 'a\u0000b', 'Type the city again without hidden characters.'],
     ['cutting', 'maybe', 'Choose whether cutting was included: included, extra, unknown.'],

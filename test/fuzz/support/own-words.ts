@@ -9,6 +9,7 @@ import { hasContact } from '../../../src/domain/intake/contact-in-text.ts'
 import { townText } from '../../../src/domain/places/address-end.ts'
 import { escapeMarkup } from '../../../src/domain/text/escape-markup.ts'
 import { nameWords } from '../../../src/domain/text/name-words.ts'
+import { withoutInvisible } from '../../../src/domain/text/visible-text.ts'
 import { readWidgetPath, widgetPath } from '../../../src/domain/widgets/widget-address.ts'
 import { places } from '../../input/support/circumstances.ts'
 import { CODES } from './quotes.ts'
@@ -37,6 +38,13 @@ export const OF_WORDS = [
     const words = nameWords(text)
     expect(words.every((word) => /^[\p{L}\p{N}]+$/u.test(word))).toBe(true)
     expect(nameWords(words.join(' ').toUpperCase()).join('')).toBe(nameWords(words.join(' ')).join(''))
+  }),
+  target('domain/visible-text.ts', anyText, (text) => {
+    const seen = withoutInvisible(text)
+    expect(withoutInvisible(seen)).toBe(seen)
+    expect([...text].filter((one) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(one) && !seen.includes(one))).toEqual(
+      [...text].filter((one) => /\p{L}|\p{S}/u.test(one) && withoutInvisible(one) === ''),
+    )
   }),
   target('domain/dealer-key.ts', named, (dealer) => {
     const key = dealerKey(dealer, catalog.dealerWords)

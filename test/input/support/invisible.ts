@@ -1,0 +1,27 @@
+/** What leaves no mark on a page, however it is written. */
+export const INVISIBLE: readonly string[] = [
+  // Fillers that stand for a letter of Korean which is not there.
+  '\u3164\u3164',
+  '\u115F\u1160',
+  '\uFFA0',
+  '\u00AD',
+  '\u034F',
+  '\u17B4',
+  '\u180E',
+  '\u206A',
+  '\u2800\u2800',
+  '\uFE0F',
+  '\uFFF9',
+  '\u{1D173}',
+  '\u{E0041}',
+  '\u200B',
+  '\u200D',
+  '\u2060',
+  '\uFEFF',
+  '\u061C',
+  '\u202A\u202E\u202C',
+  '\u2066\u2069',
+  '\uFDD0',
+  '\uFFFF',
+  '\u{1FFFE}',
+]
