@@ -39,7 +39,7 @@ const AT_ONCE = 16
 const ATTEMPTS = 20
 const ANSWER_WITHIN_MS = 30_000
 
-const sets = catalog.sets.map(({ set }) => set)
+const sets = catalog.sets.map(({ name }) => name)
 const regions = placesOf(catalog.countries).regions.map(({ code }) => code)
 
 const nth = <T>(all: readonly T[], number: number): T => {

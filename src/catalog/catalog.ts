@@ -25,9 +25,9 @@ export const catalog: Catalog = {
   },
   dealerWords,
   sets: [
-    { set: '1-key', short: '1', keys: 1, partNumber: '89705-50943' },
-    { set: '2-key', short: '2', keys: 2, partNumber: '89705-50944' },
-    { set: '3-key', short: '3', keys: 3, partNumber: '89705-50945' },
+    { name: '1-key', short: '1', keys: 1, partNumber: '89705-50943' },
+    { name: '2-key', short: '2', keys: 2, partNumber: '89705-50944' },
+    { name: '3-key', short: '3', keys: 3, partNumber: '89705-50945' },
   ],
   countries,
   proofs: [

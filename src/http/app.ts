@@ -10,7 +10,7 @@ import { RequestProblem } from './errors/problem.ts'
 import { healthRoute } from './health.ts'
 import { refuseCrossSite } from './middleware/cross-site.ts'
 import { fence } from './middleware/fence.ts'
-import { askAgain, securityHeaders, statedLifetime } from './middleware/headers.ts'
+import { revalidated, securityHeaders, statedLifetime } from './middleware/headers.ts'
 import { methodsOf } from './middleware/known-methods.ts'
 import { requestLog } from './middleware/log.ts'
 import { moderateRoutes } from './moderate/moderate.ts'
@@ -54,7 +54,7 @@ export function createApp(parts: Parts): Hono<Env> {
     .use(refuseCrossSite)
     .use(fence(context))
     .use(bodyLimit({ maxSize: LONGEST_BODY, onError: tooLarge }))
-    .use(etag(), askAgain)
+    .use(etag(), revalidated)
     .route('/', healthRoute())
     .route('/', securityTxtRoute(context))
     .route('/api/v1', apiRoutes(context))

@@ -12,7 +12,7 @@ export type FactsValues = Readonly<Record<FactsField, string>>
 /** What is wrong with it, by the field. */
 export type FactsErrors = Readonly<Partial<Record<FactsField, string>>>
 
-export type ReadFacts =
+export type ReadFactsForm =
   | { readonly ok: true; readonly facts: DealerFacts }
   | { readonly ok: false; readonly errors: FactsErrors }
 
@@ -67,10 +67,10 @@ const byField = (errors: readonly PartError[]): FactsErrors =>
  *
  * @param today the last day that is not in the future
  * @example
- * readFacts({ phone: '(405) 555-0100', link: '', statement: '', statedOn: '' }, '2026-11-22')
+ * readFactsForm({ phone: '(405) 555-0100', link: '', statement: '', statedOn: '' }, '2026-11-22')
  * // => { ok: true, facts: { phone: '(405) 555-0100', link: null, statement: null, statedOn: null } }
  */
-export function readFacts(values: FactsValues, today: string): ReadFacts {
+export function readFactsForm(values: FactsValues, today: string): ReadFactsForm {
   const parsed = v.safeParse(schema, { ...values, statedOn: values.statedOn.trim() })
   if (!parsed.success) return { ok: false, errors: byField(partErrors(parsed.issues)) }
   const errors = dayErrors(parsed.output, today)

@@ -27,7 +27,7 @@ const CURSOR = /^\d{4}-\d{2}-\d{2} \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [
 
 /** The parameters of `GET /api/v1/quotes`. */
 export function quotesQuery(catalog: Catalog, places: Places) {
-  const sets = catalog.sets.map((set) => set.set)
+  const sets = catalog.sets.map((set) => set.name)
   return v.strictObject(
     {
       region: v.optional(regionCode(places)),
@@ -46,7 +46,7 @@ const CENTS = 'Give the price in whole cents: 39000 for $390.'
 
 /** The parameters of `GET /api/v1/verdict`. */
 export function verdictQuery(catalog: Catalog, places: Places) {
-  const sets = catalog.sets.map((set) => set.set)
+  const sets = catalog.sets.map((set) => set.name)
   return v.strictObject(
     {
       set: v.picklist(sets, `Give one of the sets: ${sets.join(', ')}.`),

@@ -28,7 +28,7 @@ const notSaid = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(
  * with each other is `toReport`'s to say.
  */
 export function quoteBody(catalog: Catalog, places: Places) {
-  const sets = catalog.sets.map((set) => set.set)
+  const sets = catalog.sets.map((set) => set.name)
   const regions = [...places.countries, ...places.regions].map((place) => place.code)
   return v.strictObject(
     {

@@ -126,7 +126,7 @@ function furtherErrors(
   const wrong = new Set(refused.map(({ path }) => path))
   const sound = Object.fromEntries(Object.entries(body).filter(([path]) => !wrong.has(path)))
   // Any set and region will do: what depends on them is not asked until they are there.
-  const anywhere = { set: catalog.sets[0]?.set, region: places.countries[0]?.code }
+  const anywhere = { set: catalog.sets[0]?.name, region: places.countries[0]?.code }
   const parsed = v.safeParse(schema, { ...anywhere, ...sound })
   const reported = parsed.success ? toReport(parsed.output, circumstances) : null
   const dependent = wrong.has('set') ? ['partNumber'] : []

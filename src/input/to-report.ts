@@ -71,7 +71,7 @@ function checkPartNumber({ partNumber }: QuoteBody, set: KeySet): Check {
   if (partNumber === null || bare(partNumber) === bare(set.partNumber)) return null
   return {
     path: 'partNumber',
-    detail: `The ${set.set} set is ${set.partNumber}. Another number is another part, not counted here.`,
+    detail: `The ${set.name} set is ${set.partNumber}. Another number is another part, not counted here.`,
   }
 }
 
@@ -98,7 +98,7 @@ function checkProof({ proof }: QuoteBody): Check {
  */
 export function toReport(body: QuoteBody, circumstances: Circumstances): Reported {
   const country = circumstances.places.country(body.region)
-  const set = circumstances.catalog.sets.find((set) => set.set === body.set)
+  const set = circumstances.catalog.sets.find((set) => set.name === body.set)
   // The schema's picklists have let only known ones through.
   if (!country || !set) throw new Error('a checked quote names a region and a set of the catalogue')
   const errors = [

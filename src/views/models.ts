@@ -2,7 +2,7 @@ import type { CallPrices } from '../domain/advice/call-prices.ts'
 import type { Verdict } from '../domain/advice/verdict.ts'
 import type { Dealer, NamedDealer } from '../domain/dealers/dealer.ts'
 import type { DealerFacts } from '../domain/dealers/dealer-facts.ts'
-import type { Standing } from '../domain/figures/price-rank.ts'
+import type { PriceRank } from '../domain/figures/price-rank.ts'
 import type { RegionMap } from '../domain/figures/region-map.ts'
 import type { PlaceOfFigures, SetFigures } from '../domain/figures/set-figures.ts'
 import type { Receipt } from '../domain/intake/receipt.ts'
@@ -37,8 +37,8 @@ export interface PlacePageModel {
   readonly quotes: readonly Quote[]
   /** Newest quotes of the country whose dealers ship to other regions. */
   readonly shipping: readonly Quote[]
-  /** Where the place has no figures at all: another country's, for context. */
-  readonly context: readonly SetFigures[]
+  /** Where the place has no figures at all: another country's, to compare with. */
+  readonly comparison: readonly SetFigures[]
   /** On a country's page: one set all over it. */
   readonly map: RegionMap | null
 }
@@ -52,7 +52,7 @@ export interface SetPageModel {
   readonly quotes: readonly Quote[]
   /** The country's newest ones, where the figures are not the place's own; else empty. */
   readonly borrowed: readonly Quote[]
-  readonly context: readonly SetFigures[]
+  readonly comparison: readonly SetFigures[]
   /** A price to mark among the quotes, in cents of today. */
   readonly marked: number | null
 }
@@ -90,7 +90,7 @@ export interface ReceiptPageModel {
   readonly edit: EditOffer
   readonly figures: SetFigures
   /** Null for a quote that does not count or has no price. */
-  readonly standing: Standing | null
+  readonly priceRank: PriceRank | null
 }
 
 /** `/quotes/<id>/edit` */
@@ -177,7 +177,7 @@ export interface CallPageModel {
   /** Answers to start from. */
   readonly values: FormValues
   /** Where there are no figures: the home country's, for comparison. */
-  readonly context: SetFigures | null
+  readonly comparison: SetFigures | null
 }
 
 /** Dealers of one region: the first ones by name. */

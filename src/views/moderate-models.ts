@@ -21,7 +21,7 @@ export interface LoginPageModel {
 }
 
 /** Where a price lies among those that count in its country. */
-export interface PriceContext {
+export interface PriceSurroundings {
   /** All that count for the set in the country; null where there are none. */
   readonly figures: WindowFigures | null
   /** The quote's own price in constant dollars. */
@@ -32,7 +32,7 @@ export interface PriceContext {
 /** A quote with what helps to decide about it. */
 export interface Card extends ModeratedQuote {
   /** Null for a report without a price. */
-  readonly context: PriceContext | null
+  readonly surroundings: PriceSurroundings | null
 }
 
 /** All of one sender. */

@@ -6,14 +6,14 @@ const unique = (values: readonly unknown[]) => expect(new Set(values).size).toBe
 
 it('has the three sets with their part numbers', () => {
   expect(catalog.sets).toEqual([
-    { set: '1-key', short: '1', keys: 1, partNumber: '89705-50943' },
-    { set: '2-key', short: '2', keys: 2, partNumber: '89705-50944' },
-    { set: '3-key', short: '3', keys: 3, partNumber: '89705-50945' },
+    { name: '1-key', short: '1', keys: 1, partNumber: '89705-50943' },
+    { name: '2-key', short: '2', keys: 2, partNumber: '89705-50944' },
+    { name: '3-key', short: '3', keys: 3, partNumber: '89705-50945' },
   ])
 })
 
 it('repeats no set, part number, country, proof or source', () => {
-  unique(catalog.sets.map(({ set }) => set))
+  unique(catalog.sets.map(({ name }) => name))
   unique(catalog.sets.map(({ short }) => short))
   unique(catalog.sets.map(({ partNumber }) => partNumber))
   unique(catalog.countries.map(({ code }) => code))
@@ -22,8 +22,8 @@ it('repeats no set, part number, country, proof or source', () => {
 })
 
 it('names its sets by what fits into an address', () => {
-  for (const { set, short } of catalog.sets) {
-    expect(set).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  for (const { name, short } of catalog.sets) {
+    expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     // A widget's look follows behind a hyphen, and "all" stands for every set.
     expect(short).toMatch(/^(?!all$)[a-z0-9]+$/)
   }

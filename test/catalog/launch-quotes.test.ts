@@ -59,7 +59,7 @@ describe.each(launchQuotes)('$id', (quote) => {
   })
 
   it('has a set, a place and proofs that the catalogue knows', () => {
-    expect(catalog.sets.map((set) => set.set)).toContain(quote.set)
+    expect(catalog.sets.map((set) => set.name)).toContain(quote.set)
     expect([...places.countries, ...places.regions].map(({ code }) => code)).toContain(quote.region)
     const proofs = catalog.proofs.map(({ proof }) => proof)
     for (const proof of quote.proof ?? []) expect(proofs).toContain(proof)
@@ -85,7 +85,7 @@ describe.each(launchQuotes)('$id', (quote) => {
 
 it('name the part number and the currency that the catalogue gives them', () => {
   for (const quote of thread.quotes) {
-    const set = catalog.sets.find((known) => known.set === quote.set)
+    const set = catalog.sets.find((known) => known.name === quote.set)
     expect([quote.partNumber, quote.currency]).toEqual([
       set?.partNumber,
       places.country(quote.region)?.currency,

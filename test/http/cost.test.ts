@@ -10,7 +10,7 @@ async function someQuotes() {
   const regions = ['US-OK', 'US-TX', 'US-CA', 'US-NY', 'US', 'CA-ON']
   for (let n = 0; n < 60; n++) {
     const region = regions[n % regions.length] ?? 'US'
-    const set = catalog.sets[n % 3]?.set ?? '2-key'
+    const set = catalog.sets[n % 3]?.name ?? '2-key'
     await store(
       submission({ region, set, dealer: `Dealer ${n % 7}`, priceCents: 30_000 + ((n * 37) % 50) * 500 }),
     )

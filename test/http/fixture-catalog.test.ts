@@ -20,7 +20,7 @@ const catalog: Catalog = {
     disclaimer: 'Not a tractor maker.',
   },
   dealerWords: { maker: ['agricola'], desks: [], generic: ['dealer'] },
-  sets: [{ set: '1-lamp', short: '1', keys: 1, partNumber: 'LAMP-1' }],
+  sets: [{ name: '1-lamp', short: '1', keys: 1, partNumber: 'LAMP-1' }],
   countries: [
     {
       code: 'CA',

@@ -34,7 +34,7 @@ it('names every route with the schemas that check it', async () => {
   const body = paths['/quotes'].post.requestBody.content['application/json'].schema
   expect(body.required).toEqual(['set', 'region'])
   expect(body.additionalProperties).toBe(false)
-  expect(body.properties.set.enum).toEqual(catalog.sets.map(({ set }) => set))
+  expect(body.properties.set.enum).toEqual(catalog.sets.map(({ name }) => name))
   expect(body.properties.note.anyOf[0]).toMatchObject({
     type: 'string',
     description: 'At most 280 characters on one line.',

@@ -96,7 +96,7 @@ describe('a place’s page', () => {
   })
 
   it('labels another country’s figures, and shows them only for comparison', async () => {
-    const model = { ...placeModel('CA', []), context: placeModel('US', thread).sets }
+    const model = { ...placeModel('CA', []), comparison: placeModel('US', thread).sets }
     const lines = await linesOf(PlacePage({ site, model }))
     expect(lines).toContain('There are no quotes from Canada yet. Yours would be the first.')
     expect(lines).toContain('For comparison: the United States, in US dollars')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Receipt } from '../../src/domain/intake/receipt.ts'
-import { ReceiptPage, standingText } from '../../src/views/pages/report/receipt-page.tsx'
+import { priceRankText, ReceiptPage } from '../../src/views/pages/report/receipt-page.tsx'
 import { receiptWords } from '../../src/views/parts/quotes/receipt-words.ts'
 import { quoteOf, shownAt, thread } from '../domain/support/quotes.ts'
 import { htmlOf, site } from './support/pages.ts'
@@ -52,7 +52,7 @@ describe('a receipt', () => {
         { rank: 1, of: 1 },
         { rank: 1, of: 4 },
         { rank: 2, of: 4 },
-      ].map(standingText),
+      ].map(priceRankText),
     ).toEqual(['It is the only one so far.', 'It is the cheapest of 4.', 'It is the 2nd cheapest of 4.'])
   })
 
@@ -60,7 +60,13 @@ describe('a receipt', () => {
     const html = await htmlOf(
       ReceiptPage({
         site,
-        model: { quote, receipt: { said: 'replaced' }, edit: { kind: 'not-shown' }, figures, standing: null },
+        model: {
+          quote,
+          receipt: { said: 'replaced' },
+          edit: { kind: 'not-shown' },
+          figures,
+          priceRank: null,
+        },
       }),
     )
     expect(html).toContain(

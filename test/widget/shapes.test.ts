@@ -175,7 +175,7 @@ describe('a bar', () => {
       )
     const quotes = [...one('1-key', 'US-NY', 2011), ...one('2-key', 'US-OK', 2026)]
     const figures = allWidgetFigures(
-      catalog.sets.map(({ set }) => shownAt('US-OK', set, quotes)),
+      catalog.sets.map(({ name }) => shownAt('US-OK', name, quotes)),
       2026,
     )
     const [first, ...others] = figures
@@ -215,7 +215,7 @@ describe('another catalogue', () => {
   const [figures] = requestOf('launch in Oklahoma', '2').sets
   const five = ['1', '2', '3', '4', '5'].map((keys) => ({
     ...figures,
-    set: { ...figures.set, set: `${keys}-lamp`, short: keys },
+    set: { ...figures.set, name: `${keys}-lamp`, short: keys },
   }))
   const [first, ...others] = five
   if (!first) throw new Error('there are no sets')

@@ -72,7 +72,7 @@ interface FactsRow {
   readonly city: string | null
 }
 
-const readFacts = (db: Database, filter: DealerFilter) =>
+const dealerRows = (db: Database, filter: DealerFilter) =>
   db.all<FactsRow>(sql`WITH ${found(filter)}
     SELECT found.key, (SELECT count(*) FROM (SELECT 1 ${ofDealer} LIMIT ${QUOTES_COUNTED})) AS quotes,
       (SELECT ships FROM (SELECT ships, recency ${ofDealer} LIMIT ${QUOTES_COUNTED})
@@ -90,7 +90,7 @@ export async function listDealers(
   sets: readonly string[],
 ): Promise<Dealer[]> {
   const [facts, rows] = await Promise.all([
-    readFacts(db, filter),
+    dealerRows(db, filter),
     db
       .select()
       .from(quotes)

@@ -22,7 +22,7 @@ async function read(db: Database, which: SQL): Promise<LogEntry[]> {
   return rows.map(entryOf)
 }
 
-export interface LogPage {
+export interface ListedEntries {
   readonly entries: readonly LogEntry[]
   /** Older entries begin before this one; null where there are none. */
   readonly next: number | null
@@ -32,7 +32,7 @@ export interface LogPage {
 export async function readLog(
   db: Database,
   { before, subject, limit }: { before: number | null; subject: string | null; limit: number },
-): Promise<LogPage> {
+): Promise<ListedEntries> {
   const older = before === null ? sql`true` : sql`id < ${before}`
   const about = subject === null ? sql`true` : sql`subject = ${subject}`
   const found = await read(db, sql`${older} AND ${about} ORDER BY id DESC LIMIT ${limit + 1}`)

@@ -48,7 +48,7 @@ function moved(
   const ids = sql`(SELECT id FROM quotes WHERE dealer_key IN (${from}, ${into}))`
   // The key begins with the dealer's region, and both dealers are of the same one.
   const regions = [from.slice(0, from.indexOf(' '))]
-  const sets = catalog.sets.map(({ set }) => set)
+  const sets = catalog.sets.map(({ name }) => name)
   return [
     keepVersions(which, deed.at),
     sql`UPDATE quotes SET ${set}, version = version + 1 WHERE ${which}`,

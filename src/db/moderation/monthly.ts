@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type Count, type MonthlyCounts, monthlyCounts } from '../../domain/moderation/monthly-counts.ts'
+import { type Count, countsOfMonth, type MonthlyCounts } from '../../domain/moderation/monthly-counts.ts'
 import type { Database } from '../database.ts'
 import { monthlyCounts as kept } from '../schema.ts'
 import { type Market, marketRows } from './queue.ts'
@@ -47,7 +47,7 @@ export async function readMonthlyCounts(
   const made = [...months]
     .sort()
     .reverse()
-    .map((month) => monthlyCounts(month, counts))
+    .map((month) => countsOfMonth(month, counts))
   // What cannot be kept is still true: the next reader counts it again.
   await keep(db, made, now.toISOString()).catch(() => undefined)
   return [...made, ...known.filter(({ month }) => !months.has(month))]

@@ -15,7 +15,7 @@ export interface QuoteFilter {
   readonly limit: number
 }
 
-export interface QuotePage {
+export interface ListedQuotes {
   readonly quotes: readonly Quote[]
   /** Where the next page starts; null where there is none. */
   readonly next: string | null
@@ -46,7 +46,7 @@ function ofPlaces(filter: QuoteFilter): SQL {
  * @example
  * await listQuotes(db, { places: ['US-OK'], set: '2-key', before: null, limit: 20 })
  */
-export async function listQuotes(db: Database, filter: QuoteFilter): Promise<QuotePage> {
+export async function listQuotes(db: Database, filter: QuoteFilter): Promise<ListedQuotes> {
   const { limit } = filter
   const rows = await db
     .select()

@@ -12,15 +12,15 @@ import type { Verdict } from './verdict.ts'
  */
 export function nextStepText(
   verdict: Verdict,
-  { figures, country: { currency } }: Pick<SetFigures, 'figures' | 'country'>,
+  { counted, country: { currency } }: Pick<SetFigures, 'counted' | 'country'>,
   cents: number,
 ): string {
-  if (!figures) return 'Ask a second dealer too: with your report there is a first price to compare with.'
-  const median = roundMoneyText(figures.constant.medianCents, currency)
+  if (!counted) return 'Ask a second dealer too: with your report there is a first price to compare with.'
+  const median = roundMoneyText(counted.constant.medianCents, currency)
   if (!verdict.fresh) {
     return 'Ask whether the set can still be ordered today, and have them read the part number back to you.'
   }
-  if (cents > figures.constant.medianCents) {
+  if (cents > counted.constant.medianCents) {
     return `Say that others were quoted about ${median} for the same part number, and ask whether they can match it.`
   }
   return 'Ask them to note the price with the part number and how long it stands, and whether cutting is included.'

@@ -21,17 +21,17 @@ function comparedText({ quotes, below, equal, above }: Verdict): string {
  */
 export function verdictText(
   verdict: Verdict,
-  { figures, window }: Pick<SetFigures, 'figures' | 'window'>,
+  { counted, window }: Pick<SetFigures, 'counted' | 'window'>,
 ): string {
-  if (!figures) return 'there is no quote to compare it with yet'
+  if (!counted) return 'there is no quote to compare it with yet'
   const { percentile, quotes, fresh } = verdict
   const compared =
     percentile === null
       ? comparedText(verdict)
       : `dearer than about ${Math.round(percentile)} % of the ${quotes} quotes`
-  const years = yearsText(figures)
+  const years = yearsText(counted)
   const all = quotes > 1 && years.length === 4 ? 'all ' : ''
-  const dollars = window === '3y' ? '' : `, in ${figures.constant.year} dollars`
+  const dollars = window === '3y' ? '' : `, in ${counted.constant.year} dollars`
   const old = fresh ? '' : '; ask first whether it can still be ordered'
   return `${compared}, ${all}from ${years}${dollars}${old}`
 }

@@ -32,7 +32,7 @@ function dear(prices: CallPrices, shown: SetFigures): CallStep {
   if (!prices.fresh && paid) {
     return { when, say: `Owners were quoted ${paid} for this number. Can you come closer to that?`, after }
   }
-  const others = prices.basis === 'quotes' ? prices.openingCents : shown.figures?.constant.medianCents
+  const others = prices.basis === 'quotes' ? prices.openingCents : shown.counted?.constant.medianCents
   const about = money(others ?? prices.openingCents)
   return { when, say: `Others were quoted about ${about} for this number. Can you match it?`, after }
 }

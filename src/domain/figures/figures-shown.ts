@@ -22,9 +22,9 @@ export interface FiguresShown {
   readonly years: string
 }
 
-const asPaid = ({ figures, country }: Pick<SetFigures, 'figures' | 'country'>): Prices | null =>
-  figures && {
-    prices: figures.paid,
+const asPaid = ({ counted, country }: Pick<SetFigures, 'counted' | 'country'>): Prices | null =>
+  counted && {
+    prices: counted.paid,
     money: (cents) => moneyText(cents, country.currency),
     unit: 'as paid',
   }
@@ -36,16 +36,16 @@ const asPaid = ({ figures, country }: Pick<SetFigures, 'figures' | 'country'>): 
  * @example
  * constantFigures(figures)?.lead.unit // => 'in 2025 dollars'
  */
-export function constantFigures(shown: Pick<SetFigures, 'figures' | 'country'>): FiguresShown | null {
-  const { figures, country } = shown
+export function constantFigures(shown: Pick<SetFigures, 'counted' | 'country'>): FiguresShown | null {
+  const { counted, country } = shown
   const paid = asPaid(shown)
-  if (!figures || !paid) return null
+  if (!counted || !paid) return null
   const lead: Prices = {
-    prices: figures.constant,
+    prices: counted.constant,
     money: (cents) => roundMoneyText(cents, country.currency),
-    unit: `in ${figures.constant.year} dollars`,
+    unit: `in ${counted.constant.year} dollars`,
   }
-  return { quotes: figures.quotes, lead, paid, years: yearsText(figures) }
+  return { quotes: counted.quotes, lead, paid, years: yearsText(counted) }
 }
 
 /**
@@ -57,10 +57,10 @@ export function constantFigures(shown: Pick<SetFigures, 'figures' | 'country'>):
  * figuresShown(figures, 2026)?.lead.unit // => 'in 2025 dollars'
  */
 export function figuresShown(shown: SetFigures, thisYear: number): FiguresShown | null {
-  const { figures } = shown
+  const { counted } = shown
   const paid = asPaid(shown)
-  if (!figures || !paid || figures.firstYear < firstYear('3y', thisYear)) return constantFigures(shown)
-  return { quotes: figures.quotes, lead: paid, paid: null, years: yearsText(figures) }
+  if (!counted || !paid || counted.firstYear < firstYear('3y', thisYear)) return constantFigures(shown)
+  return { quotes: counted.quotes, lead: paid, paid: null, years: yearsText(counted) }
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Rung {
   readonly area: Area
   readonly window: Window
   /** Null where nothing was ever quoted. */
-  readonly figures: WindowFigures | null
+  readonly counted: WindowFigures | null
   /** The area's history, whatever the window. */
   readonly years: AreaFigures['years']
   readonly held: number
@@ -35,7 +35,7 @@ export function takeRung(areas: readonly [AreaWithFigures, ...AreaWithFigures[]]
   const rung = ({ area, figures }: AreaWithFigures, window: Window): Rung => ({
     area,
     window,
-    figures: figures.windows[window],
+    counted: figures.windows[window],
     years: figures.years,
     held: figures.held,
     availability: figures.availability,

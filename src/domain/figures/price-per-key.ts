@@ -39,13 +39,13 @@ export const seemsGone = ({ lastPricedOn, lastUnavailableOn }: Availability): bo
  */
 export function pricesPerKey(sets: readonly SetFigures[]): PricesPerKey {
   const ranked = sets.flatMap((figures): KeyPrice[] =>
-    figures.figures && !seemsGone(figures.availability)
-      ? [{ figures, centsPerKey: roundHalfUp(figures.figures.constant.medianCents / figures.set.keys) }]
+    figures.counted && !seemsGone(figures.availability)
+      ? [{ figures, centsPerKey: roundHalfUp(figures.counted.constant.medianCents / figures.set.keys) }]
       : [],
   )
   return {
     ranked: ranked.sort((a, b) => a.centsPerKey - b.centsPerKey),
-    gone: sets.filter(({ figures, availability }) => figures !== null && seemsGone(availability)),
-    unpriced: sets.filter(({ figures }) => figures === null),
+    gone: sets.filter(({ counted, availability }) => counted !== null && seemsGone(availability)),
+    unpriced: sets.filter(({ counted }) => counted === null),
   }
 }

@@ -3,7 +3,7 @@ import { toConstantCents } from './constant-dollars.ts'
 import type { PriceCount } from './price-figures.ts'
 
 /** Where a price stands among counted ones, itself among them; ties share the better rank. */
-export interface Standing {
+export interface PriceRank {
   readonly rank: number
   readonly of: number
 }
@@ -13,13 +13,13 @@ export interface Standing {
  *
  * @returns null where nothing is counted
  * @example
- * standing({ cents: 39000, year: 2011 }, counts.prices, usIndex) // => { rank: 2, of: 3 }
+ * priceRank({ cents: 39000, year: 2011 }, counts.prices, usIndex) // => { rank: 2, of: 3 }
  */
-export function standing(
+export function priceRank(
   price: { readonly cents: number; readonly year: number },
   counts: readonly Pick<PriceCount, 'cents' | 'year' | 'quotes'>[],
   index: PriceIndex,
-): Standing | null {
+): PriceRank | null {
   const constant = toConstantCents(price.cents, price.year, index)
   const total = (some: typeof counts) => some.reduce((sum, count) => sum + count.quotes, 0)
   const cheaper = counts.filter((count) => toConstantCents(count.cents, count.year, index) < constant)

@@ -42,12 +42,12 @@ const thenOf = (quote: CheapestQuote | null, source: Source): Then | null =>
 
 /** A paid figure of several years: of no one quote, so of no one year. */
 function thenAcross(cents: number, { figures, shown }: Source): Then | null {
-  if (!figures.figures) return null
-  const { firstYear: first, newestQuotedOn } = figures.figures
+  if (!figures.counted) return null
+  const { firstYear: first, newestQuotedOn } = figures.counted
   const [money, last] = [paidText(cents, shown), yearOf(newestQuotedOn)]
   const joined = first === last ? ' in ' : ' as paid, '
   return {
-    text: `${money}${joined}${yearsText(figures.figures)}`,
+    text: `${money}${joined}${yearsText(figures.counted)}`,
     money,
     years: [first, last],
     isOld: shown.paid !== null,
@@ -58,9 +58,9 @@ function thenAcross(cents: number, { figures, shown }: Source): Then | null {
 function thenOfOther(source: Source): Then | null {
   const { figures } = source
   const { cheapest, cheapestInConstant } = figures
-  if (!figures.figures || !cheapest || !cheapestInConstant) return null
+  if (!figures.counted || !cheapest || !cheapestInConstant) return null
   if (cheapest.quoteId !== cheapestInConstant.quoteId) return thenOf(cheapest, source)
-  const { firstYear: first, newestQuotedOn, paid } = figures.figures
+  const { firstYear: first, newestQuotedOn, paid } = figures.counted
   const year = yearOf(cheapest.quotedOn) === first ? yearOf(newestQuotedOn) : first
   return thenIn(paid.highCents, year, source)
 }

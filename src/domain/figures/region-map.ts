@@ -55,7 +55,7 @@ export function regionMap(
       const shown = setFigures(place, set, lookup)
       return [{ region, shown, borrowed: shown.area.code !== region.code }]
     })
-  const inAll = lookup(country.code, set.set)?.windows.all?.quotes ?? 0
+  const inAll = lookup(country.code, set.name)?.windows.all?.quotes ?? 0
   const inRegions = regions.reduce((total, { shown }) => total + shown.own.all, 0)
   return {
     country,
@@ -71,7 +71,7 @@ export function regionMap(
  * middle of the catalogue or nearest to it.
  *
  * @example
- * startingSet([figures])?.set // => '2-key'
+ * startingSet([figures])?.name // => '2-key'
  */
 export function startingSet(sets: readonly SetFigures[]): KeySet | undefined {
   const fromMiddle = (at: number) => Math.abs(at - (sets.length - 1) / 2)
@@ -80,4 +80,4 @@ export function startingSet(sets: readonly SetFigures[]): KeySet | undefined {
   return ranked[0]?.figures.set
 }
 
-const quotesOf = ({ figures }: SetFigures) => figures?.quotes ?? 0
+const quotesOf = ({ counted }: SetFigures) => counted?.quotes ?? 0

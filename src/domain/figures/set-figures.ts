@@ -65,7 +65,7 @@ export function placeOfFigures(places: Places, code: string): PlaceOfFigures | n
  * setFigures(inOklahoma, twoKeySet, lookup).area.code // => 'US'
  */
 export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLookup): SetFigures {
-  const stored = (area: Area) => lookup(area.code, set.set)
+  const stored = (area: Area) => lookup(area.code, set.name)
   const [nearest, ...further] = place.areas.map((area) => ({ area, figures: stored(area) ?? NO_FIGURES }))
   // `areas` is not empty, so neither is what was mapped from it.
   if (!nearest) throw new Error('a place has at least one area')
@@ -81,8 +81,8 @@ export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLo
       inWindow: nearest.figures.windows[rung.window]?.quotes ?? 0,
       all: nearest.figures.windows.all?.quotes ?? 0,
     },
-    cheapest: quoteOf(rung.figures?.paid.cheapestQuoteId),
-    cheapestInConstant: quoteOf(rung.figures?.constant.cheapestQuoteId),
+    cheapest: quoteOf(rung.counted?.paid.cheapestQuoteId),
+    cheapestInConstant: quoteOf(rung.counted?.constant.cheapestQuoteId),
   }
 }
 

@@ -45,8 +45,8 @@ export type Receipt =
   | { readonly said: 'no-longer-counted' }
 
 /** What its sender has just done with a quote that was there. */
-export const DONE = ['changed', 'unchanged', 'withdrawn'] as const
-export type Done = (typeof DONE)[number]
+export const DONE_BY_SENDER = ['changed', 'unchanged', 'withdrawn'] as const
+export type DoneBySender = (typeof DONE_BY_SENDER)[number]
 
 /** What the store knows of a quote's arrival. */
 export interface Arrived {
@@ -54,7 +54,7 @@ export interface Arrived {
   readonly alreadyThere: boolean
   readonly replacedOne: boolean
   /** Null for one that has just arrived. */
-  readonly done: Done | null
+  readonly done: DoneBySender | null
   /** Null where nobody remembers. */
   readonly before: Before | null
 }
@@ -82,7 +82,7 @@ export function receiptOf(arrived: Arrived, now: SetFigures, thisYear: number): 
   if (alreadyThere) return { said: 'already-there' }
   if (replacedOne) return { said: 'replaced' }
   if (quote.priceCents === null) return { said: 'reported' }
-  const after = now.figures?.quotes ?? 0
+  const after = now.counted?.quotes ?? 0
   const from = firstYear(now.window, thisYear)
   if (yearOf(quote.quotedOn) < from) return { said: 'outside-window' }
   // Where no older quote was there to be left behind, it is one more and nothing else.

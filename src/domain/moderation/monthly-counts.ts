@@ -27,7 +27,7 @@ const byValue = (counts: readonly Count[], counted: Count['counted']): Record<st
   )
 
 /** The counts of a month from their lines. */
-export function monthlyCounts(month: string, all: readonly Count[]): MonthlyCounts {
+export function countsOfMonth(month: string, all: readonly Count[]): MonthlyCounts {
   const counts = all.filter((count) => count.month === month)
   const received = counts.filter(({ counted }) => counted === 'received')
   return {

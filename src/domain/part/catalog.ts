@@ -59,7 +59,7 @@ export interface DealerWords {
 
 export interface KeySet {
   /** Its name in addresses and the API: "2-key". */
-  readonly set: string
+  readonly name: string
   /** Its name where space is short: "2". */
   readonly short: string
   readonly keys: number

@@ -93,7 +93,7 @@ export interface Drawing {
   readonly width: number
   readonly height: number
   /** From back to front. */
-  readonly shapes: readonly Shape[]
+  readonly shapes: readonly DrawnShape[]
   /** Numbered in the picture, named below it. */
   readonly callouts: readonly Callout[]
 }
@@ -110,7 +110,7 @@ export type ShapeLook =
   | 'marked'
   | 'arrow'
 
-export type Shape =
+export type DrawnShape =
   | { readonly look: ShapeLook; readonly path: string }
   | { readonly look: ShapeLook; readonly circle: readonly [x: number, y: number, radius: number] }
 

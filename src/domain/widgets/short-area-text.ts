@@ -16,13 +16,13 @@ function ownWords({ own }: Pick<SetFigures, 'own'>): string {
  * shortAreaTexts(figuresForOklahoma) // => ['US, 1 from Oklahoma', 'US, 1 from OK', 'US']
  */
 export function shortAreaTexts(
-  shown: Pick<SetFigures, 'area' | 'place' | 'country' | 'own' | 'figures'>,
+  shown: Pick<SetFigures, 'area' | 'place' | 'country' | 'own' | 'counted'>,
 ): readonly [string, ...string[]] {
-  const { area, place, country, figures } = shown
+  const { area, place, country, counted } = shown
   const near = suffix(place.code)
   const brief = country.brief.replace(/^the /, '')
   if (place.level === 'country') return [place.name, brief]
-  if (area.code === place.code || figures === null) return [place.name, near]
+  if (area.code === place.code || counted === null) return [place.name, near]
   if (area.level === 'division') {
     return [`${place.name} and its neighbours`, `${near} and its neighbours`, `near ${near}`]
   }

@@ -25,11 +25,11 @@ export const counterText = ({ characters, limit }: FittedSnippet): string =>
  * Why it is this code and no better one; empty where it is the best.
  *
  * @example
- * fitText(fitted) // => ''
- * fitText({ ...fitted, better: 104 }).split('.')[0]
+ * limitText(fitted) // => ''
+ * limitText({ ...fitted, better: 104 }).split('.')[0]
  * // => 'With its link it would be 104 characters, 4 too many, so this is the picture alone'
  */
-export function fitText({ characters, limit, fits, better }: FittedSnippet): string {
+export function limitText({ characters, limit, fits, better }: FittedSnippet): string {
   if (limit === null || (fits && better === null)) return ''
   const shortest = 'The card of one set in the light theme has the shortest code.'
   if (!fits) {

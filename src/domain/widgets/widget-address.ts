@@ -47,7 +47,7 @@ export function widgetPath({ place, set, size, theme, format }: WidgetAddress): 
  * The sets that an address names by a short name.
  *
  * @example
- * setsNamed('2', sets).map(({ set }) => set) // => ['2-key']
+ * setsNamed('2', sets).map(({ name }) => name) // => ['2-key']
  * setsNamed('all', sets).length // => 3
  */
 export const setsNamed = (short: string | null, sets: readonly KeySet[]): readonly KeySet[] =>

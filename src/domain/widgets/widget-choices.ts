@@ -24,7 +24,7 @@ export const widgetSets = ({
   words,
 }: Pick<Catalog, 'sets' | 'words'>): readonly [WidgetSet, ...WidgetSet[]] => [
   { short: ALL_SETS, name: words.part, sets: sets.length },
-  ...sets.map(({ set, short }) => ({ short, name: `${set} ${words.part}`, sets: 1 })),
+  ...sets.map(({ name, short }) => ({ short, name: `${name} ${words.part}`, sets: 1 })),
 ]
 
 /**

@@ -1,4 +1,4 @@
-import { counterText, fitText } from './snippet-text.ts'
+import { counterText, limitText } from './snippet-text.ts'
 import { type WidgetChoice, type WidgetParts, type WidgetSite, widgetParts } from './widget-parts.ts'
 import { type FittedSnippet, fitSnippet, type Snippets, widgetSnippets } from './widget-snippets.ts'
 
@@ -25,7 +25,7 @@ export function widgetCode(choice: WidgetChoice, site: WidgetSite): WidgetCode {
     heading: `${name}: paste this`,
     fitted: fitted.text,
     counter: counterText(fitted),
-    note: fitText(fitted),
+    note: limitText(fitted),
     where,
     rule,
   }

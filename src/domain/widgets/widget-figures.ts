@@ -43,8 +43,8 @@ function needleOf({ lowCents, medianCents, highCents }: PriceFigures): number {
 function widgetFigures(figures: SetFigures, shown: FiguresShown | null, thisYear: number): WidgetFigures {
   const { set, country, cheapest } = figures
   const about = { set, area: shortAreaTexts(figures) }
-  if (!shown || !figures.figures) return { ...about, ...NOTHING }
-  const { newestQuotedOn, constant } = figures.figures
+  if (!shown || !figures.counted) return { ...about, ...NOTHING }
+  const { newestQuotedOn, constant } = figures.counted
   return {
     ...about,
     readings: readings({ figures, shown, thisYear }).slice(0, 2),

@@ -57,7 +57,7 @@ export const dealersRoute = ({ catalog, places }: Context) =>
     validQuery(dealersQuery(places)),
     async (c) => {
       const { region } = c.req.valid('query')
-      const sets = catalog.sets.map(({ set }) => set)
+      const sets = catalog.sets.map(({ name }) => name)
       const wanted = { regions: [region], limit: DEALERS_LISTED }
       const dealers = await listDealers(openForReading(c.env.DB), wanted, sets)
       return c.json({ region, dealers: dealers.map((dealer) => dealerJson(dealer, sets, places)) })

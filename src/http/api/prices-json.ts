@@ -9,35 +9,35 @@ function cheapestJson({ since: _since, city: _city, ...cheapest }: CheapestQuote
   return cheapest
 }
 
-function constantJson({ figures }: SetFigures): SetPrices['constantDollars'] {
-  if (!figures) return null
-  const { year, cheapestQuoteId, lowCents, medianCents } = figures.constant
+function constantJson({ counted }: SetFigures): SetPrices['constantDollars'] {
+  if (!counted) return null
+  const { year, cheapestQuoteId, lowCents, medianCents } = counted.constant
   return { year, cheapestQuoteId, cheapestCents: lowCents, medianCents }
 }
 
 /** The figures of one set as the API shows them. */
 export function setPricesJson(shown: SetFigures, places: Places, thisYear: number): SetPrices {
-  const { set, area, figures } = shown
-  const { likelyRangeCents = null, quartilesCents = null } = figures?.paid ?? {}
+  const { set, area, counted } = shown
+  const { likelyRangeCents = null, quartilesCents = null } = counted?.paid ?? {}
   return {
-    set: set.set,
+    set: set.name,
     keys: set.keys,
     partNumber: set.partNumber,
     area: { code: area.code, level: area.level, name: area.name },
     window: shown.window,
     currency: shown.country.currency,
-    quotes: figures?.quotes ?? 0,
-    dealers: figures?.dealers ?? 0,
+    quotes: counted?.quotes ?? 0,
+    dealers: counted?.dealers ?? 0,
     cheapest: shown.cheapest ? cheapestJson(shown.cheapest) : null,
-    medianCents: figures?.paid.medianCents ?? null,
-    lowCents: figures?.paid.lowCents ?? null,
-    highCents: figures?.paid.highCents ?? null,
+    medianCents: counted?.paid.medianCents ?? null,
+    lowCents: counted?.paid.lowCents ?? null,
+    highCents: counted?.paid.highCents ?? null,
     likelyRangeCents: likelyRangeCents && [...likelyRangeCents],
     // Below 8 quotes quartiles would look surer than they are.
     quartilesCents:
-      figures && figures.quotes >= DARES.quartiles && quartilesCents ? [...quartilesCents] : null,
+      counted && counted.quotes >= DARES.quartiles && quartilesCents ? [...quartilesCents] : null,
     constantDollars: constantJson(shown),
-    newestQuotedOn: figures?.newestQuotedOn ?? null,
+    newestQuotedOn: counted?.newestQuotedOn ?? null,
     held: shown.held,
     availability: shown.availability,
     sentence: ladderText(shown, places, thisYear),

@@ -9,7 +9,7 @@ import type { QuoteJson } from './schemas.ts'
 export function quoteJson(quote: Quote, catalog: Catalog, places: Places): QuoteJson {
   const { hold, comparableCents, proof, dealerKey: _key, ...rest } = quote
   const country = places.country(quote.region)
-  const set = catalog.sets.find((set) => set.set === quote.set)
+  const set = catalog.sets.find((set) => set.name === quote.set)
   if (!country || !set) throw new Error(`quote ${quote.id} is of a place or set that the catalogue has not`)
   return {
     ...rest,

@@ -28,7 +28,7 @@ function toldPrice(asked: Asked, request: Request, context: Context): ToldPrice 
     const errors = reported.errors.map(({ path, detail }) => ({ parameter: path, detail }))
     throw new RequestProblem(422, 'This price cannot be judged. Each error says what to do.', { errors })
   }
-  const set = catalog.sets.find((set) => set.set === asked.set)
+  const set = catalog.sets.find((set) => set.name === asked.set)
   if (!set) throw new Error('a checked query names a set of the catalogue')
   return { set, region: asked.region, cents: asked.priceCents }
 }
@@ -58,14 +58,14 @@ export const verdictRoute = (context: Context) => {
         told,
       )
       const { area, window, country } = figures
-      const constant = figures.figures?.constant
+      const constant = figures.counted?.constant
       const json = (quotes: typeof cheaper) => quotes.map((quote) => quoteJson(quote, catalog, places))
       return c.json({
         ...asked,
         currency: country.currency,
         area: { code: area.code, level: area.level, name: area.name },
         window,
-        newestQuotedOn: figures.figures?.newestQuotedOn ?? null,
+        newestQuotedOn: figures.counted?.newestQuotedOn ?? null,
         constantDollars: constant
           ? {
               year: constant.year,

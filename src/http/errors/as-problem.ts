@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
-import type { Away } from './database-outage.ts'
+import type { Outage } from './database-outage.ts'
 import { RequestProblem } from './problem.ts'
 
 const STORED = {
@@ -10,13 +10,15 @@ const STORED = {
 /**
  * Whatever was thrown as the problem that is answered; what nobody foresaw is a 500 without details.
  *
- * @param away what is told of the database, if that is what failed
+ * @param outage what is told of the database, if that is what failed
  */
-export function asProblem(error: unknown, away: Away | null): RequestProblem {
+export function asProblem(error: unknown, outage: Outage | null): RequestProblem {
   if (error instanceof RequestProblem) return error
-  if (away !== null) {
-    const headers = { 'Retry-After': String(away.retryAfter) }
-    return new RequestProblem(503, `${away.stored ? STORED[away.stored] : ''}${away.sentence}`, { headers })
+  if (outage !== null) {
+    const headers = { 'Retry-After': String(outage.retryAfter) }
+    return new RequestProblem(503, `${outage.stored ? STORED[outage.stored] : ''}${outage.sentence}`, {
+      headers,
+    })
   }
   if (error instanceof HTTPException && error.status === 400) {
     return new RequestProblem(400, 'The body could not be read: send valid JSON.')

@@ -1,7 +1,7 @@
 import { type DatabaseFailure, databaseFailure, mayBeStored } from '../../db/database-error.ts'
 
 /** What is told of a failure of the database. */
-export interface Away {
+export interface Outage {
   readonly failure: DatabaseFailure
   /** What has become of what was sent; null where nothing was. */
   readonly stored: 'no' | 'unknown' | null
@@ -17,7 +17,7 @@ const A_DAY = 86_400
 
 const secondsToMidnight = (now: Date): number => A_DAY - (Math.floor(now.getTime() / 1000) % A_DAY)
 
-function whenBack(failure: DatabaseFailure, now: Date): Pick<Away, 'sentence' | 'retryAfter'> {
+function whenBack(failure: DatabaseFailure, now: Date): Pick<Outage, 'sentence' | 'retryAfter'> {
   switch (failure) {
     case 'lost':
     case 'busy':
@@ -43,7 +43,7 @@ function whenBack(failure: DatabaseFailure, now: Date): Pick<Away, 'sentence' | 
  *
  * @param isWriting whether the request was to change something
  */
-export function databaseAway(error: unknown, isWriting: boolean, now: Date): Away | null {
+export function databaseOutage(error: unknown, isWriting: boolean, now: Date): Outage | null {
   const failure = databaseFailure(error)
   if (failure === null) return null
   const stored = mayBeStored(error) ? 'unknown' : 'no'

@@ -2,7 +2,7 @@ import type { Context as HonoContext } from 'hono'
 import { ErrorPage } from '../../views/pages/error-page.tsx'
 import type { Context, Env } from '../context/env.ts'
 import { siteOf } from '../context/site.ts'
-import { notedProblem } from './log-problem.ts'
+import { logProblem } from './log-problem.ts'
 import { problemResponse } from './problem.ts'
 
 const forPrograms = (path: string) => path.startsWith('/api/') || path === '/healthz'
@@ -13,7 +13,7 @@ export function errorAnswer(
   c: HonoContext<Env>,
   context: Context,
 ): Response | Promise<Response> {
-  const problem = notedProblem(error, c, context)
+  const problem = logProblem(error, c, context)
   if (forPrograms(c.req.path)) return problemResponse(problem)
   const { status, title, message, headers } = problem
   return c.html(<ErrorPage site={siteOf(c, context)} model={{ status, title, message }} />, status, {

@@ -48,7 +48,7 @@ export const statedLifetime = createMiddleware(async (c, next) => {
 })
 
 /** Readers ask again each time, and are told where nothing has changed. */
-export const askAgain = createMiddleware(async (c, next) => {
+export const revalidated = createMiddleware(async (c, next) => {
   await next()
   if (c.res.ok && !c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache')
 })

@@ -12,7 +12,7 @@ import {
   type FactsErrors,
   type FactsValues,
   factsValues,
-  readFacts,
+  readFactsForm,
 } from '../../input/dealer-facts.ts'
 import { readNumber } from '../../input/decision.ts'
 import { MODERATE_DEALERS_PATH, moderateDealerPath } from '../../views/moderate-links.ts'
@@ -84,7 +84,7 @@ async function postFacts(c: Request, context: Context, key: string) {
   const sent = await sentForm(c.req.raw)
   // A key for each field, so none is missing.
   const typed = Object.fromEntries(FACTS_FIELDS.map((name) => [name, sent.get(name) ?? ''])) as FactsValues
-  const read = readFacts(typed, todayOf(c.req.raw, context))
+  const read = readFactsForm(typed, todayOf(c.req.raw, context))
   if (!read.ok) return dealerPage(c, context, key, { facts: typed, errors: read.errors })
   const seen = readNumber(sent.get('seen')) ?? -1
   return doAs(c, context, { back: moderateDealerPath(key), asked: 1 }, (db, deed) =>

@@ -6,7 +6,7 @@ import { dealerRoutes } from './dealers.tsx'
 import { logRoutes } from './log.tsx'
 import { loginRoutes } from './login.tsx'
 import { queueRoutes } from './queue.tsx'
-import { quoteRoutes } from './quote.tsx'
+import { moderatedQuoteRoutes } from './quote.tsx'
 
 /** `/moderate` and everything below; closed where nobody is configured to moderate. */
 export const moderateRoutes = (context: Context) =>
@@ -18,7 +18,7 @@ export const moderateRoutes = (context: Context) =>
       new Hono<ModeratorEnv>()
         .use(`${QUEUE_PATH}/*`, onlyModerators(context))
         .route('/', queueRoutes(context))
-        .route('/', quoteRoutes(context))
+        .route('/', moderatedQuoteRoutes(context))
         .route('/', dealerRoutes(context))
         .route('/', logRoutes(context)),
     )

@@ -36,7 +36,7 @@ async function quotePage(c: HonoContext<ModeratorEnv>, context: Context, id: str
     justDone(c, db),
   ])
   const model = {
-    card: card ?? { ...found, context: null },
+    card: card ?? { ...found, surroundings: null },
     values: typed?.values ?? filledForm(found.quote),
     errors: typed?.errors ?? [],
     today: lastDayOf(found.quote, c.req.raw, context),
@@ -51,7 +51,7 @@ const idIn = (typed: string) =>
   /([0-9a-z-]{1,40})(?:\/receipt)?\/?$/.exec(typed.trim().split('?')[0] ?? '')?.[1] ?? 'none'
 
 /** `/moderate/quotes/<id>`: one quote, and correcting it */
-export const quoteRoutes = (context: Context) =>
+export const moderatedQuoteRoutes = (context: Context) =>
   new Hono<ModeratorEnv>()
     .get(FIND_PATH, (c) => c.redirect(moderateQuotePath(idIn(c.req.query('quote') ?? '')), 303))
     .get(`${DECIDE_PATH}/:id`, (c) => quotePage(c, context, c.req.param('id')))

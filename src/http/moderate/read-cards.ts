@@ -16,7 +16,7 @@ const NEIGHBOURS = 4
 
 /** All countries with all sets. */
 export const marketsOf = ({ places, catalog }: Pick<Context, 'places' | 'catalog'>): readonly Market[] =>
-  places.countries.flatMap(({ code }) => catalog.sets.map(({ set }) => ({ country: code, set })))
+  places.countries.flatMap(({ code }) => catalog.sets.map(({ name }) => ({ country: code, set: name })))
 
 /** A quote that has a price, with what that price is in constant dollars. */
 interface Priced {
@@ -43,7 +43,7 @@ const targetsOf = (priced: readonly Priced[], lookup: FiguresLookup): Target[] =
     })),
   )
 
-function contextOf(own: Priced, lookup: FiguresLookup, around: readonly Priced[]): Card['context'] {
+function surroundingsOf(own: Priced, lookup: FiguresLookup, around: readonly Priced[]): Card['surroundings'] {
   const { quote, country, constantCents } = own
   const others = around.filter(
     (other) => other.country === country && other.quote.set === quote.set && other.quote.id !== quote.id,
@@ -68,7 +68,7 @@ export async function readCards(
   const priced = moderated.flatMap(({ quote }) => pricedOf(quote, context) ?? [])
   const wanted = {
     areas: places.countries.map(({ code }) => code),
-    sets: catalog.sets.map(({ set }) => set),
+    sets: catalog.sets.map(({ name }) => name),
   }
   const lookup = await readFigures(db, wanted, context.now().getUTCFullYear(), places)
   const found = await quotesAround(db, targetsOf(priced, lookup), NEIGHBOURS + 1)
@@ -76,6 +76,6 @@ export async function readCards(
   const own = new Map(priced.map((one) => [one.quote.id, one]))
   return moderated.map((one) => {
     const at = own.get(one.quote.id)
-    return { ...one, context: at ? contextOf(at, lookup, around) : null }
+    return { ...one, surroundings: at ? surroundingsOf(at, lookup, around) : null }
   })
 }

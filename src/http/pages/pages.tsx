@@ -9,7 +9,7 @@ import { checkRoute } from './call/check.tsx'
 import { dealersRoutes } from './dealers/dealers.tsx'
 import { nearYouRoute } from './places/near-you.ts'
 import { placeRoutes } from './places/place.tsx'
-import { regionsRoute } from './places/regions.ts'
+import { chosenRegionRoute } from './places/regions.ts'
 import { quoteRoutes } from './quotes/quote.tsx'
 import { editRoutes } from './report/edit.tsx'
 import { receiptRoute } from './report/receipt.tsx'
@@ -33,6 +33,6 @@ export const pageRoutes = (context: Context) =>
     .route('/', privacyRoute(context))
     .route('/', widgetsRoute(context))
     .route('/', moderationRoute(context))
-    .route('/', regionsRoute(context))
+    .route('/', chosenRegionRoute(context))
     .route('/', nearYouRoute(context))
     .route('/', placeRoutes(context))

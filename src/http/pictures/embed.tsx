@@ -6,7 +6,7 @@ import { setsNamed } from '../../domain/widgets/widget-address.ts'
 import { EmbedMessage, EmbedPage } from '../../views/pages/widgets/embed-page.tsx'
 import type { Context, Env } from '../context/env.ts'
 import { siteOf } from '../context/site.ts'
-import { notedProblem } from '../errors/log-problem.ts'
+import { logProblem } from '../errors/log-problem.ts'
 import { RequestProblem } from '../errors/problem.ts'
 import { frameHeaders, securityHeaders, statedLifetime } from '../middleware/headers.ts'
 import { figuresOf } from '../use-cases/figures-of.ts'
@@ -26,14 +26,14 @@ async function embedPage(c: HonoContext<Env>, slug: string, short: string, conte
   if (!place || sets.length === 0) return nothing()
   const lookup = await figuresOf(openForReading(c.env.DB), place, sets, context)
   const shown = sets.map((set) => setFigures(place, set, lookup))
-  const maxAge = shown.some(({ figures }) => figures) ? LIFETIME.prices : LIFETIME.nothing
+  const maxAge = shown.some(({ counted }) => counted) ? LIFETIME.prices : LIFETIME.nothing
   const page = <EmbedPage site={siteOf(c, context)} model={{ place, sets: shown }} />
   return c.html(page, 200, { 'Cache-Control': keptFor(maxAge) })
 }
 
 /** Why there are no prices, in a document that fits the frame. */
 function embedMessage(error: unknown, c: HonoContext<Env>, context: Context) {
-  const { status, title, message, headers } = notedProblem(error, c, context)
+  const { status, title, message, headers } = logProblem(error, c, context)
   return c.html(<EmbedMessage site={siteOf(c, context)} model={{ title, message }} />, status, {
     'Cache-Control': 'no-store',
     ...headers,

@@ -24,9 +24,9 @@ function pageAt(path: string, { places, catalog }: Context): Page | null {
   const [, slug = '', name = null] = /^\/og\/([a-z-]+)(?:\/([^/]+))?\.png$/.exec(path) ?? []
   const code = slug.toUpperCase()
   const place = placeOfFigures(places, code)
-  const set = catalog.sets.find((set) => set.set === name) ?? null
+  const set = catalog.sets.find((set) => set.name === name) ?? null
   const page = place && { code, place, set }
-  return page && openGraphPath(code, set?.set ?? null) === path ? page : null
+  return page && openGraphPath(code, set?.name ?? null) === path ? page : null
 }
 
 function source(c: HonoContext<Env>, context: Context, path: string, { place, set }: Page) {

@@ -24,7 +24,7 @@ export async function pictureFacts(
   sets: readonly KeySet[],
 ): Promise<PictureFacts> {
   const thisYear = now().getUTCFullYear()
-  const wanted = { areas: place.areas.map(({ code }) => code), sets: sets.map(({ set }) => set) }
+  const wanted = { areas: place.areas.map(({ code }) => code), sets: sets.map(({ name }) => name) }
   const lookup = await figuresOf(db, place, sets, { places, now })
   const [first, ...others] = allWidgetFigures(
     sets.map((set) => setFigures(place, set, lookup)),

@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import type { Encoded } from '../../widget/formats/encode.ts'
 import type { Context, Env } from '../context/env.ts'
-import { notedProblem } from '../errors/log-problem.ts'
+import { logProblem } from '../errors/log-problem.ts'
 import { failureAnswer, pictureAnswer } from './answer.ts'
 import type { Drawn } from './drawn.ts'
 import { findPicture, keepPicture, type LastGood } from './last-good.ts'
@@ -44,7 +44,7 @@ export async function servePicture(
     c.executionCtx.waitUntil(keepPicture(openPictures, url, picture, now()))
     return pictureAnswer(request, picture, fileName)
   } catch (error) {
-    const { status, headers } = notedProblem(error, c, context)
+    const { status, headers } = logProblem(error, c, context)
     const kept = await findPicture(openPictures, url)
     if (kept) return pictureAnswer(request, { ...kept, maxAge: LIFETIME.nothing }, fileName)
     return failureAnswer(await away(), fileName, status, headers)

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { WINDOWS } from '../../domain/figures/window.ts'
-import { type Before, DONE, type Done } from '../../domain/intake/receipt.ts'
+import { type Before, DONE_BY_SENDER, type DoneBySender } from '../../domain/intake/receipt.ts'
 import { receiptPath } from '../../views/links.ts'
 
 /** What a receipt's address remembers of how it came about. */
@@ -10,7 +10,7 @@ export interface Remembered {
   /** Whether the quote was there already. */
   readonly again: boolean
   /** What the sender has done with a quote that was there. */
-  readonly done: Done | null
+  readonly done: DoneBySender | null
   /** The edit token: whoever has it is the sender. */
   readonly key: string | null
 }
@@ -46,6 +46,6 @@ function readBefore(text: string | undefined): Before | null {
 export const readRemembered = (query: (name: string) => string | undefined): Remembered => ({
   before: readBefore(query('before')),
   again: query('again') === '1',
-  done: DONE.find((done) => done === query('done')) ?? null,
+  done: DONE_BY_SENDER.find((done) => done === query('done')) ?? null,
   key: query('key') ?? null,
 })

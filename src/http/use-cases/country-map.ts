@@ -18,9 +18,9 @@ export async function countryMap(
   { catalog, places, now }: Context,
 ): Promise<RegionMap | null> {
   const { country } = place
-  const set = catalog.sets.find((set) => set.set === chosen) ?? startingSet(shown)
+  const set = catalog.sets.find((set) => set.name === chosen) ?? startingSet(shown)
   if (!set || place.areas[0].code !== country.code) return null
-  const wanted = { areas: areasOfMap(country.code, places), sets: [set.set] }
+  const wanted = { areas: areasOfMap(country.code, places), sets: [set.name] }
   const lookup = await readFigures(db, wanted, now().getUTCFullYear(), places)
   return regionMap(country, set, places, lookup)
 }

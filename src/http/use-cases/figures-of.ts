@@ -11,6 +11,6 @@ export function figuresOf(
   sets: readonly KeySet[],
   { places, now }: Pick<Context, 'places' | 'now'>,
 ): Promise<FiguresLookup> {
-  const wanted = { areas: place.areas.map(({ code }) => code), sets: sets.map(({ set }) => set) }
+  const wanted = { areas: place.areas.map(({ code }) => code), sets: sets.map(({ name }) => name) }
   return readFigures(db, wanted, now().getUTCFullYear(), places)
 }

@@ -42,8 +42,8 @@ export async function judgePrice(db: Database, context: Context, told: ToldPrice
   const constant = (of: number, year: number) => toConstantCents(of, year, index)
   const figures = setFigures(place, set, await figuresOf(db, place, [set], context))
   const [counted, newest, shipping] = await Promise.all([
-    priceCounts(db, figures.area.code, set.set, firstYear(figures.window, thisYear)),
-    listQuotes(db, { places: [place.country.code], set: set.set, before: null, limit: LOOKED_AT }),
+    priceCounts(db, figures.area.code, set.name, firstYear(figures.window, thisYear)),
+    listQuotes(db, { places: [place.country.code], set: set.name, before: null, limit: LOOKED_AT }),
     listShippingQuotes(db, place.country.code, LOOKED_AT),
   ])
   const prices = counted.map((price) => ({ ...price, cents: constant(price.cents, price.year) }))
@@ -53,8 +53,8 @@ export async function judgePrice(db: Database, context: Context, told: ToldPrice
   return {
     told,
     figures,
-    verdict: verdictOn(own, figures.figures, prices, thisYear),
+    verdict: verdictOn(own, figures.counted, prices, thisYear),
     cheaper: newest.quotes.filter(isCheaper).slice(0, SHOWN),
-    shipping: shipping.filter((quote) => quote.set === set.set).slice(0, SHOWN),
+    shipping: shipping.filter((quote) => quote.set === set.name).slice(0, SHOWN),
   }
 }

@@ -40,7 +40,7 @@ export async function readCallSheet(
     listShippingQuotes(db, place.country.code, LOOKED_AT),
   ])
   const keyOf = ({ dealerKey }: Quote) => dealerKey
-  const wanted = { set: set.set, limit: SHOWN, keyOf }
+  const wanted = { set: set.name, limit: SHOWN, keyOf }
   const here = dealersToCall(own.quotes, wanted)
   const known = new Set(here.map((quote) => keyOf(quote) ?? quote.id))
   const isHere = (quote: Quote) => quote.region === code || known.has(keyOf(quote) ?? quote.id)
@@ -50,5 +50,5 @@ export async function readCallSheet(
     wanted,
   )
   const phones = await readPhones(db, [...here, ...elsewhere])
-  return { figures, prices: callPrices(figures.figures, thisYear), here, elsewhere, phones }
+  return { figures, prices: callPrices(figures.counted, thisYear), here, elsewhere, phones }
 }

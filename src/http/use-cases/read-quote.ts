@@ -19,7 +19,7 @@ export async function foundQuote(db: Database, id: string): Promise<Quote> {
 export async function figuresAround(db: Database, quote: Quote, context: Context): Promise<SetFigures> {
   const { places, catalog } = context
   const place = placeOfFigures(places, quote.region)
-  const set = catalog.sets.find((set) => set.set === quote.set)
+  const set = catalog.sets.find((set) => set.name === quote.set)
   if (!place || !set) throw notFound()
   return setFigures(place, set, await figuresOf(db, place, [set], context))
 }

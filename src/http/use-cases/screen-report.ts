@@ -24,12 +24,12 @@ export interface Facts {
 export async function factsOf(db: Database, context: Context, report: QuoteReport): Promise<Facts> {
   const { places, catalog } = context
   const place = placeOfFigures(places, report.region)
-  const set = catalog.sets.find((set) => set.set === report.set)
+  const set = catalog.sets.find((set) => set.name === report.set)
   if (!place || !set) throw new Error('a checked report names a region and a set of the catalogue')
   const lookup = await figuresOf(db, place, [set], context)
   const shown = setFigures(place, set, lookup)
-  const before: Before = { area: shown.area.code, window: shown.window, quotes: shown.figures?.quotes ?? 0 }
-  const { yardstick = null } = lookup(place.country.code, set.set) ?? {}
+  const before: Before = { area: shown.area.code, window: shown.window, quotes: shown.counted?.quotes ?? 0 }
+  const { yardstick = null } = lookup(place.country.code, set.name) ?? {}
   return { before, country: place.country, yardstick }
 }
 

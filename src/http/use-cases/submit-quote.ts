@@ -27,15 +27,15 @@ export interface SubmittedQuote {
   readonly before: Before
 }
 
-interface Verdict extends Pick<Submission, 'hold' | 'borneOut' | 'releases'> {}
+interface Judgement extends Pick<Submission, 'hold' | 'borneOut' | 'releases'> {}
 
-const FREE: Verdict = { hold: null, borneOut: false, releases: [] }
+const FREE: Judgement = { hold: null, borneOut: false, releases: [] }
 
 /**
  * Whatever its price is: held for that, it could be borne out by another quote, bear one out itself, and
  * count in the alarm.
  */
-const UNVERIFIED: Verdict = { ...FREE, hold: { reason: 'not-verified' } }
+const UNVERIFIED: Judgement = { ...FREE, hold: { reason: 'not-verified' } }
 
 /** Screens a report, and sees which held ones it bears out and whether one of them bears it out. */
 async function judge(
@@ -44,7 +44,7 @@ async function judge(
   id: string,
   now: Date,
   facts: Facts,
-): Promise<Verdict> {
+): Promise<Judgement> {
   const { report, sender } = arriving
   const { country, yardstick } = facts
   const words = screenWords(report)

@@ -45,8 +45,8 @@ export function barLinesOfAll(sets: readonly WidgetFigures[]): readonly Line[] {
     ...after.filter(({ said }) => said !== ''),
   ]
   return [
-    line(({ set }) => set.set, [word('from')]),
-    line(({ set }) => set.set, []),
+    line(({ set }) => set.name, [word('from')]),
+    line(({ set }) => set.name, []),
     line(({ set }) => set.short, []),
   ]
 }

@@ -27,7 +27,7 @@ function prices(figures: WidgetFigures, wording: Wording): Line {
 /** The lines that a bar of one set can have, from the fullest to the shortest: each says where it is from. */
 export function barLines(figures: WidgetFigures): readonly Line[] {
   const { set, area, quotes } = figures
-  const begin = (where: string) => [name(set.set), word(where)]
+  const begin = (where: string) => [name(set.name), word(where)]
   if (quotes === 0) return [begin('no quotes yet: be the first to report one')]
   const [basis, shortBasis] = basisTexts(figures)
   const shortest = begin(area.at(-1) ?? area[0])

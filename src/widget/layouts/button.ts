@@ -30,8 +30,8 @@ export function button(request: WidgetRequest): readonly Shape[] {
   const x = isGauged ? 6 : 9
   const y = isGauged ? { above: 10, below: 24 } : { above: 11, below: 25 }
   const width = BUTTON.width - x - 5
-  const name = isDemo || sets.length > 1 ? signOf(request) : `${set.set} set`
-  const heading = cheapest ? `${isDemo ? 'demo' : set.set}, ${cheapest.year}` : name
+  const name = isDemo || sets.length > 1 ? signOf(request) : `${set.name} set`
+  const heading = cheapest ? `${isDemo ? 'demo' : set.name}, ${cheapest.year}` : name
   const price = cheapest ? cheapest.text : 'no quotes yet'
   const room = width - textWidth(soft.font, FROM)
   const isFrom = cheapest !== null && textWidth('figure-14', price) <= room

@@ -37,7 +37,7 @@ function gauge(price: string, needle: number | null, y: number): readonly Shape[
 
 function row(figures: WidgetFigures, y: number, isGauged: boolean): readonly Shape[] {
   const { set, readings, quotes, area, needle } = figures
-  const name = text(strong, COLUMNS.set, y, set.set)
+  const name = text(strong, COLUMNS.set, y, set.name)
   const [low, middle] = readings
   if (!low) return [name, text(soft, GAUGE.x, y, 'no quotes yet')]
   const isMedian = middle?.label === 'Median'

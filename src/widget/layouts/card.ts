@@ -47,7 +47,7 @@ function words(request: WidgetRequest, x: number, width: number): readonly Shape
   const bold: FontName = 'bold-12'
   const sign = fitText(bold, signTexts(request), width / 2)
   const beside = textWidth(bold, `${sign} `)
-  const set = [`${figures.set.set} ${part}`, `${figures.set.set} set`, figures.set.set] as const
+  const set = [`${figures.set.name} ${part}`, `${figures.set.name} set`, figures.set.name] as const
   return [
     text({ font: bold, ink: 'accent' }, x, 16, sign),
     text({ font: bold, ink: 'ink' }, x + beside, 16, fitText(bold, set, width - beside)),

@@ -48,7 +48,7 @@ function ofOne(figures: WidgetFigures): readonly Shape[] {
 function row(figures: WidgetFigures, y: number): readonly Shape[] {
   const { set, readings, area } = figures
   const [low, middle] = readings
-  const name = text(strong, LEFT, y, set.set)
+  const name = text(strong, LEFT, y, set.name)
   if (!low) return [name, textTo(soft, ENDS.newest, y, 'no quotes yet')]
   const median = middle?.label === 'Median' ? [textTo(strong, ENDS.median, y, middle.text)] : []
   return [
@@ -100,7 +100,7 @@ export function openGraph(request: Omit<WidgetRequest, 'size'>): Picture {
         strong,
         LEFT,
         182,
-        isOne ? `${first.set.set} ${part}` : `${part}s${more > 0 ? `, and ${more} more` : ''}`,
+        isOne ? `${first.set.name} ${part}` : `${part}s${more > 0 ? `, and ${more} more` : ''}`,
       ),
       text(plain, LEFT, 238, fitText(plain.font, where, room)),
       ...(isOne ? ofOne(first) : ofAll(sets)),

@@ -74,7 +74,7 @@ export const signOf = ({ site, isDemo }: Signed): string => (isDemo ? `${site} d
 /** What a picture of one set says, for whoever cannot see it. */
 export function titleOf(figures: WidgetFigures, sign: string, part: string): string {
   const { set, area, readings, dollarsOf } = figures
-  const about = `${sign}: ${set.set} ${part}, ${area[0]}`
+  const about = `${sign}: ${set.name} ${part}, ${area[0]}`
   if (readings.length === 0) return `${about}: no quotes yet`
   const prices = readings.map(({ label, text }) => `${label.toLowerCase()} ${text}`).join(', ')
   const dollars = dollarsOf === null ? '' : ` in ${dollarsOf} dollars`

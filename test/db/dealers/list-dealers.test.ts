@@ -7,7 +7,7 @@ import type { QuoteReport } from '../../../src/domain/quotes/quote.ts'
 import { measured } from '../support/measured.ts'
 import { db, store, submission } from '../support/submissions.ts'
 
-const SETS = catalog.sets.map(({ set }) => set)
+const SETS = catalog.sets.map(({ name }) => name)
 const inOklahoma = { regions: ['US-OK'], limit: 200 }
 
 const report = (dealer: string | null, rest: Partial<QuoteReport> = {}) =>

@@ -14,7 +14,7 @@ const shownOf = (dollars: readonly number[], year = 2026) =>
     ),
   )
 const pricesOf = (dollars: readonly number[], year?: number) =>
-  callPrices(shownOf(dollars, year).figures, 2026)
+  callPrices(shownOf(dollars, year).counted, 2026)
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => 400 + i * 10)
 
 describe('the prices of a call', () => {
@@ -37,7 +37,7 @@ describe('the prices of a call', () => {
   })
 
   it('are in constant dollars', () => {
-    expect(callPrices(shownAt('US-OK', '2-key', thread).figures, 2026)).toEqual({
+    expect(callPrices(shownAt('US-OK', '2-key', thread).counted, 2026)).toEqual({
       basis: 'around-median',
       span: [50_237, 61_401],
       openingCents: 40_075,
@@ -48,13 +48,13 @@ describe('the prices of a call', () => {
   it.each([3, 7, 8, 12])('call fair of %i quotes what a verdict calls fair, to the cent', (n) => {
     // Far apart, so that the lowest and the highest are no limit of their own.
     const dollars = Array.from({ length: n }, (_, i) => 300 + i * 60)
-    const { figures } = shownOf(dollars)
-    const counted = dollars.map((price) => ({ cents: price * 100, quotes: 1 }))
-    const [from, to] = callPrices(figures, 2026)?.span ?? [0, 0]
+    const { counted } = shownOf(dollars)
+    const prices = dollars.map((price) => ({ cents: price * 100, quotes: 1 }))
+    const [from, to] = callPrices(counted, 2026)?.span ?? [0, 0]
     // At a quartile a price is good already; the fair ones begin behind it.
     const first = n >= 8 ? from + 1 : from
     const words = [first - 1, first, to, to + 1].map(
-      (cents) => verdictOn(Math.floor(cents), figures, counted, 2026).word,
+      (cents) => verdictOn(Math.floor(cents), counted, prices, 2026).word,
     )
     expect(words).toEqual(['good', 'fair', 'fair', 'high'])
   })
@@ -63,7 +63,7 @@ describe('the prices of a call', () => {
 describe('in words they', () => {
   const words = (dollars: readonly number[], year?: number) => {
     const shown = shownOf(dollars, year)
-    const prices = callPrices(shown.figures, 2026)
+    const prices = callPrices(shown.counted, 2026)
     if (!prices) throw new Error('no prices')
     const { label, amount } = callSpanText(prices, shown)
     return [label, amount, callBasisText(prices, shown), callWarningText(prices, shown)]
@@ -111,7 +111,7 @@ describe('in words they', () => {
   it('name every year of old quotes from several', () => {
     const later = quoteOf({ id: 'later', region: 'US-TX', priceCents: 52_000, quotedOn: '2019-03-02' })
     const shown = shownAt('US', '2-key', [...thread, later])
-    expect(callWarningText(callPrices(shown.figures, 2026), shown)).toBe(
+    expect(callWarningText(callPrices(shown.counted, 2026), shown)).toBe(
       'The quotes are from 2011 to 2019, in 2025 dollars; ask first whether it can still be ordered.',
     )
   })
@@ -124,7 +124,7 @@ describe('in words they', () => {
 
   it('are in the country’s money', () => {
     const shown = shownAt('CA', '2-key', [quoteOf({ id: 'on', region: 'CA-ON', priceCents: 50_000 })])
-    const prices = callPrices(shown.figures, 2026)
+    const prices = callPrices(shown.counted, 2026)
     expect(prices && callSpanText(prices, shown).amount).toBe('about CA$500')
   })
 })

@@ -21,7 +21,7 @@ function judged(cents: number, prices: readonly number[], year = 2026) {
   const figures = areaFigures(counted, 2026, index).windows[window]
   const constant = counts.map((count) => ({ cents: count.cents, quotes: 1 }))
   const verdict = verdictOn(cents, figures, constant, 2026)
-  return { ...verdict, text: verdictText(verdict, { figures, window }), figures }
+  return { ...verdict, text: verdictText(verdict, { counted: figures, window }), figures }
 }
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => 40_000 + i * 1000)
@@ -107,7 +107,7 @@ describe('what to say next', () => {
   const country = countryOf('US')
   const next = (cents: number, prices: readonly number[], year = 2026) => {
     const { figures, text: _text, ...verdict } = judged(cents, prices, year)
-    return nextStepText(verdict, { figures, country }, cents)
+    return nextStepText(verdict, { counted: figures, country }, cents)
   }
 
   it('names the median where the price is above it', () => {

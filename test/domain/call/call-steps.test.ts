@@ -10,7 +10,7 @@ const priced = (...dollars: readonly number[]) =>
 
 function steps(quotes: readonly Quote[], set = '2-key') {
   const shown = shownAt('US', set, quotes)
-  return callSteps(callPrices(shown.figures, 2026), shown).map(({ when, say }) => [when, say])
+  return callSteps(callPrices(shown.counted, 2026), shown).map(({ when, say }) => [when, say])
 }
 
 it('names the median where a price is over the fair range', () => {

@@ -108,20 +108,20 @@ describe('the ladder over any quotes', () => {
 
   it('never takes fewer than 3 quotes unless the whole country has fewer', () => {
     const property = fc.property(anyQuotes, anyPlace, (quotes, place) => {
-      const { figures } = shownAt(place, '2-key', quotes)
+      const { counted } = shownAt(place, '2-key', quotes)
       const country = place.slice(0, 2)
       const published = quotes.filter((q) => q.status === 'published' && q.region.startsWith(country))
-      if (published.length >= 3) expect(figures?.quotes).toBeGreaterThanOrEqual(3)
-      else expect(figures?.quotes ?? 0).toBe(published.length)
+      if (published.length >= 3) expect(counted?.quotes).toBeGreaterThanOrEqual(3)
+      else expect(counted?.quotes ?? 0).toBe(published.length)
     })
     fc.assert(property)
   })
 
   it('never takes another country, and names a cheapest quote that is one of those counted', () => {
     const property = fc.property(anyQuotes, anyPlace, (quotes, place) => {
-      const { area, figures, cheapest, cheapestInConstant } = shownAt(place, '2-key', quotes)
+      const { area, counted, cheapest, cheapestInConstant } = shownAt(place, '2-key', quotes)
       expect(places.areasOf(place)).toContainEqual(area)
-      for (const quote of figures ? [cheapest, cheapestInConstant] : []) {
+      for (const quote of counted ? [cheapest, cheapestInConstant] : []) {
         const { status, region } = quotes.find(({ id }) => id === quote?.quoteId) ?? {}
         expect(status).toBe('published')
         expect(places.areasOf(region ?? '').map(({ code }) => code)).toContain(area.code)

@@ -12,8 +12,8 @@ const quotesOf = (text: string): Quote[] =>
   })
 
 const taken = (place: string, quotes: Quote[]) => {
-  const { area, window, figures } = shownAt(place, '2-key', quotes, 2026)
-  return `${area.code} ${window} ${figures?.quotes ?? 0}`
+  const { area, window, counted } = shownAt(place, '2-key', quotes, 2026)
+  return `${area.code} ${window} ${counted?.quotes ?? 0}`
 }
 
 describe('takeRung', () => {
@@ -60,7 +60,7 @@ describe('takeRung', () => {
     )
     if (!held || !removed || !superseded) throw new Error('three quotes are expected')
     const shown = shownAt('US-OK', '2-key', [...quotesOf('2 US-OK 2026'), held, removed, superseded])
-    expect(shown.figures?.quotes).toBe(2)
+    expect(shown.counted?.quotes).toBe(2)
     expect(shown.held).toBe(1)
   })
 

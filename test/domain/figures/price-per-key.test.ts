@@ -29,7 +29,7 @@ describe('the cheapest per key', () => {
   it('compares the medians in constant dollars, divided by the keys', () => {
     const sets = setsOf([of('1-key', 300), of('2-key', 590), of('2-key', 610), of('3-key', 750)])
     expect(
-      pricesPerKey(sets).ranked.map(({ figures, centsPerKey }) => [figures.set.set, centsPerKey]),
+      pricesPerKey(sets).ranked.map(({ figures, centsPerKey }) => [figures.set.name, centsPerKey]),
     ).toEqual([
       ['3-key', 25000],
       ['1-key', 30000],

@@ -54,7 +54,7 @@ describe('regionMap', () => {
 
 describe('startingSet', () => {
   const started = (...quotes: Parameters<typeof shownAt>[2][number][]) =>
-    startingSet(['1-key', '2-key', '3-key'].map((set) => shownAt('US', set, quotes)))?.set
+    startingSet(['1-key', '2-key', '3-key'].map((set) => shownAt('US', set, quotes)))?.name
 
   it('is the set with the most quotes', () => {
     expect(started(quoteOf({ id: 'a', set: '3-key' }))).toBe('3-key')

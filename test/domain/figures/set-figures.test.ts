@@ -6,9 +6,9 @@ import { lookupIn, places, quoteOf, shownAt, thread } from '../support/quotes.ts
 
 describe('the quotes of 2011, asked for the United States', () => {
   it('make the 2-key figures: cheapest $280, median $390, of three quotes', () => {
-    const { figures, area, window } = shownAt('US', '2-key', thread)
+    const { counted, area, window } = shownAt('US', '2-key', thread)
     expect({ area: area.code, window }).toEqual({ area: 'US', window: 'all' })
-    expect(figures).toEqual({
+    expect(counted).toEqual({
       quotes: 3,
       dealers: 0,
       firstYear: 2011,
@@ -51,14 +51,14 @@ describe('the quotes of 2011, asked for the United States', () => {
 
   it('make one 1-key quote of $250', () => {
     const shown = shownAt('US', '1-key', thread)
-    expect(shown.figures).toMatchObject({ quotes: 1, paid: { lowCents: 25000, medianCents: 25000 } })
+    expect(shown.counted).toMatchObject({ quotes: 1, paid: { lowCents: 25000, medianCents: 25000 } })
     expect(spanText(shown)).toBe('one quote: $250')
     expect(shown.cheapest).toMatchObject({ region: 'US-OK', city: 'Oklahoma City' })
   })
 
   it('make no 3-key price, and one report that it is not to be had', () => {
     const shown = shownAt('US', '3-key', thread)
-    expect(shown).toMatchObject({ figures: null, cheapest: null, cheapestInConstant: null })
+    expect(shown).toMatchObject({ counted: null, cheapest: null, cheapestInConstant: null })
     expect(shown.availability).toEqual({
       lastPricedOn: null,
       lastUnavailableOn: '2011-09-14',
@@ -75,7 +75,7 @@ describe('the quotes of 2011, asked for Oklahoma', () => {
       window: 'all',
       own: { inWindow: 1, all: 1 },
     })
-    expect(shown.figures).toEqual(shownAt('US', '2-key', thread).figures)
+    expect(shown.counted).toEqual(shownAt('US', '2-key', thread).counted)
     expect(ladderText(shown, places, 2026)).toBe(
       '1 quote from Oklahoma; with fewer than 3, this shows all of the United States: 2011, 3 quotes.',
     )
@@ -88,9 +88,9 @@ describe('a quote whose state is not known', () => {
     for (const place of [...places.regions, ...places.divisions]) {
       expect(lookupIn(unstated, 2026)(place.code, '2-key')?.windows.all).toBeNull()
     }
-    expect(shownAt('US', '2-key', unstated).figures?.quotes).toBe(4)
+    expect(shownAt('US', '2-key', unstated).counted?.quotes).toBe(4)
     expect(shownAt('US-OK', '2-key', unstated).own).toEqual({ inWindow: 0, all: 0 })
-    expect(shownAt('CA', '2-key', unstated).figures).toBeNull()
+    expect(shownAt('CA', '2-key', unstated).counted).toBeNull()
   })
 })
 
@@ -103,7 +103,7 @@ describe('setFigures', () => {
     ]
     const shown = shownAt('US-OK', '2-key', quotes)
     expect(shown).toMatchObject({ window: '3y', own: { inWindow: 1, all: 2 } })
-    expect(shown.figures?.quotes).toBe(4)
+    expect(shown.counted?.quotes).toBe(4)
   })
 
   it('names the cheapest as paid and the cheapest in constant dollars, where they differ', () => {
@@ -119,7 +119,7 @@ describe('setFigures', () => {
     const oklahoma = placeOfFigures(places, 'US-OK')
     if (!oklahoma) throw new Error('Oklahoma is a place')
     const shown = allSetFigures(oklahoma, catalog, () => undefined)
-    expect(shown.map(({ set, figures, held }) => [set.set, figures, held])).toEqual([
+    expect(shown.map(({ set, counted, held }) => [set.name, counted, held])).toEqual([
       ['1-key', null, 0],
       ['2-key', null, 0],
       ['3-key', null, 0],

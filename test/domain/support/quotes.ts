@@ -112,7 +112,7 @@ export function lookupIn(quotes: readonly Quote[], thisYear: number): FiguresLoo
 /** What a place's visitor is shown of a set. */
 export function shownAt(code: string, set: string, quotes: readonly Quote[], thisYear = 2026): SetFigures {
   const place = placeOfFigures(places, code)
-  const keySet = catalog.sets.find((known) => known.set === set)
+  const keySet = catalog.sets.find((known) => known.name === set)
   if (!place || !keySet) throw new Error(`nothing is known of ${code} and ${set}`)
   return setFigures(place, keySet, lookupIn(quotes, thisYear))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { counterText, fitText } from '../../../src/domain/widgets/snippet-text.ts'
+import { counterText, limitText } from '../../../src/domain/widgets/snippet-text.ts'
 import { widgetParts } from '../../../src/domain/widgets/widget-parts.ts'
 import { fitSnippet, widgetSnippets } from '../../../src/domain/widgets/widget-snippets.ts'
 import {
@@ -58,7 +58,7 @@ it.each([
   const { fitted } = codeOf(choice(forum, 'US-TX', '3'))
   expect(fitted.text).toBe(text)
   expect(counterText(fitted)).toBe(counter)
-  expect(fitText(fitted)).toBe('')
+  expect(limitText(fitted)).toBe('')
 })
 
 it('covers every forum in that table and knows each once', () => {
@@ -174,7 +174,7 @@ describe('ClubLexus’s 100 characters', () => {
       better: 101,
     })
     expect(counterText(fitted)).toBe('55 of 100 characters')
-    expect(fitText(fitted)).toBe(
+    expect(limitText(fitted)).toBe(
       'With its link it would be 101 characters, 1 too many, so this is the picture alone. ' +
         'The card of one set in the light theme has the shortest code.',
     )
@@ -183,7 +183,7 @@ describe('ClubLexus’s 100 characters', () => {
   it('are too few for the picture of a very long host, which is said', () => {
     const { fitted } = codeOf(choice('clublexus', 'US', '2'), `https://${'x'.repeat(75)}.example`)
     expect([fitted.kind, fitted.fits, fitted.characters]).toEqual(['image', false, 113])
-    expect(fitText(fitted)).toBe(
+    expect(limitText(fitted)).toBe(
       'This is 13 characters too long, and nothing shorter shows the picture. ' +
         'The card of one set in the light theme has the shortest code.',
     )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { DONE } from '../../../src/domain/intake/receipt.ts'
+import { DONE_BY_SENDER } from '../../../src/domain/intake/receipt.ts'
 import { networkOf } from '../../../src/http/sender/network.ts'
 import { readRemembered, receiptAddress } from '../../../src/http/sender/receipt-address.ts'
 import { target } from './target.ts'
@@ -9,7 +9,7 @@ import { anyText, formOf } from './texts.ts'
 const address = fc.oneof(anyText, fc.ipV4(), fc.ipV4Extended(), fc.ipV6())
 const remembered = fc.oneof(
   anyText,
-  fc.constantFrom(...DONE, '1', 'US-OK 3y 4', 'US all 12', 'CA-ON 6y 9999999999'),
+  fc.constantFrom(...DONE_BY_SENDER, '1', 'US-OK 3y 4', 'US all 12', 'CA-ON 6y 9999999999'),
 )
 
 /** What a request says of itself: where it comes from, and what became of it before. */

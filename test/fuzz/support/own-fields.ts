@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect } from 'vitest'
 import { day, dayBefore, dayIn, isDay } from '../../../src/input/day.ts'
-import { FACTS_FIELDS, factsValues, readFacts } from '../../../src/input/dealer-facts.ts'
+import { FACTS_FIELDS, factsValues, readFactsForm } from '../../../src/input/dealer-facts.ts'
 import { formPrices } from '../../../src/input/form-prices.ts'
 import { readModerators } from '../../../src/input/moderators.ts'
 import { readPrice } from '../../../src/input/price.ts'
@@ -61,13 +61,13 @@ export const OF_FIELDS = [
     expect(v.parse(schema, text)).toBe(text)
   }),
   target('input/dealer-facts.ts', facts, (values) => {
-    const read = readFacts(values, TODAY)
+    const read = readFactsForm(values, TODAY)
     if (!read.ok) {
       expect(Object.keys(read.errors).length).toBeGreaterThan(0)
       return expectWords(Object.values(read.errors).map((message) => ({ message })))
     }
     expect((read.facts.statedOn ?? TODAY) <= TODAY).toBe(true)
-    expect(readFacts(factsValues(read.facts), TODAY)).toEqual(read)
+    expect(readFactsForm(factsValues(read.facts), TODAY)).toEqual(read)
   }),
   target('input/moderators.ts', fc.array(entry, { maxLength: 4 }), (entries) => {
     const read = readModerators(entries.join(' '))

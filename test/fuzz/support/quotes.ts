@@ -5,7 +5,7 @@ import { FORM_FIELDS } from '../../../src/input/submit-form.ts'
 import { places, TODAY } from '../../input/support/circumstances.ts'
 import { anyText, formOf, partly } from './texts.ts'
 
-export const SETS = catalog.sets.map(({ set }) => set)
+export const SETS = catalog.sets.map(({ name }) => name)
 export const CODES = [...places.countries, ...places.regions].map(({ code }) => code)
 const PROOFS = catalog.proofs.map(({ proof }) => proof)
 

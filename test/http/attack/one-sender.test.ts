@@ -7,7 +7,7 @@ import { posted } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
 import { expectTrueFigures } from '../support/true-figures.ts'
 
-const SETS = catalog.sets.map(({ set }) => set)
+const SETS = catalog.sets.map(({ name }) => name)
 const REGIONS = ['US', 'US-OK', 'US-TX', 'US-CA', 'CA', 'CA-ON']
 const DAYS = ['2011-09-14', '2019-01-31', '2024-02-29', '2026-11-20', '2026-11-21']
 const ATTEMPTS = 1000

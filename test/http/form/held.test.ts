@@ -12,7 +12,7 @@ const words = async (receipt: ReturnType<typeof submitted>) => {
   const { path: _path, ...said } = await receipt
   return said
 }
-const aside = { standing: undefined }
+const aside = { priceRank: undefined }
 
 describe('a quote beside those of 2011', () => {
   beforeEach(withLaunchQuotes)

@@ -12,7 +12,7 @@ const words = async (receipt: ReturnType<typeof submitted>) => {
   const { path: _path, ...said } = await receipt
   return said
 }
-const aside = { standing: undefined }
+const aside = { priceRank: undefined }
 
 describe('a quote beside those of 2011', () => {
   beforeEach(withLaunchQuotes)
@@ -23,11 +23,11 @@ describe('a quote beside those of 2011', () => {
     ['420', 'It is the 2nd cheapest of 4.'],
     ['600', 'It is the 3rd cheapest of 4.'],
     ['1,000', 'It is the 4th cheapest of 4.'],
-  ])('of $%s counts as the fourth, and is told where it stands today', async (price, standing) => {
+  ])('of $%s counts as the fourth, and is told where it stands today', async (price, priceRank) => {
     expect(await words(submitted(fairkey, { price }))).toEqual({
       heading: 'Counted',
       sentence: 'The figures for all of the United States now rest on 4 quotes, up from 3.',
-      standing,
+      priceRank,
     })
   })
 
@@ -36,7 +36,7 @@ describe('a quote beside those of 2011', () => {
     expect(await words(submitted(later, { price: '410', dealer: 'ALPHA motors' }, me))).toEqual({
       heading: 'It replaces your earlier one',
       sentence: 'You had reported this dealer and set before; of the two only the newer quote counts.',
-      standing: 'It is the 2nd cheapest of 4.',
+      priceRank: 'It is the 2nd cheapest of 4.',
     })
   })
 
@@ -55,7 +55,7 @@ describe('a quote beside those of 2011', () => {
     expect(await words(submitted(fairkey, {}, me))).toEqual({
       heading: 'Already there',
       sentence: 'This quote had been stored before. It is there once, and counts once.',
-      standing: 'It is the cheapest of 4.',
+      priceRank: 'It is the cheapest of 4.',
     })
   })
 
@@ -76,7 +76,7 @@ describe('a quote beside those of 2011', () => {
       sentence:
         'There are enough recent quotes now, so the page leaves the older ones behind: ' +
         'the figures for all of the United States rest on the 3 quotes since 2024.',
-      standing: 'It is the 2nd cheapest of 3.',
+      priceRank: 'It is the 2nd cheapest of 3.',
     })
   })
 })
@@ -85,7 +85,7 @@ it('the first of all is told that it is', async () => {
   expect(await words(submitted(fairkey, { region: 'CA-QC', price: 'CA$520' }))).toEqual({
     heading: 'Counted',
     sentence: 'It is the first: the figures for all of Canada now rest on 1 quote.',
-    standing: 'It is the only one so far.',
+    priceRank: 'It is the only one so far.',
   })
 })
 
@@ -95,7 +95,7 @@ it('one that gives a nearer area enough of its own is told which', async () => {
   expect(await words(submitted(fairkey, { price: '420' }))).toEqual({
     heading: 'Counted, and the figures are nearer now',
     sentence: 'Oklahoma has enough quotes of its own now: the figures rest on 3 quotes from there.',
-    standing: 'It is the 3rd cheapest of 3.',
+    priceRank: 'It is the 3rd cheapest of 3.',
   })
   expect((await submitted(fairkey, { region: 'US-TX', price: '405' })).sentence).toBe(
     'The figures for Texas and its neighbours Arkansas, Louisiana and Oklahoma now rest on 4 quotes, up from 3.',

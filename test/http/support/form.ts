@@ -11,7 +11,7 @@ export interface Receipt {
   readonly path: string
   readonly heading: string
   readonly sentence: string
-  readonly standing: string | undefined
+  readonly priceRank: string | undefined
 }
 
 /** The receipt at an address, in its words. */
@@ -19,12 +19,12 @@ export async function receiptAt(fairkey: TestSite, path: string): Promise<Receip
   const response = await fairkey.get(path)
   expect(response.status).toBe(200)
   const html = await response.text()
-  const [standing] = await texts(html, '.receipt .standing')
+  const [priceRank] = await texts(html, '.receipt .price-rank')
   return {
     path,
     heading: await textOf(html, 'h1'),
     sentence: await textOf(html, '.receipt .lead'),
-    standing,
+    priceRank,
   }
 }
 

@@ -35,10 +35,10 @@ function mapAt(code: string, quotes: readonly Quote[]): RegionMap | null {
 export function placeModel(code: string, quotes: readonly Quote[]): PlacePageModel {
   return {
     ...placeAt(code),
-    sets: catalog.sets.map(({ set }) => shownAt(code, set, quotes)),
+    sets: catalog.sets.map(({ name }) => shownAt(code, name, quotes)),
     quotes: from(code, quotes),
     shipping: quotes.filter(({ ships }) => ships === true),
-    context: [],
+    comparison: [],
     map: mapAt(code, quotes),
   }
 }
@@ -52,7 +52,7 @@ export function setModel(code: string, set: string, quotes: readonly Quote[]): S
     figures,
     quotes: from(code, ofSet),
     borrowed: figures.area.code === code ? [] : from(code.slice(0, 2), ofSet),
-    context: [],
+    comparison: [],
     marked: null,
   }
 }

@@ -15,7 +15,7 @@ it('has every letter of every name and word that a picture can show', () => {
   const said = [
     siteName,
     words.part,
-    ...sets.map(({ set }) => set),
+    ...sets.map(({ name }) => name),
     ...countries.map(({ brief }) => brief),
     ...names,
   ]

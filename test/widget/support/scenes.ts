@@ -63,11 +63,11 @@ export const SCENES: Readonly<Record<string, { readonly code: string; readonly q
     },
     'longest name, highest prices': {
       code: 'US-UM',
-      quotes: catalog.sets.flatMap(({ set }) => some({ ...dearest, set })),
+      quotes: catalog.sets.flatMap(({ name }) => some({ ...dearest, set: name })),
     },
     'longest Canadian name, highest prices': {
       code: 'CA-NL',
-      quotes: catalog.sets.flatMap(({ set }) => some({ ...dearest, region: 'CA-NL', set })),
+      quotes: catalog.sets.flatMap(({ name }) => some({ ...dearest, region: 'CA-NL', set: name })),
     },
     'old and recent together': {
       code: 'CA-QC',
@@ -87,7 +87,7 @@ export function requestOf(scene: string, set: string): Omit<WidgetRequest, 'size
   const { code, quotes } = found
   const wanted = catalog.sets.filter(({ short }) => set === ALL_SETS || short === set)
   const [first, ...others] = allWidgetFigures(
-    wanted.map((one) => shownAt(code, one.set, quotes)),
+    wanted.map((one) => shownAt(code, one.name, quotes)),
     2026,
   )
   if (!first) throw new Error(`there is no set "${set}"`)

@@ -18,21 +18,21 @@ export const DARES = { median: 3, likelyRange: 5, quartiles: 8 } as const
  * spanText(figures) // => '3 quotes: $280 to $475, median $390'
  */
 export function spanText({
-  figures,
+  counted,
   country: { currency },
-}: Pick<SetFigures, 'figures' | 'country'>): string {
-  if (!figures) return 'no quotes yet'
+}: Pick<SetFigures, 'counted' | 'country'>): string {
+  if (!counted) return 'no quotes yet'
   const money = (cents: number) => moneyText(cents, currency)
-  const { lowCents, highCents, medianCents, likelyRangeCents, quartilesCents } = figures.paid
-  if (figures.quotes === 1) return `one quote: ${money(lowCents)}`
-  if (figures.quotes < DARES.median) return `two quotes: ${money(lowCents)} and ${money(highCents)}`
+  const { lowCents, highCents, medianCents, likelyRangeCents, quartilesCents } = counted.paid
+  if (counted.quotes === 1) return `one quote: ${money(lowCents)}`
+  if (counted.quotes < DARES.median) return `two quotes: ${money(lowCents)} and ${money(highCents)}`
   const parts = [
-    `${countText(figures.quotes, 'quote')}: ${money(lowCents)} to ${money(highCents)}, median ${money(medianCents)}`,
+    `${countText(counted.quotes, 'quote')}: ${money(lowCents)} to ${money(highCents)}, median ${money(medianCents)}`,
   ]
-  if (figures.quotes >= DARES.likelyRange && likelyRangeCents) {
+  if (counted.quotes >= DARES.likelyRange && likelyRangeCents) {
     parts.push(`likely range of the median ${money(likelyRangeCents[0])} to ${money(likelyRangeCents[1])}`)
   }
-  if (figures.quotes >= DARES.quartiles) {
+  if (counted.quotes >= DARES.quartiles) {
     parts.push(`the middle half between ${money(quartilesCents[0])} and ${money(quartilesCents[1])}`)
   }
   return parts.join('; ')
@@ -69,7 +69,7 @@ function ownText({ own, place, window }: SetFigures, thisYear: number): string {
  * // => '1 quote from Oklahoma; with fewer than 3, this shows all of the United States: 2011, 3 quotes.'
  */
 export function ladderText(figures: SetFigures, places: Places, thisYear: number): string {
-  const { area, place, figures: shown } = figures
+  const { area, place, counted: shown } = figures
   if (!shown) return `No quotes from ${places.country(area.code)?.inText ?? area.name} yet.`
   const name = areaText(area, place.code, places)
   const basis = basisText(shown)

@@ -9,13 +9,13 @@ import { yearsText } from './figures-text.ts'
  * paidThenText(figures) // => '$280 to $475 in 2011'
  */
 export function paidThenText({
-  figures,
+  counted,
   country: { currency },
-}: Pick<SetFigures, 'figures' | 'country'>): string | null {
-  if (!figures) return null
-  const { lowCents, highCents } = figures.paid
+}: Pick<SetFigures, 'counted' | 'country'>): string | null {
+  if (!counted) return null
+  const { lowCents, highCents } = counted.paid
   const low = moneyText(lowCents, currency)
   const span = lowCents === highCents ? low : `${low} to ${moneyText(highCents, currency)}`
-  const years = yearsText(figures)
+  const years = yearsText(counted)
   return `${span} ${years.length === 4 ? 'in' : 'from'} ${years}`
 }

@@ -5,15 +5,15 @@ import type { KeyPrice, PricesPerKey } from '../price-per-key.ts'
 import type { SetFigures } from '../set-figures.ts'
 import { firstYear } from '../window.ts'
 
-const nameOf = ({ set }: SetFigures) => `the ${set.set} set`
+const nameOf = ({ set }: SetFigures) => `the ${set.name} set`
 
 const priceText = ({ figures, centsPerKey }: KeyPrice) =>
   `about ${roundMoneyText(centsPerKey, figures.country.currency)}`
 
-const basisText = ({ figures }: KeyPrice) => `(${countText(figures.figures?.quotes ?? 0, 'quote')})`
+const basisText = ({ figures }: KeyPrice) => `(${countText(figures.counted?.quotes ?? 0, 'quote')})`
 
 /** "in 2025 dollars": of a country's figures all are in the same. */
-const unitText = ({ figures }: KeyPrice) => `in ${figures.figures?.constant.year} dollars`
+const unitText = ({ figures }: KeyPrice) => `in ${figures.counted?.constant.year} dollars`
 
 function rankedText([first, ...others]: readonly KeyPrice[]): string {
   if (!first) return ''
@@ -38,7 +38,7 @@ function goneText(figures: SetFigures): string {
 }
 
 function ageText(ranked: readonly KeyPrice[], thisYear: number): string[] {
-  const newest = Math.max(...ranked.map(({ figures }) => yearOf(figures.figures?.newestQuotedOn ?? '0')))
+  const newest = Math.max(...ranked.map(({ figures }) => yearOf(figures.counted?.newestQuotedOn ?? '0')))
   if (newest >= firstYear('3y', thisYear)) return []
   const sets = ranked.length === 1 ? 'it' : 'they'
   return [`No price is newer than ${newest}: ask first whether ${sets} can still be ordered.`]

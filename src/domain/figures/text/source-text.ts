@@ -23,10 +23,10 @@ const whereText = ({ area, place }: SetFigures, places: Places) =>
  * // => '3 quotes from all of the United States, newest of September 2011; 1 from Oklahoma.'
  */
 export function sourceText(shown: SetFigures, places: Places): string {
-  const { figures, country } = shown
-  if (!figures) return `No quotes from ${country.inText} yet.`
-  const { quotes, newestQuotedOn } = figures
+  const { counted, country } = shown
+  if (!counted) return `No quotes from ${country.inText} yet.`
+  const { quotes, newestQuotedOn } = counted
   const newest = quotes === 1 ? 'of' : 'newest of'
-  const counted = `${countText(quotes, 'quote')} from ${whereText(shown, places)}`
-  return `${counted}, ${newest} ${monthText(newestQuotedOn)}${ownText(shown)}.`
+  const basis = `${countText(quotes, 'quote')} from ${whereText(shown, places)}`
+  return `${basis}, ${newest} ${monthText(newestQuotedOn)}${ownText(shown)}.`
 }

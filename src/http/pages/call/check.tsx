@@ -31,7 +31,7 @@ function readPriceOf(values: FormValues, request: Request, context: Context) {
       ),
     }
   }
-  const set = context.catalog.sets.find((set) => set.set === read.report.set)
+  const set = context.catalog.sets.find((set) => set.name === read.report.set)
   if (!set || read.report.priceCents === null) throw new Error('a read price names a set and has cents')
   return { told: { set, region: read.report.region, cents: read.report.priceCents } }
 }
@@ -48,6 +48,6 @@ export const checkRoute = (context: Context) =>
     if (!told) return c.html(<CheckPage site={site} model={{ ...base, errors }} />, 422)
     const judged = await judgePrice(openForReading(c.env.DB), context, told)
     const checked = { ...judged, cents: told.cents }
-    const address = { set: told.set.set, region: told.region, price: String(told.cents / 100) }
+    const address = { set: told.set.name, region: told.region, price: String(told.cents / 100) }
     return c.html(<CheckPage site={site} model={{ ...base, address, checked }} />)
   })

@@ -13,12 +13,13 @@ import { RegionDealersPage } from '../../../views/pages/dealers/region-dealers-p
 import type { Context, Env } from '../../context/env.ts'
 import { siteOf } from '../../context/site.ts'
 import { RequestProblem } from '../../errors/problem.ts'
+import { properAddress } from '../proper-address.ts'
 
 /** More names of a region than these are on the region's own page. */
 const NAMES_SHOWN = 12
 const DEALERS_SHOWN = 200
 
-const setsOf = ({ catalog }: Context) => catalog.sets.map(({ set }) => set)
+const setsOf = ({ catalog }: Context) => catalog.sets.map(({ name }) => name)
 
 async function dealersPage(c: HonoContext<Env>, context: Context) {
   const { places } = context
@@ -74,18 +75,15 @@ const keyAt = (region: string, slug: string, { catalog }: Context) =>
   dealerKey({ name: slug.replaceAll('-', ' '), city: null, region }, catalog.dealerWords) ??
   dealerKeyAt(region, slug)
 
-const elsewhere = (c: HonoContext<Env>, path: string) =>
-  new URL(c.req.url).pathname === path ? null : c.redirect(path, 308)
-
 /** `/dealers`, `/dealers/us-ok` and `/dealers/us-ok/south-tulsa-smith` */
 export const dealersRoutes = (context: Context) =>
   new Hono<Env>()
     .get('/dealers', (c) => dealersPage(c, context))
     .get('/dealers/:region', async (c) => {
       const code = regionCode(c.req.param('region'), context)
-      return elsewhere(c, regionDealersPath(code)) ?? (await regionPage(c, code, context))
+      return properAddress(c, regionDealersPath(code)) ?? (await regionPage(c, code, context))
     })
     .get('/dealers/:region/:dealer', async (c) => {
       const key = keyAt(regionCode(c.req.param('region'), context), c.req.param('dealer'), context)
-      return elsewhere(c, dealerPath(key)) ?? (await dealerPage(c, key, context))
+      return properAddress(c, dealerPath(key)) ?? (await dealerPage(c, key, context))
     })

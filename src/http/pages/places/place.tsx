@@ -18,6 +18,7 @@ import { siteOf } from '../../context/site.ts'
 import { RequestProblem } from '../../errors/problem.ts'
 import { countryMap } from '../../use-cases/country-map.ts'
 import { figuresOf } from '../../use-cases/figures-of.ts'
+import { properAddress } from '../proper-address.ts'
 
 const QUOTES_SHOWN = 10
 const SHIPPING_SHOWN = 5
@@ -37,7 +38,7 @@ export function wantedPlace(slug: string, { places }: Context): Wanted {
 
 /** @throws RequestProblem for what is no set of the catalogue */
 export function wantedSet(name: string, { catalog }: Context): KeySet {
-  const set = catalog.sets.find(({ set }) => set === name.toLowerCase())
+  const set = catalog.sets.find(({ name: set }) => set === name.toLowerCase())
   if (!set) throw new RequestProblem(404, 'There is no such set.')
   return set
 }
@@ -46,15 +47,15 @@ export function wantedSet(name: string, { catalog }: Context): KeySet {
 const newestQuotes = (db: Database, code: string, set: string | null) =>
   listQuotes(db, { places: [code], set, before: null, limit: QUOTES_SHOWN })
 
-/** Another country's figures where a place's own has none: the home country's, for context. */
-export async function contextFor(
+/** Another country's figures where a place's own has none: the home country’s, to compare with. */
+export async function comparisonFor(
   db: Database,
   shown: readonly SetFigures[],
   context: Context,
 ): Promise<SetFigures[]> {
   const [home] = context.catalog.countries
   const [first] = shown
-  if (!home || !first || first.country === home || shown.some((set) => set.figures)) return []
+  if (!home || !first || first.country === home || shown.some((set) => set.counted)) return []
   const place = placeOfFigures(context.places, home.code)
   if (!place) return []
   const sets = shown.map(({ set }) => set)
@@ -71,8 +72,8 @@ async function placePage(c: HonoContext<Env>, { code, place }: Wanted, context: 
     listShippingQuotes(db, place.country.code, SHIPPING_SHOWN),
   ])
   const shown = allSetFigures(place, catalog, lookup)
-  const [around, map] = await Promise.all([
-    contextFor(db, shown, context),
+  const [comparison, map] = await Promise.all([
+    comparisonFor(db, shown, context),
     countryMap(db, place, shown, c.req.query('set'), context),
   ])
   const model = {
@@ -81,7 +82,7 @@ async function placePage(c: HonoContext<Env>, { code, place }: Wanted, context: 
     sets: shown,
     quotes: own.quotes,
     shipping,
-    context: around,
+    comparison,
     map,
   }
   return c.html(<PlacePage site={siteOf(c, context)} model={model} />)
@@ -100,8 +101,8 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
   const figures = setFigures(place, set, lookup)
   const borrows = figures.area.code !== code
   const [own, borrowed] = await Promise.all([
-    newestQuotes(db, code, set.set),
-    borrows ? newestQuotes(db, place.country.code, set.set) : { quotes: [] },
+    newestQuotes(db, code, set.name),
+    borrows ? newestQuotes(db, place.country.code, set.name) : { quotes: [] },
   ])
   const model = {
     place,
@@ -109,15 +110,11 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
     figures,
     quotes: own.quotes,
     borrowed: borrowed.quotes,
-    context: await contextFor(db, [figures], context),
+    comparison: await comparisonFor(db, [figures], context),
     marked: markedPrice(c.req.query('price'), place.country),
   }
   return c.html(<SetPage site={siteOf(c, context)} model={model} />)
 }
-
-/** Sends other spellings of an address to the one that counts. */
-export const elsewhere = (c: HonoContext<Env>, path: string) =>
-  c.req.path === path ? null : c.redirect(`${path}${new URL(c.req.url).search}`, 308)
 
 /** `/`, `/ca`, `/us-ok`, `/us/2-key` and `/us-ok/2-key` */
 export function placeRoutes(context: Context) {
@@ -127,11 +124,11 @@ export function placeRoutes(context: Context) {
     .get('/', (c) => placePage(c, wantedPlace(home?.code ?? '', context), context))
     .get('/:place{[A-Za-z]{2}(?:-[A-Za-z]{2})?}', async (c) => {
       const wanted = wantedPlace(c.req.param('place'), context)
-      return elsewhere(c, placePath(wanted.code, places)) ?? (await placePage(c, wanted, context))
+      return properAddress(c, placePath(wanted.code, places)) ?? (await placePage(c, wanted, context))
     })
     .get('/:place{[A-Za-z]{2}(?:-[A-Za-z]{2})?}/:set', async (c) => {
       const wanted = wantedPlace(c.req.param('place'), context)
       const set = wantedSet(c.req.param('set'), context)
-      return elsewhere(c, setPath(wanted.code, set.set)) ?? (await setPage(c, wanted, set, context))
+      return properAddress(c, setPath(wanted.code, set.name)) ?? (await setPage(c, wanted, set, context))
     })
 }

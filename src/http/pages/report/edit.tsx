@@ -8,7 +8,7 @@ import { EditPage } from '../../../views/pages/report/edit-page.tsx'
 import { UnchangeablePage } from '../../../views/pages/report/unchangeable-page.tsx'
 import type { Context, Env } from '../../context/env.ts'
 import { siteOf } from '../../context/site.ts'
-import { notedAway } from '../../errors/log-problem.ts'
+import { logOutage } from '../../errors/log-problem.ts'
 import { TOO_FAST, TOO_FAST_HEADERS } from '../../middleware/fence.ts'
 import { keptPrivate } from '../../middleware/headers.ts'
 import { formOnly } from '../../middleware/media-type.ts'
@@ -87,13 +87,13 @@ const STORED = {
 
 /** The form again where the database has failed; anything else is not for the form to answer. */
 function showNotNow(c: Page, context: Context, edit: Edit, error: unknown) {
-  const away = notedAway(error, c, context)
-  if (away === null) throw error
+  const outage = logOutage(error, c, context)
+  if (outage === null) throw error
   return showForm(c, context, edit, {
     status: 503,
     quote: null,
-    notice: `${STORED[away.stored ?? 'no']} ${away.sentence} ${STILL_HERE}`,
-    headers: { 'Retry-After': String(away.retryAfter) },
+    notice: `${STORED[outage.stored ?? 'no']} ${outage.sentence} ${STILL_HERE}`,
+    headers: { 'Retry-After': String(outage.retryAfter) },
   })
 }
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { type Database, openForWriting } from '../../../db/database.ts'
 import { priceCounts } from '../../../db/figures/price-counts.ts'
 import { hasReplacedOne } from '../../../db/quotes/list-quotes.ts'
-import { type Standing, standing } from '../../../domain/figures/price-rank.ts'
+import { type PriceRank, priceRank } from '../../../domain/figures/price-rank.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { firstYear } from '../../../domain/figures/window.ts'
 import { receiptOf } from '../../../domain/intake/receipt.ts'
@@ -17,18 +17,18 @@ import { isEditToken } from '../../sender/edit-token.ts'
 import { type Remembered, readRemembered } from '../../sender/receipt-address.ts'
 import { figuresAround, foundQuote } from '../../use-cases/read-quote.ts'
 
-async function standingOf(
+async function priceRankOf(
   db: Database,
   quote: Quote,
   shown: SetFigures,
   thisYear: number,
-): Promise<Standing | null> {
+): Promise<PriceRank | null> {
   if (quote.status !== 'published' || quote.comparableCents === null) return null
   const from = firstYear(shown.window, thisYear)
   const year = yearOf(quote.quotedOn)
   if (year < from) return null
   const counts = await priceCounts(db, shown.area.code, quote.set, from)
-  return standing({ cents: quote.comparableCents, year }, counts, shown.country.priceIndex)
+  return priceRank({ cents: quote.comparableCents, year }, counts, shown.country.priceIndex)
 }
 
 /** What to say of the edit link to whoever opens the receipt. */
@@ -60,7 +60,7 @@ export const receiptRoute = (context: Context) =>
       receipt: receiptOf(arrived, figures, thisYear),
       edit: offerOf(isSender, Boolean(c.env.SIGNING_SECRET), remembered),
       figures,
-      standing: await standingOf(db, quote, figures, thisYear),
+      priceRank: await priceRankOf(db, quote, figures, thisYear),
     }
     return c.html(<ReceiptPage site={siteOf(c, context)} model={model} />)
   })

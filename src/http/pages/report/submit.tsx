@@ -4,7 +4,7 @@ import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
 import type { QuoteReport } from '../../../domain/quotes/quote.ts'
 import { formValues, readSubmitForm } from '../../../input/submit-form.ts'
 import type { Context, Env } from '../../context/env.ts'
-import { notedAway } from '../../errors/log-problem.ts'
+import { logOutage } from '../../errors/log-problem.ts'
 import { A_DAY } from '../../errors/problem.ts'
 import { TOO_FAST, TOO_FAST_HEADERS } from '../../middleware/fence.ts'
 import { formOnly } from '../../middleware/media-type.ts'
@@ -41,12 +41,12 @@ const STORED = {
 
 /** The form again where the database has failed; anything else is not for the form to answer. */
 function showNotNow(c: HonoContext<Env>, context: Context, form: Form, error: unknown) {
-  const away = notedAway(error, c, context)
-  if (away === null) throw error
+  const outage = logOutage(error, c, context)
+  if (outage === null) throw error
   return showForm(c, context, form, {
     status: 503,
-    notice: `${STORED[away.stored ?? 'no']} ${away.sentence} ${STILL_HERE}`,
-    headers: { 'Retry-After': String(away.retryAfter) },
+    notice: `${STORED[outage.stored ?? 'no']} ${outage.sentence} ${STILL_HERE}`,
+    headers: { 'Retry-After': String(outage.retryAfter) },
   })
 }
 

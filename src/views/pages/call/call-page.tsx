@@ -3,7 +3,7 @@ import { callPath, setPath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { Dealers } from '../../parts/call/dealers.tsx'
 import { Know } from '../../parts/call/know.tsx'
-import { Questions } from '../../parts/call/questions.tsx'
+import { CallQuestions } from '../../parts/call/questions.tsx'
 import { Steps } from '../../parts/call/steps.tsx'
 import { setName } from '../../parts/figures/set-panel.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
@@ -40,10 +40,10 @@ function Opening({ site, model }: Props) {
   return (
     <div class="call-opening">
       <p class="trail">
-        <a href={setPath(place.code, set.set)}>{`All figures of the ${name}`}</a>
+        <a href={setPath(place.code, set.name)}>{`All figures of the ${name}`}</a>
       </p>
       <h1>
-        <KeepWhole text={`Call sheet: ${name}`} word={set.set} />
+        <KeepWhole text={`Call sheet: ${name}`} word={set.name} />
       </h1>
       <p class="lead call-screen">
         What to read out, what to ask and what is fair. Fill it in while you talk, or print it: one page, with
@@ -55,7 +55,7 @@ function Opening({ site, model }: Props) {
         </button>
       </p>
       <p class="call-address">
-        {`${site.origin}${callPath(place.code, set.set)}`.replace(/^https?:\/\//, '')}
+        {`${site.origin}${callPath(place.code, set.name)}`.replace(/^https?:\/\//, '')}
       </p>
     </div>
   )
@@ -63,14 +63,14 @@ function Opening({ site, model }: Props) {
 
 function OtherSheets({ site, model }: Props) {
   const { set, place } = model.figures
-  const others = site.catalog.sets.filter((other) => other.set !== set.set)
+  const others = site.catalog.sets.filter((other) => other.name !== set.name)
   if (others.length === 0) return null
   return (
     <nav class="others" aria-label="Other call sheets">
       <ul>
         {others.map((other) => (
           <li>
-            <a href={callPath(place.code, other.set)}>{`Call sheet: ${setName(other, site)}`}</a>
+            <a href={callPath(place.code, other.name)}>{`Call sheet: ${setName(other, site)}`}</a>
           </li>
         ))}
       </ul>
@@ -86,7 +86,7 @@ export function CallPage({ site, model }: Props) {
       site={site}
       title={titleOf({ site, model })}
       description={descriptionOf({ site, model })}
-      path={callPath(place.code, set.set)}
+      path={callPath(place.code, set.name)}
       section="prices"
       scripts={['print']}
     >
@@ -94,7 +94,7 @@ export function CallPage({ site, model }: Props) {
         <Opening site={site} model={model} />
         <Know site={site} model={model} />
         <Dealers site={site} model={model} />
-        <Questions site={site} model={model} />
+        <CallQuestions site={site} model={model} />
         <Steps model={model} />
         <OtherSheets site={site} model={model} />
       </div>

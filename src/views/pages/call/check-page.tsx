@@ -45,14 +45,14 @@ function VerdictPanel({ site, checked }: CheckedProps) {
       </h1>
       <p class="lead">{`${capital(verdictText(verdict, figures))}.`}</p>
       <VerdictScale site={site} figures={figures} cents={cents} />
-      {figures.figures && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
+      {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
     </section>
   )
 }
 
 /** The checked price as a report, with nothing left to type. */
 const reportPath = ({ figures, cents }: CheckedModel): string =>
-  submitPath({ set: figures.set.set, region: figures.place.code, price: (cents / 100).toFixed(2) })
+  submitPath({ set: figures.set.name, region: figures.place.code, price: (cents / 100).toFixed(2) })
 
 function NextStep({ checked }: Pick<CheckedProps, 'checked'>) {
   const { figures, verdict, cents } = checked
@@ -67,12 +67,14 @@ function NextStep({ checked }: Pick<CheckedProps, 'checked'>) {
           </a>
         </li>
         <li>
-          <a class="button button-quiet" href={setPath(figures.place.code, figures.set.set)}>
-            {`All figures of the ${figures.set.set} set`}
+          <a class="button button-quiet" href={setPath(figures.place.code, figures.set.name)}>
+            {`All figures of the ${figures.set.name} set`}
           </a>
         </li>
         <li>
-          <a href={callPath(figures.place.code, figures.set.set)}>{`Call sheet for ${placeText(checked)}`}</a>
+          <a
+            href={callPath(figures.place.code, figures.set.name)}
+          >{`Call sheet for ${placeText(checked)}`}</a>
         </li>
       </ul>
     </section>
@@ -80,7 +82,7 @@ function NextStep({ checked }: Pick<CheckedProps, 'checked'>) {
 }
 
 function Lists({ site, checked: { cheaper, shipping, figures } }: CheckedProps) {
-  const { newestQuotedOn } = figures.figures ?? {}
+  const { newestQuotedOn } = figures.counted ?? {}
   return (
     <div class="columns">
       <section class="list" aria-labelledby="cheaper">

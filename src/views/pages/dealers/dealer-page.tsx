@@ -55,17 +55,17 @@ const reportPath = ({ region, name, city }: Dealer, set: string | null = null) =
 
 /** The sets that the dealer was never asked for, with the way to report them. */
 function NotAsked({ site, model: { dealer } }: Props) {
-  const missing = site.catalog.sets.filter(({ set }) => !dealer.newest.some((quote) => quote.set === set))
+  const missing = site.catalog.sets.filter(({ name }) => !dealer.newest.some((quote) => quote.set === name))
   if (missing.length === 0) return null
   return (
     <>
       <p class="after">
-        {`Nobody has reported yet what it asks for the ${listText(missing.map(({ set }) => set))} set.`}
+        {`Nobody has reported yet what it asks for the ${listText(missing.map(({ name }) => name))} set.`}
       </p>
       <ul class="ways">
-        {missing.map(({ set }) => (
+        {missing.map(({ name }) => (
           <li>
-            <a href={reportPath(dealer, set)}>{`Report a ${set} quote`}</a>
+            <a href={reportPath(dealer, name)}>{`Report a ${name} quote`}</a>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
 import { DEALERS_PATH, placePath, regionDealersPath, submitPath } from '../../links.ts'
 import type { PlacePageModel, Site } from '../../models.ts'
 import { RegionSection } from '../../parts/charts/region-section.tsx'
-import { Context } from '../../parts/figures/context.tsx'
+import { Comparison } from '../../parts/figures/comparison.tsx'
 import { PerKey } from '../../parts/figures/per-key.tsx'
 import { SetPanel } from '../../parts/figures/set-panel.tsx'
 import { placeTitleText } from '../../parts/figures/title-text.ts'
@@ -23,7 +23,7 @@ const inText = ({ region, place }: PlacePageModel) => region?.name ?? place.coun
 /** The set with the most quotes speaks for the place in its title. */
 const mostQuoted = (sets: readonly SetFigures[]) =>
   sets.reduce<SetFigures | undefined>(
-    (most, one) => ((one.figures?.quotes ?? 0) > (most?.figures?.quotes ?? -1) ? one : most),
+    (most, one) => ((one.counted?.quotes ?? 0) > (most?.counted?.quotes ?? -1) ? one : most),
     undefined,
   )
 
@@ -39,7 +39,7 @@ function Lead({ site, model }: Props) {
           : 'Know the fair price before you do.'}
       </p>
       {isHome && <p class="what">{words.what}</p>}
-      {model.sets.every((set) => !set.figures) && (
+      {model.sets.every((set) => !set.counted) && (
         <p class="marked">{`There are no quotes from ${inText(model)} yet. Yours would be the first.`}</p>
       )}
     </>
@@ -128,10 +128,10 @@ export function PlacePage({ site, model }: Props) {
         <InSignature
           site={site}
           region={model.place.areas[0].code}
-          set={most?.figures ? most.set.short : undefined}
+          set={most?.counted ? most.set.short : undefined}
         />
         {model.map && <RegionSection site={site} map={model.map} />}
-        <Context site={site} context={model.context} place={inText(model)} />
+        <Comparison site={site} comparison={model.comparison} place={inText(model)} />
         <div class="columns">
           <Quotes site={site} model={model} />
           <Shipping site={site} model={model} />

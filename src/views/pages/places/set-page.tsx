@@ -4,11 +4,11 @@ import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
 import { callPath, checkPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../../links.ts'
 import type { SetPageModel, Site } from '../../models.ts'
 import { History } from '../../parts/charts/history.tsx'
-import { Picture } from '../../parts/charts/picture.tsx'
-import { Availability } from '../../parts/figures/availability.tsx'
+import { ChartPicture } from '../../parts/charts/picture.tsx'
+import { AvailabilityLine } from '../../parts/figures/availability.tsx'
 import { Caution } from '../../parts/figures/caution.tsx'
 import { Cheapest } from '../../parts/figures/cheapest.tsx'
-import { Context } from '../../parts/figures/context.tsx'
+import { Comparison } from '../../parts/figures/comparison.tsx'
 import { FiguresTable } from '../../parts/figures/figures-table.tsx'
 import { Headline } from '../../parts/figures/headline.tsx'
 import { setName } from '../../parts/figures/set-panel.tsx'
@@ -35,7 +35,7 @@ function Opening({ site, model }: Props) {
           <a href={placePath(model.place.areas[0].code, site.places)}>{`All sets in ${inText(model)}`}</a>
         </p>
         <h1>
-          <KeepWhole text={`${setName(set, site)} in ${inText(model)}`} word={set.set} />
+          <KeepWhole text={`${setName(set, site)} in ${inText(model)}`} word={set.name} />
         </h1>
         <p class="marked">
           {words.fits} <a href={GUIDE_PATH}>Does it fit your car?</a>
@@ -45,13 +45,13 @@ function Opening({ site, model }: Props) {
         </p>
       </div>
       <div class="hero-actions">
-        <a class="button" href={submitPath({ set: set.set, region: model.place.areas[0].code })}>
+        <a class="button" href={submitPath({ set: set.name, region: model.place.areas[0].code })}>
           Report a quote
         </a>
-        <a class="button button-quiet" href={callPath(model.place.areas[0].code, set.set)}>
+        <a class="button button-quiet" href={callPath(model.place.areas[0].code, set.name)}>
           {`Call sheet for ${inText(model)}`}
         </a>
-        <a class="button button-quiet" href={checkPath({ set: set.set, region: model.place.areas[0].code })}>
+        <a class="button button-quiet" href={checkPath({ set: set.name, region: model.place.areas[0].code })}>
           Check a price
         </a>
       </div>
@@ -64,10 +64,10 @@ function Readout({ site, model: { figures, marked } }: Props) {
   return (
     <section class="readout" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
-      {figures.figures && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
+      {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
       <Headline site={site} figures={figures} shown={shown} />
       {shown && shown.quotes >= DARES.median && (
-        <Picture
+        <ChartPicture
           name={setName(figures.set, site)}
           shown={shown.lead}
           quotes={shown.quotes}
@@ -79,7 +79,7 @@ function Readout({ site, model: { figures, marked } }: Props) {
         <div class="panel-words">
           <Cheapest figures={figures} shown={shown} places={site.places} />
           <Caution site={site} figures={figures} />
-          <Availability availability={figures.availability} />
+          <AvailabilityLine availability={figures.availability} />
           <p>
             <a href={FIGURES_PATH}>How the figures are made</a>
           </p>
@@ -91,7 +91,7 @@ function Readout({ site, model: { figures, marked } }: Props) {
 
 function Lists({ site, model }: Props) {
   const { figures, quotes, borrowed, place } = model
-  const { set } = figures.set
+  const { name } = figures.set
   return (
     <div class="columns">
       <section class="list" aria-labelledby="own">
@@ -100,8 +100,8 @@ function Lists({ site, model }: Props) {
           <QuoteList site={site} quotes={quotes} />
         ) : (
           <p>
-            {`None for the ${set} set yet. `}
-            <a href={submitPath({ set, region: place.areas[0].code })}>Report the first one</a>
+            {`None for the ${name} set yet. `}
+            <a href={submitPath({ set: name, region: place.areas[0].code })}>Report the first one</a>
           </p>
         )}
       </section>
@@ -117,14 +117,14 @@ function Lists({ site, model }: Props) {
 
 function OtherSets({ site, model }: Props) {
   const { code } = model.place.areas[0]
-  const others = site.catalog.sets.filter(({ set }) => set !== model.figures.set.set)
+  const others = site.catalog.sets.filter(({ name }) => name !== model.figures.set.name)
   if (others.length === 0) return null
   return (
     <nav class="others" aria-label="Other sets">
       <ul>
         {others.map((other) => (
           <li>
-            <a href={setPath(code, other.set)}>{`${setName(other, site)} in ${inText(model)}`}</a>
+            <a href={setPath(code, other.name)}>{`${setName(other, site)} in ${inText(model)}`}</a>
           </li>
         ))}
       </ul>
@@ -141,16 +141,16 @@ export function SetPage({ site, model }: Props) {
       site={site}
       title={title}
       description={`${title}. Part ${set.partNumber}: what ${site.catalog.words.dealer}s ask, from owners’ reports.`}
-      path={setPath(model.place.areas[0].code, set.set)}
+      path={setPath(model.place.areas[0].code, set.name)}
       section="prices"
-      picture={{ path: openGraphPath(model.place.areas[0].code, set.set), alt: title }}
+      picture={{ path: openGraphPath(model.place.areas[0].code, set.name), alt: title }}
     >
       <div class="wrap">
         <Opening site={site} model={model} />
         <Readout site={site} model={model} />
         <InSignature site={site} region={model.place.areas[0].code} set={model.figures.set.short} />
         <History site={site} figures={model.figures} />
-        <Context site={site} context={model.context} place={inText(model)} />
+        <Comparison site={site} comparison={model.comparison} place={inText(model)} />
         <Lists site={site} model={model} />
         <OtherSets site={site} model={model} />
       </div>

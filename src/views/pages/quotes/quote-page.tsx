@@ -4,7 +4,7 @@ import type { Quote } from '../../../domain/quotes/quote.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
 import { placePath, quotePath, setPath, submitPath } from '../../links.ts'
 import type { QuotePageModel, Site } from '../../models.ts'
-import { Availability } from '../../parts/figures/availability.tsx'
+import { AvailabilityLine } from '../../parts/figures/availability.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { FlagAnswer, FlagForm } from '../../parts/quotes/flag-form.tsx'
 import { QuoteFacts } from '../../parts/quotes/quote-facts.tsx'
@@ -37,12 +37,12 @@ function statusText({ status, hold }: Quote, currency: string): string {
 }
 
 function Beside({ model: { quote, figures } }: Pick<Props, 'model'>) {
-  const years = figures.figures ? ` (${yearsText(figures.figures)})` : ''
+  const years = figures.counted ? ` (${yearsText(figures.counted)})` : ''
   return (
     <section class="list" aria-labelledby="beside">
       <h2 id="beside">Beside the others</h2>
       <p>{`${capital(spanText(figures))}${years}.`}</p>
-      <Availability availability={figures.availability} />
+      <AvailabilityLine availability={figures.availability} />
       <ul class="ways">
         <li>
           <a href={setPath(quote.region, quote.set)}>{`All about the ${quote.set} set there`}</a>

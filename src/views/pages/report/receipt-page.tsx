@@ -1,4 +1,4 @@
-import type { Standing } from '../../../domain/figures/price-rank.ts'
+import type { PriceRank } from '../../../domain/figures/price-rank.ts'
 import { ordinalText } from '../../../domain/text/count-text.ts'
 import { placePath, quotePath, setPath, submitPath } from '../../links.ts'
 import type { ReceiptPageModel, Site } from '../../models.ts'
@@ -19,7 +19,7 @@ interface Props {
  * @example
  * standingText({ rank: 2, of: 4 }) // => 'It is the 2nd cheapest of 4.'
  */
-export function standingText({ rank, of }: Standing): string {
+export function priceRankText({ rank, of }: PriceRank): string {
   if (of === 1) return 'It is the only one so far.'
   return `It is the ${rank === 1 ? '' : `${ordinalText(rank)} `}cheapest of ${of}.`
 }
@@ -74,7 +74,7 @@ function Stored({ site, model: { quote, figures } }: Props) {
 
 /** What became of a quote, for whoever sent it. */
 export function ReceiptPage({ site, model }: Props) {
-  const { quote, receipt, edit, figures, standing } = model
+  const { quote, receipt, edit, figures, priceRank } = model
   const words = receiptWords(receipt, { site, quote, figures })
   return (
     <Layout site={site} title={words.heading} description={words.sentence} path={null} section="submit">
@@ -82,7 +82,7 @@ export function ReceiptPage({ site, model }: Props) {
         <div class={`receipt receipt-${words.tone}`}>
           <h1>{words.heading}</h1>
           <p class="lead">{words.sentence}</p>
-          {standing && <p class="standing">{standingText(standing)}</p>}
+          {priceRank && <p class="price-rank">{priceRankText(priceRank)}</p>}
         </div>
         {quote.status !== 'removed' && (
           <>

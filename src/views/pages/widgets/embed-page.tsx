@@ -22,7 +22,7 @@ function EmbeddedSet({ site, figures, shown, named }: SetProps) {
   const { thisYear, places } = site
   return (
     <section class="embed-set">
-      {named && <h2>{figures.set.set}</h2>}
+      {named && <h2>{figures.set.name}</h2>}
       {shown && (
         <dl class="readings">
           {readings({ figures, shown, thisYear })

@@ -5,7 +5,7 @@ import type { Site } from '../../models.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { FittedCode, OtherCode } from '../../parts/widgets/code.tsx'
 import { Preview } from '../../parts/widgets/preview.tsx'
-import { Questions } from '../../parts/widgets/questions.tsx'
+import { WidgetQuestions } from '../../parts/widgets/questions.tsx'
 
 interface Props {
   readonly site: Site
@@ -32,7 +32,7 @@ export function WidgetsPage({ site, choice }: Props) {
           copy the code that fits there.
         </p>
         <div class="builder">
-          <Questions site={site} choice={choice} />
+          <WidgetQuestions site={site} choice={choice} />
           <div class="builder-result">
             <Preview parts={code.parts} />
             <FittedCode code={code} />

@@ -25,7 +25,7 @@ function factsText(quote: Quote, site: Site): string {
 function Dealer({ site, model, quote }: Props & { quote: Quote }) {
   const { set, place } = model.figures
   const price = priceText(quote, site, [', ', ''])
-  const said = quote.set === set.set ? KIND_WORDS[quote.kind] : `${quote.set} ${KIND_WORDS[quote.kind]}`
+  const said = quote.set === set.name ? KIND_WORDS[quote.kind] : `${quote.set} ${KIND_WORDS[quote.kind]}`
   const { dealer, dealerKey, city, region } = quote
   const phone = model.phones.get(dealerKey ?? '')
   return (
@@ -51,7 +51,7 @@ function Dealer({ site, model, quote }: Props & { quote: Quote }) {
       </p>
       {dealer && (
         <p class="call-screen">
-          <a href={`${callPath(place.code, set.set, { dealer, city, region })}#ask`}>
+          <a href={`${callPath(place.code, set.name, { dealer, city, region })}#ask`}>
             {`Note what ${dealer} says`}
           </a>
         </p>

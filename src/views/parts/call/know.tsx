@@ -5,7 +5,7 @@ import { paidThenText } from '../../../domain/figures/text/paid-then-text.ts'
 import { roundMoneyText } from '../../../domain/text/money-text.ts'
 import { GUIDE_PATH } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
-import { Availability } from '../figures/availability.tsx'
+import { AvailabilityLine } from '../figures/availability.tsx'
 import { capital, currencyText } from '../text/text.ts'
 
 interface Props {
@@ -28,13 +28,13 @@ function PartNumber({ site, model }: Props) {
 }
 
 /** Another country's quotes, where there are none here: to look at, not to expect. */
-function Abroad({ country, figures }: SetFigures) {
-  if (!figures) return null
+function Abroad({ country, counted }: SetFigures) {
+  if (!counted) return null
   // A bare $ would be read as the caller's own.
-  const quotes = spanText({ figures, country }).replaceAll(/(?<!\w)\$/g, `${country.code}$`)
+  const quotes = spanText({ counted, country }).replaceAll(/(?<!\w)\$/g, `${country.code}$`)
   return (
     <p class="call-small">
-      {`For comparison, ${country.inText} in ${currencyText(country.currency)}, newest of ${figures.newestQuotedOn.slice(0, 4)}: ${quotes}. Nothing is converted.`}
+      {`For comparison, ${country.inText} in ${currencyText(country.currency)}, newest of ${counted.newestQuotedOn.slice(0, 4)}: ${quotes}. Nothing is converted.`}
     </p>
   )
 }
@@ -45,7 +45,7 @@ function Amounts({
 }: { readonly prices: NonNullable<CallPageModel['prices']> } & Pick<CallPageModel, 'figures'>) {
   const span = callSpanText(prices, figures)
   const target = `about ${roundMoneyText(prices.openingCents, figures.country.currency)}`
-  const unit = `in ${figures.figures?.constant.year} dollars`
+  const unit = `in ${figures.counted?.constant.year} dollars`
   return (
     <dl class="call-amounts">
       {[span, { label: 'Opening target', amount: target }].map(({ label, amount }) => (
@@ -60,7 +60,7 @@ function Amounts({
   )
 }
 
-function Prices({ site, model: { prices, figures, context } }: Props) {
+function Prices({ site, model: { prices, figures, comparison } }: Props) {
   const warning = callWarningText(prices, figures)
   return (
     <section class="call-part" aria-labelledby="prices">
@@ -73,8 +73,8 @@ function Prices({ site, model: { prices, figures, context } }: Props) {
           <p class="call-small">{`As quoted: ${paidThenText(figures)}. ${ladderText(figures, site.places, site.thisYear)}`}</p>
         </>
       )}
-      {context && <Abroad {...context} />}
-      <Availability availability={figures.availability} />
+      {comparison && <Abroad {...comparison} />}
+      <AvailabilityLine availability={figures.availability} />
     </section>
   )
 }

@@ -108,13 +108,13 @@ function Note({ state }: Pick<FieldProps, 'state'>) {
 }
 
 /** The questions with room for the answers, which go straight into the form of the report. */
-export function Questions({ site, model }: Props) {
+export function CallQuestions({ site, model }: Props) {
   const { set, place, country } = model.figures
   const state: FormState = { values: { region: [place.code], ...model.values }, errors: [] }
   return (
     <form class="call-form" id="ask" method="get" action={submitPath()} aria-labelledby="questions">
       <h2 id="questions">Ask, and note what they say</h2>
-      <input type="hidden" name="set" value={set.set} />
+      <input type="hidden" name="set" value={set.name} />
       <Who site={site} state={state} regionWord={country.regionWord} />
       <ol class="call-questions">
         {site.catalog.callQuestions.map((question) => (

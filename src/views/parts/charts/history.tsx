@@ -89,9 +89,9 @@ function onlyYearText([only]: readonly YearFigures[]): string {
 
 /** An area's prices year by year, in constant dollars and as paid. */
 export function History({ site, figures: shown }: HistoryProps) {
-  const { years, figures, area, place, country } = shown
-  if (!figures) return null
-  const numbers = { years, constantYear: figures.constant.year, currency: country.currency }
+  const { years, counted, area, place, country } = shown
+  if (!counted) return null
+  const numbers = { years, constantYear: counted.constant.year, currency: country.currency }
   return (
     <section class="list history" aria-labelledby="history">
       <h2 id="history">History by year</h2>

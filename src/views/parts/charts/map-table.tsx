@@ -17,19 +17,19 @@ function fromText({ shown, borrowed, region }: MappedRegion, site: Site): string
 
 function RegionRow({ site, map, mapped }: TableProps & { mapped: MappedRegion }) {
   const { region, shown } = mapped
-  const { figures, country } = shown
+  const { counted, country } = shown
   return (
     <tr data-region={region.code}>
       <th scope="row">
-        <a href={setPath(region.code, map.set.set)}>{region.name}</a>
+        <a href={setPath(region.code, map.set.name)}>{region.name}</a>
       </th>
-      {figures && (
+      {counted && (
         <>
           <td>
-            {roundMoneyText(figures.constant.medianCents, country.currency)}{' '}
-            <span class="as-paid">{`${moneyText(figures.paid.medianCents, country.currency)} as paid`}</span>
+            {roundMoneyText(counted.constant.medianCents, country.currency)}{' '}
+            <span class="as-paid">{`${moneyText(counted.paid.medianCents, country.currency)} as paid`}</span>
           </td>
-          <td>{figures.quotes}</td>
+          <td>{counted.quotes}</td>
           <td>{fromText(mapped, site)}</td>
         </>
       )}
@@ -39,12 +39,12 @@ function RegionRow({ site, map, mapped }: TableProps & { mapped: MappedRegion })
 
 /** The numbers of a map, region by region; also of those that borrow theirs. */
 export function MapTable({ site, map }: TableProps) {
-  const year = map.regions[0]?.shown.figures?.constant.year
+  const year = map.regions[0]?.shown.counted?.constant.year
   return (
     <details class="numbers">
       <summary>The map as a table</summary>
       <table class="numbers-table" data-numbers="map">
-        <caption>{`Median of the ${map.set.set} set, about, in ${year} dollars`}</caption>
+        <caption>{`Median of the ${map.set.name} set, about, in ${year} dollars`}</caption>
         <thead>
           <tr>
             <th scope="col">Place</th>

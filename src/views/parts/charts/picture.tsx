@@ -62,7 +62,7 @@ function QuotesTable({ shown, quotes }: PictureProps) {
 }
 
 /** Where the quotes lie: each of them while they are few, later how many lie in each step. */
-export function Picture(props: PictureProps) {
+export function ChartPicture(props: PictureProps) {
   const { name, shown, quotes, marked } = props
   return (
     <figure class="picture">

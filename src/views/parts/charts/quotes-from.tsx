@@ -19,12 +19,12 @@ export function QuotesFrom({ map }: { map: RegionMap }) {
   return (
     <>
       {quoted.length === 0 && unstated === 0 ? (
-        <p>{`Nobody has reported a price for the ${set.set} set from ${country.inText} yet.`}</p>
+        <p>{`Nobody has reported a price for the ${set.name} set from ${country.inText} yet.`}</p>
       ) : (
         <ul class="quotes-from" data-numbers="quotes-from">
           {quoted.map(({ region, shown }) => (
             <li>
-              <a href={setPath(region.code, set.set)}>{region.name}</a>
+              <a href={setPath(region.code, set.name)}>{region.name}</a>
               {`: ${countText(shown.own.all, 'quote')}`}
             </li>
           ))}
@@ -36,7 +36,7 @@ export function QuotesFrom({ map }: { map: RegionMap }) {
       <p>
         {`${missingText(map)} `}
         <a
-          href={submitPath({ set: set.set, region: country.code })}
+          href={submitPath({ set: set.name, region: country.code })}
         >{`Report a quote from your ${country.regionWord}`}</a>
       </p>
     </>

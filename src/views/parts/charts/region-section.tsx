@@ -25,7 +25,7 @@ function Swatch({ shade, hatched = false }: { shade: number; hatched?: boolean }
 
 function Legend({ map, shades }: { map: RegionMap; shades: readonly Shade[] }) {
   const money = (cents: number) => roundMoneyText(cents, map.country.currency)
-  const year = map.regions[0]?.shown.figures?.constant.year
+  const year = map.regions[0]?.shown.counted?.constant.year
   return (
     <div class="map-legend">
       <p>{`The number is the median, about, in ${year} ${currencyText(map.country.currency)}. Each square leads to its page.`}</p>
@@ -64,13 +64,13 @@ function SetChoice({ site, map }: SectionProps) {
   return (
     <nav class="choice-links" aria-label={`Set, by ${map.country.regionWord}`}>
       <ul>
-        {sets.map(({ set }) => (
+        {sets.map(({ name }) => (
           <li>
             <a
-              href={mapPath(map.country.code, set, site.places)}
-              {...(set === map.set.set ? { 'aria-current': 'true' as const } : {})}
+              href={mapPath(map.country.code, name, site.places)}
+              {...(name === map.set.name ? { 'aria-current': 'true' as const } : {})}
             >
-              {`${set} set`}
+              {`${name} set`}
             </a>
           </li>
         ))}

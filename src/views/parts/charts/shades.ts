@@ -8,7 +8,7 @@ export interface Shade {
 }
 
 export const medianOf = ({ shown }: MappedRegion): number | null =>
-  shown.figures?.constant.medianCents ?? null
+  shown.counted?.constant.medianCents ?? null
 
 /**
  * At most four shades in round steps that hold all medians of a map.

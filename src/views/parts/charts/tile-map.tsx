@@ -26,12 +26,12 @@ const numberOf = (mapped: MappedRegion): string | null => {
 /** Begins with what the tile shows, so that whoever speaks to a browser can name it as it is seen. */
 function wordsOf(mapped: MappedRegion): string {
   const { region, shown, borrowed } = mapped
-  const { figures, country, area } = shown
+  const { counted, country, area } = shown
   const name = [shortOf(region.code), numberOf(mapped)].filter((part) => part !== null).join(' ')
-  if (!figures) return `${name}, ${region.name}: no figures`
-  const median = `about ${roundMoneyText(figures.constant.medianCents, country.currency)}`
+  if (!counted) return `${name}, ${region.name}: no figures`
+  const median = `about ${roundMoneyText(counted.constant.medianCents, country.currency)}`
   const from = area.level === 'country' ? `all of ${country.inText}` : 'it and its neighbours'
-  const basis = borrowed ? `borrowed from ${from}` : countText(figures.quotes, 'quote')
+  const basis = borrowed ? `borrowed from ${from}` : countText(counted.quotes, 'quote')
   return `${name}, ${region.name}: ${median}, ${basis}`
 }
 
@@ -81,13 +81,13 @@ export function TileMap({ map, shades }: MapProps) {
       aria-describedby="map-desc"
       viewBox={`0 0 ${columns * STEP} ${rows * STEP}`}
     >
-      <title id="map-title">{`Medians of the ${map.set.set} set by ${map.country.regionWord}`}</title>
+      <title id="map-title">{`Medians of the ${map.set.name} set by ${map.country.regionWord}`}</title>
       <desc id="map-desc">
         {`${map.ownFigures} of ${map.regions.length} have a figure of their own. The table below has the same numbers.`}
       </desc>
       <Hatch />
       {tiles.map(({ mapped, tile }) => (
-        <a href={setPath(mapped.region.code, map.set.set)} aria-label={wordsOf(mapped)}>
+        <a href={setPath(mapped.region.code, map.set.name)} aria-label={wordsOf(mapped)}>
           <g transform={`translate(${tile.column * STEP + 1} ${tile.row * STEP + 1})`}>
             <TileBody mapped={mapped} shades={shades} />
           </g>

@@ -10,7 +10,7 @@ import { KIND_WORDS } from '../quotes/quote-words.ts'
 
 /** Quotes in the order of the catalogue's sets. */
 export const inSetOrder = (quotes: readonly Quote[], site: Site): readonly Quote[] =>
-  site.catalog.sets.flatMap(({ set }) => quotes.filter((quote) => quote.set === set))
+  site.catalog.sets.flatMap(({ name }) => quotes.filter((quote) => quote.set === name))
 
 /** "3 quotes", and "100 quotes or more" from where they are no longer counted. */
 export const quotesText = (quotes: number): string =>

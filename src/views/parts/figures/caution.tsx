@@ -10,12 +10,14 @@ interface CautionProps {
 
 /** A word on figures that are few or old, with the one tap that helps. */
 export function Caution({ site, figures }: CautionProps) {
-  const text = cautionText(figures.figures, site.thisYear)
+  const text = cautionText(figures.counted, site.thisYear)
   if (text === null) return null
   return (
     <p class="caution">
       {`${text} `}
-      <a href={submitPath({ set: figures.set.set, region: figures.place.code })}>Report what you were told</a>
+      <a href={submitPath({ set: figures.set.name, region: figures.place.code })}>
+        Report what you were told
+      </a>
     </p>
   )
 }

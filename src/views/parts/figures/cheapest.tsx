@@ -43,12 +43,12 @@ interface CheapestProps {
 /** Which quote is the cheapest; in constant dollars it may be another one than as paid. */
 export function Cheapest({ figures, shown, places }: CheapestProps) {
   const { cheapest, cheapestInConstant } = figures
-  const one = figures.figures?.quotes === 1
+  const one = figures.counted?.quotes === 1
   if (!cheapest) return null
   if (!shown?.paid || !cheapestInConstant || cheapest.quoteId === cheapestInConstant.quoteId) {
     return <Line label={one ? 'The quote' : 'Cheapest'} quote={cheapest} places={places} />
   }
-  const year = figures.figures?.constant.year
+  const year = figures.counted?.constant.year
   return (
     <>
       <Line label={`Cheapest in ${year} dollars`} quote={cheapestInConstant} places={places} />

@@ -52,7 +52,7 @@ export function Headline({ site, figures, shown }: HeadlineProps) {
     return (
       <>
         <p class="nothing">No quotes yet</p>
-        <Basis figures={null} held={figures.held} />
+        <Basis counted={null} held={figures.held} />
       </>
     )
   }
@@ -63,7 +63,7 @@ export function Headline({ site, figures, shown }: HeadlineProps) {
           <Dial reading={reading} shown={shown} />
         ))}
       </dl>
-      <Basis figures={figures.figures} held={figures.held} />
+      <Basis counted={figures.counted} held={figures.held} />
     </div>
   )
 }

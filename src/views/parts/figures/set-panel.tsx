@@ -5,7 +5,7 @@ import type { KeySet } from '../../../domain/part/catalog.ts'
 import { callPath, setPath, submitPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 import { Scale } from '../charts/scale.tsx'
-import { Availability } from './availability.tsx'
+import { AvailabilityLine } from './availability.tsx'
 import { Caution } from './caution.tsx'
 import { Cheapest } from './cheapest.tsx'
 import { Headline } from './headline.tsx'
@@ -16,8 +16,8 @@ interface PanelProps {
 }
 
 /** "2-key ROM set". */
-export const setName = ({ set }: Pick<KeySet, 'set'>, site: Site): string =>
-  `${set} ${site.catalog.words.part}`
+export const setName = ({ name }: Pick<KeySet, 'name'>, site: Site): string =>
+  `${name} ${site.catalog.words.part}`
 
 /** The large figures and the scale that they lie on. */
 export function Readings({ site, figures, shown }: PanelProps & { shown: FiguresShown | null }) {
@@ -27,7 +27,7 @@ export function Readings({ site, figures, shown }: PanelProps & { shown: Figures
       <Headline site={site} figures={figures} shown={shown} />
       {shown && shown.quotes >= DARES.median && (
         <Scale
-          id={`scale-${place.code}-${set.set}`.toLowerCase()}
+          id={`scale-${place.code}-${set.name}`.toLowerCase()}
           name={setName(set, site)}
           shown={shown.lead}
           quotes={shown.quotes}
@@ -53,7 +53,7 @@ function Spread({ shown }: { shown: FiguresShown }) {
 }
 
 function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | null }) {
-  const { set } = figures.set
+  const { name } = figures.set
   const { code } = figures.place
   return (
     <div class="panel-words">
@@ -61,11 +61,11 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
       {shown && <Spread shown={shown} />}
       <Cheapest figures={figures} shown={shown} places={site.places} />
       <Caution site={site} figures={figures} />
-      <Availability availability={figures.availability} />
+      <AvailabilityLine availability={figures.availability} />
       <p class="panel-links">
-        <a href={setPath(code, set)}>{`All about the ${set} set`}</a>
-        <a href={submitPath({ set, region: code })}>{`Report a ${set} quote`}</a>
-        <a href={callPath(code, set)}>{`${set} call sheet`}</a>
+        <a href={setPath(code, name)}>{`All about the ${name} set`}</a>
+        <a href={submitPath({ set: name, region: code })}>{`Report a ${name} quote`}</a>
+        <a href={callPath(code, name)}>{`${name} call sheet`}</a>
       </p>
     </div>
   )
@@ -75,12 +75,12 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
 export function SetPanel({ site, figures }: PanelProps) {
   const { set, place } = figures
   const shown = figuresShown(figures, site.thisYear)
-  const id = `set-${set.set}`
+  const id = `set-${set.name}`
   return (
     <section class="panel" aria-labelledby={id}>
       <header class="panel-name">
         <h2 id={id}>
-          <a href={setPath(place.code, set.set)}>{setName(set, site)}</a>
+          <a href={setPath(place.code, set.name)}>{setName(set, site)}</a>
         </h2>
         <p>
           {site.catalog.words.includes}

@@ -13,13 +13,13 @@ function whoseText({ area, place, country }: SetFigures): string {
 
 /** The figures in as few words as a title has room for, with their years where these are old. */
 function figuresText(shown: SetFigures): string {
-  const { figures, window } = shown
-  if (!figures) return 'no quotes yet'
+  const { counted, window } = shown
+  if (!counted) return 'no quotes yet'
   const money = (cents: number) => moneyText(cents, shown.country.currency)
-  const { lowCents, highCents, medianCents } = figures.paid
-  const tail = `${window === '3y' ? '' : ` in ${yearsText(figures)}`}${whoseText(shown)}`
-  if (figures.quotes === 1) return `one quote, ${money(lowCents)}${tail}`
-  if (figures.quotes < DARES.median) return `two quotes, ${money(lowCents)} and ${money(highCents)}${tail}`
+  const { lowCents, highCents, medianCents } = counted.paid
+  const tail = `${window === '3y' ? '' : ` in ${yearsText(counted)}`}${whoseText(shown)}`
+  if (counted.quotes === 1) return `one quote, ${money(lowCents)}${tail}`
+  if (counted.quotes < DARES.median) return `two quotes, ${money(lowCents)} and ${money(highCents)}${tail}`
   return `cheapest ${money(lowCents)}, median ${money(medianCents)}${tail}`
 }
 
@@ -33,7 +33,7 @@ function figuresText(shown: SetFigures): string {
  * // => '2-key ROM set in Oklahoma: cheapest $280, median $390 in 2011, all of the US'
  */
 export const titleText = (shown: SetFigures, part: string): string =>
-  `${shown.set.set} ${part} in ${whereText(shown)}: ${figuresText(shown)}`
+  `${shown.set.name} ${part} in ${whereText(shown)}: ${figuresText(shown)}`
 
 /**
  * The title of a place's page, for which one of its sets speaks.
@@ -43,6 +43,6 @@ export const titleText = (shown: SetFigures, part: string): string =>
  * // => 'ROM set prices in the US: 2-key cheapest $280, median $390 in 2011'
  */
 export function placeTitleText(shown: SetFigures, part: string): string {
-  const set = shown.figures ? `${shown.set.set} ` : ''
+  const set = shown.counted ? `${shown.set.name} ` : ''
   return capital(`${part} prices in ${whereText(shown)}: ${set}${figuresText(shown)}`)
 }

@@ -2,7 +2,7 @@ import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { DARES } from '../../../domain/figures/text/figures-text.ts'
 import { roundMoneyText } from '../../../domain/text/money-text.ts'
 import type { Site } from '../../models.ts'
-import { Picture } from '../charts/picture.tsx'
+import { ChartPicture } from '../charts/picture.tsx'
 import { setName } from './set-panel.tsx'
 
 interface VerdictScaleProps {
@@ -14,12 +14,12 @@ interface VerdictScaleProps {
 
 /** Where a told price lies among the counted ones, in constant dollars as the verdict compares them. */
 export function VerdictScale({ site, figures: shown, cents }: VerdictScaleProps) {
-  const { figures, country } = shown
-  if (!figures || figures.quotes < DARES.median) return null
-  const { constant, quotes } = figures
+  const { counted, country } = shown
+  if (!counted || counted.quotes < DARES.median) return null
+  const { constant, quotes } = counted
   const money = (amount: number) => roundMoneyText(amount, country.currency)
   return (
-    <Picture
+    <ChartPicture
       name={setName(shown.set, site)}
       shown={{ prices: constant, money, unit: `in ${constant.year} dollars` }}
       quotes={quotes}

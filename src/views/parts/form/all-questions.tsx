@@ -2,7 +2,7 @@ import type { FilledIn, Site } from '../../models.ts'
 import { DealerQuestions } from './dealer-questions.tsx'
 import { withDefaults } from './form-state.ts'
 import { MoreQuestions } from './more-questions.tsx'
-import { Questions } from './questions.tsx'
+import { FormQuestions } from './questions.tsx'
 
 /** Every question about a quote, as far as it is filled in. */
 export function AllQuestions({ site, filledIn }: { site: Site; filledIn: FilledIn }) {
@@ -10,7 +10,7 @@ export function AllQuestions({ site, filledIn }: { site: Site; filledIn: FilledI
   const state = { values: withDefaults(values, today), errors }
   return (
     <>
-      <Questions site={site} state={state} />
+      <FormQuestions site={site} state={state} />
       <DealerQuestions site={site} state={state} today={today} dealers={dealers} />
       <MoreQuestions site={site} state={state} given={values} />
     </>

@@ -22,9 +22,9 @@ export function CheckForm({ site, values, errors }: CheckFormProps) {
         label="Which set?"
         size="question"
         layout="rows"
-        choices={site.catalog.sets.map(({ set, partNumber }) => ({
-          value: set,
-          text: `${set} set`,
+        choices={site.catalog.sets.map(({ name, partNumber }) => ({
+          value: name,
+          text: `${name} set`,
           detail: `${partNumber}, ${site.catalog.words.includes}`,
         }))}
       />

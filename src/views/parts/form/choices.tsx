@@ -1,4 +1,4 @@
-import { type FieldProps, Group } from './field.tsx'
+import { FieldGroup, type FieldProps } from './field.tsx'
 import { errorOf, fieldId } from './form-state.ts'
 
 export interface Choice {
@@ -20,7 +20,7 @@ export function Choices(props: ChoicesProps) {
   const chosen = state.values[name] ?? []
   const isWrong = errorOf(state, name) !== null
   return (
-    <Group {...props}>
+    <FieldGroup {...props}>
       <div class={`choices choices-${layout}`}>
         {choices.map(({ value, text, detail }, index) => (
           <label class="choice">
@@ -39,6 +39,6 @@ export function Choices(props: ChoicesProps) {
           </label>
         ))}
       </div>
-    </Group>
+    </FieldGroup>
   )
 }

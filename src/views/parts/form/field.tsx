@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { FormField } from '../../../input/submit-form.ts'
-import { described, errorId, errorOf, type FormState, fieldId, hintId, typedIn } from './form-state.ts'
+import { describedBy, errorId, errorOf, type FormState, fieldId, hintId, typedIn } from './form-state.ts'
 
 export interface FieldProps {
   readonly state: FormState
@@ -70,7 +70,7 @@ export function TextField(props: TextFieldProps) {
           {...(min ? { min } : {})}
           {...(max ? { max } : {})}
           {...(required ? { 'aria-required': 'true' as const } : {})}
-          {...described(state, name, Boolean(hint))}
+          {...describedBy(state, name, Boolean(hint))}
         />
       </div>
     </div>
@@ -83,9 +83,9 @@ interface GroupProps extends FieldProps {
 }
 
 /** Choices that answer one question together. */
-export function Group({ state, name, label, hint, size = 'small', children }: GroupProps) {
+export function FieldGroup({ state, name, label, hint, size = 'small', children }: GroupProps) {
   const isWrong = errorOf(state, name) !== null
-  const { 'aria-describedby': by } = described(state, name, Boolean(hint))
+  const { 'aria-describedby': by } = describedBy(state, name, Boolean(hint))
   return (
     <fieldset
       class={`field group-${size}${isWrong ? ' field-wrong' : ''}`}

@@ -22,7 +22,7 @@ interface Described {
 }
 
 /** Ties a field to its hint and its error. */
-export function described(state: FormState, field: FormField, hasHint: boolean): Described {
+export function describedBy(state: FormState, field: FormField, hasHint: boolean): Described {
   const isWrong = errorOf(state, field) !== null
   const ids = [...(hasHint ? [hintId(field)] : []), ...(isWrong ? [errorId(field)] : [])]
   return {

@@ -2,7 +2,7 @@ import type { FormField, FormValues } from '../../../input/submit-form.ts'
 import type { Site } from '../../models.ts'
 import { Choices } from './choices.tsx'
 import { FieldError, Hint, TextField } from './field.tsx'
-import { described, errorOf, type FormState, fieldId, typedIn } from './form-state.ts'
+import { describedBy, errorOf, type FormState, fieldId, typedIn } from './form-state.ts'
 
 interface Props {
   readonly site: Site
@@ -96,7 +96,7 @@ function Note({ state }: Pick<Props, 'state'>) {
         hint="Up to 280 characters. Everybody can read it: no names of people, no phone numbers."
       />
       <FieldError state={state} name="note" />
-      <textarea id={fieldId('note')} name="note" rows={3} {...described(state, 'note', true)}>
+      <textarea id={fieldId('note')} name="note" rows={3} {...describedBy(state, 'note', true)}>
         {typedIn(state, 'note')}
       </textarea>
     </div>

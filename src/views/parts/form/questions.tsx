@@ -17,7 +17,7 @@ const KINDS: readonly Choice[] = [
 ]
 
 /** The three things that are enough: the set, what was said, and where. */
-export function Questions({ site, state }: Props) {
+export function FormQuestions({ site, state }: Props) {
   const { words, sets } = site.catalog
   return (
     <>
@@ -27,9 +27,9 @@ export function Questions({ site, state }: Props) {
         label="Which set?"
         size="question"
         layout="rows"
-        choices={sets.map(({ set, partNumber }) => ({
-          value: set,
-          text: `${set} set`,
+        choices={sets.map(({ name, partNumber }) => ({
+          value: name,
+          text: `${name} set`,
           detail: `${partNumber}, ${words.includes}`,
         }))}
       />

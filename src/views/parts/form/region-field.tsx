@@ -3,7 +3,7 @@ import type { Site } from '../../models.ts'
 import { RegionOptions } from '../places/region-options.tsx'
 import { currencyText } from '../text/text.ts'
 import { FieldError, Hint } from './field.tsx'
-import { described, errorOf, type FormState, fieldId, typedIn } from './form-state.ts'
+import { describedBy, errorOf, type FormState, fieldId, typedIn } from './form-state.ts'
 
 interface Props {
   readonly site: Site
@@ -25,7 +25,12 @@ export function RegionField({ site, state }: Props) {
       <label for={fieldId('region')}>Where is the dealer?</label>
       <Hint name="region" hint={`The price is in ${currenciesText(site)}.`} />
       <FieldError state={state} name="region" />
-      <select id={fieldId('region')} name="region" aria-required="true" {...described(state, 'region', true)}>
+      <select
+        id={fieldId('region')}
+        name="region"
+        aria-required="true"
+        {...describedBy(state, 'region', true)}
+      >
         <option value="">Choose one</option>
         <RegionOptions
           site={site}

@@ -1,4 +1,4 @@
-import type { Callout, Drawing, Shape } from '../../../domain/part/guide.ts'
+import type { Callout, Drawing, DrawnShape } from '../../../domain/part/guide.ts'
 
 const RADIUS = 13
 
@@ -9,7 +9,7 @@ function leader({ at, to }: Callout): string {
   return `M${(at[0] + dx * share).toFixed(1)} ${(at[1] + dy * share).toFixed(1)}L${to[0]} ${to[1]}`
 }
 
-function Drawn({ shape, hatch }: { shape: Shape; hatch: string }) {
+function Drawn({ shape, hatch }: { shape: DrawnShape; hatch: string }) {
   const look = `drawing-${shape.look}`
   const fill = shape.look === 'hatched' ? `url(#${hatch})` : undefined
   if ('path' in shape) return <path class={look} fill={fill} d={shape.path} />

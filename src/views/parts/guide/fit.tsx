@@ -1,7 +1,7 @@
 import type { FitClaim, Guide } from '../../../domain/part/guide.ts'
 import { KeepNumbers } from '../text/keep-numbers.tsx'
 import { Cited, Passages } from './passages.tsx'
-import { Verdict } from './verdict.tsx'
+import { FitMark } from './verdict.tsx'
 
 /** Every year's verdict at a glance, each leading to its answer. */
 export function FitAtAGlance({ guide }: { guide: Guide }) {
@@ -11,7 +11,7 @@ export function FitAtAGlance({ guide }: { guide: Guide }) {
         {guide.fit.map(({ id, cars, verdict }) => (
           <li class={`glance-${verdict}`}>
             <a href={`#${id}`}>
-              <span class="glance-cars whole">{cars}</span> <Verdict verdict={verdict} />
+              <span class="glance-cars whole">{cars}</span> <FitMark verdict={verdict} />
             </a>
           </li>
         ))}
@@ -24,7 +24,7 @@ function Answer({ guide, claim }: { guide: Guide; claim: FitClaim }) {
   return (
     <section class="fit" id={claim.id} aria-labelledby={`${claim.id}-title`}>
       <h3 id={`${claim.id}-title`}>
-        <span class="whole">{claim.cars}</span> <Verdict verdict={claim.verdict} />
+        <span class="whole">{claim.cars}</span> <FitMark verdict={claim.verdict} />
       </h3>
       <p class="fit-answer">
         <KeepNumbers text={claim.answer} />

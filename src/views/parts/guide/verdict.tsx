@@ -28,7 +28,7 @@ function Shape({ verdict }: { verdict: FitVerdict }) {
 }
 
 /** The verdict in a word, beside its mark. */
-export function Verdict({ verdict }: { verdict: FitVerdict }) {
+export function FitMark({ verdict }: { verdict: FitVerdict }) {
   return (
     <span class={`verdict verdict-${verdict}`}>
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">

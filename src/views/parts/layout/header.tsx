@@ -2,9 +2,9 @@ import { CHECK_PATH, GUIDE_PATH, submitPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 
 /** Which of the header's links a page belongs to. */
-export type Section = 'prices' | 'check' | 'submit' | 'guide'
+export type SiteSection = 'prices' | 'check' | 'submit' | 'guide'
 
-const LINKS: readonly { section: Section; href: string; text: string }[] = [
+const LINKS: readonly { section: SiteSection; href: string; text: string }[] = [
   { section: 'prices', href: '/', text: 'Prices' },
   { section: 'check', href: CHECK_PATH, text: 'Check a price' },
   { section: 'submit', href: submitPath(), text: 'Report a quote' },
@@ -24,7 +24,7 @@ function Mark() {
   )
 }
 
-export function Header({ site, section }: { site: Site; section: Section | null }) {
+export function Header({ site, section }: { site: Site; section: SiteSection | null }) {
   return (
     <header class="site-header">
       <div class="wrap">

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { OPEN_GRAPH } from '../../../domain/widgets/open-graph.ts'
 import type { Site } from '../../models.ts'
 import { Footer } from './footer.tsx'
-import { Header, type Section } from './header.tsx'
+import { Header, type SiteSection } from './header.tsx'
 
 /** A page's picture by its path, and what it says. */
 export interface PagePicture {
@@ -18,7 +18,7 @@ export interface LayoutProps {
   readonly description: string
   /** The page's own address; null for pages that have none to be found under. */
   readonly path: string | null
-  readonly section?: Section
+  readonly section?: SiteSection
   /** The picture that other sites show beside a link to the page. */
   readonly picture?: PagePicture
   /** Names of the islands that the page uses. */

@@ -106,7 +106,7 @@ export function Case({ site, card, among }: Props) {
         <div>
           <Written site={site} card={card} />
         </div>
-        {card.context && <Surroundings site={site} quote={quote} context={card.context} />}
+        {card.surroundings && <Surroundings site={site} quote={quote} surroundings={card.surroundings} />}
       </div>
       <Actions card={card} />
     </article>

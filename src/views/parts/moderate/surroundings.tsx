@@ -5,18 +5,18 @@ import { countText } from '../../../domain/text/count-text.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
 import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
 import { moderateQuotePath } from '../../moderate-links.ts'
-import type { ModeratorSite, PriceContext } from '../../moderate-models.ts'
+import type { ModeratorSite, PriceSurroundings } from '../../moderate-models.ts'
 import { Scale } from '../charts/scale.tsx'
 import { currencyOf, regionText } from '../quotes/quote-words.ts'
 
 interface Props {
   readonly site: ModeratorSite
   readonly quote: Quote
-  readonly context: PriceContext
+  readonly surroundings: PriceSurroundings
 }
 
 /** Where all counted prices of the country lie, with this one marked among them. */
-function Distribution({ site, quote, context: { figures, constantCents } }: Props) {
+function Distribution({ site, quote, surroundings: { figures, constantCents } }: Props) {
   if (!figures || figures.quotes < DARES.median) return null
   const currency = currencyOf(quote.region, site.places)
   const shown: Prices = {
@@ -37,7 +37,7 @@ function Distribution({ site, quote, context: { figures, constantCents } }: Prop
   )
 }
 
-function countedText({ site, quote, context: { figures, constantCents } }: Props): string {
+function countedText({ site, quote, surroundings: { figures, constantCents } }: Props): string {
   const country = site.places.country(quote.region)
   if (!country || !figures) return 'No other price counts for this set in its country yet.'
   const money = (cents: number) => roundMoneyText(cents, country.currency)
@@ -48,7 +48,7 @@ function countedText({ site, quote, context: { figures, constantCents } }: Props
   return `${money(constantCents)} in ${figures.constant.year} dollars, among ${among} in ${country.inText}; median ${money(figures.constant.medianCents)}.`
 }
 
-function Neighbours({ site, quote, context: { neighbours, figures } }: Props) {
+function Neighbours({ site, quote, surroundings: { neighbours, figures } }: Props) {
   if (neighbours.length === 0) return null
   const currency = currencyOf(quote.region, site.places)
   return (

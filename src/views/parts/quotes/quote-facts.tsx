@@ -85,7 +85,7 @@ function otherFacts(props: FactsProps): readonly Fact[] {
 /** Everything that is known of a quote, and honestly what is not. */
 export function QuoteFacts(props: FactsProps) {
   const { site, quote } = props
-  const set = site.catalog.sets.find((one) => one.set === quote.set)
+  const set = site.catalog.sets.find((one) => one.name === quote.set)
   const facts: readonly Fact[] = [
     ['Set', `${quote.set} ${site.catalog.words.part}, part ${set?.partNumber ?? NOT_SAID}`],
     ['What it is', KIND_SENTENCES[quote.kind]],

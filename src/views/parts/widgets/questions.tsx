@@ -62,7 +62,7 @@ function RegionQuestion({ site, choice }: Props) {
 }
 
 /** Five answers that make a widget; without script they are sent as an address. */
-export function Questions({ site, choice }: Props) {
+export function WidgetQuestions({ site, choice }: Props) {
   return (
     <form
       id="widget"

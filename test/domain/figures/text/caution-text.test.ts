@@ -9,7 +9,7 @@ const cautionOf = (...days: string[]) =>
       'US',
       '2-key',
       days.map((quotedOn, n) => quoteOf({ id: `q${n}`, quotedOn })),
-    ).figures,
+    ).counted,
     2026,
   )
 

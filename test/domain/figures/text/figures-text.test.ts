@@ -44,7 +44,7 @@ describe('yearsText', () => {
     [['2011-09-14', '2011-09-24'], '2011'],
     [['2026-01-01', '2011-09-24'], '2011 to 2026'],
   ])('of quotes from %j says %s', (days, text) => {
-    const { figures } = shownAt(
+    const { counted } = shownAt(
       'US',
       '2-key',
       quotesAt(
@@ -52,8 +52,8 @@ describe('yearsText', () => {
         days.map((quotedOn) => ({ quotedOn })),
       ),
     )
-    if (!figures) throw new Error('there are quotes')
-    expect(yearsText(figures)).toBe(text)
+    if (!counted) throw new Error('there are quotes')
+    expect(yearsText(counted)).toBe(text)
   })
 })
 

@@ -4,12 +4,12 @@ import { ladderText } from '../../../domain/figures/text/figures-text.ts'
 import { setPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 import { currencyText } from '../text/text.ts'
-import { Availability } from './availability.tsx'
+import { AvailabilityLine } from './availability.tsx'
 import { Readings, setName } from './set-panel.tsx'
 
-interface ContextProps {
+interface ComparisonProps {
   readonly site: Site
-  readonly context: readonly SetFigures[]
+  readonly comparison: readonly SetFigures[]
   /** The place that has no figures of its own, inside a sentence. */
   readonly place: string
 }
@@ -32,13 +32,13 @@ function shownAbroad(figures: SetFigures, thisYear: number): FiguresShown | null
 
 function ForeignPanel({ site, figures }: { site: Site; figures: SetFigures }) {
   const { set, place } = figures
-  const id = `abroad-${set.set}`
+  const id = `abroad-${set.name}`
   const shown = shownAbroad(figures, site.thisYear)
   return (
     <section class="panel" aria-labelledby={id}>
       <header class="panel-name">
         <h3 id={id}>
-          <a href={setPath(place.code, set.set)}>{`${setName(set, site)} in ${figures.country.brief}`}</a>
+          <a href={setPath(place.code, set.name)}>{`${setName(set, site)} in ${figures.country.brief}`}</a>
         </h3>
       </header>
       <div class="panel-figures">
@@ -47,7 +47,7 @@ function ForeignPanel({ site, figures }: { site: Site; figures: SetFigures }) {
       {shown && (
         <div class="panel-words">
           <p>{ladderText(figures, site.places, site.thisYear)}</p>
-          <Availability availability={figures.availability} />
+          <AvailabilityLine availability={figures.availability} />
         </div>
       )}
     </section>
@@ -55,18 +55,18 @@ function ForeignPanel({ site, figures }: { site: Site; figures: SetFigures }) {
 }
 
 /** Another country's figures where a place has none: to look at, not to expect. */
-export function Context({ site, context, place }: ContextProps) {
-  const [first] = context
+export function Comparison({ site, comparison, place }: ComparisonProps) {
+  const [first] = comparison
   if (!first) return null
   const { country } = first
   return (
-    <section class="context" aria-labelledby="context">
-      <h2 id="context">{`For comparison: ${country.inText}, in ${currencyText(country.currency)}`}</h2>
+    <section class="comparison" aria-labelledby="comparison">
+      <h2 id="comparison">{`For comparison: ${country.inText}, in ${currencyText(country.currency)}`}</h2>
       <p>
         {`There are no figures for ${place} yet. These are another country’s, in its own currency; nothing is converted.`}
       </p>
       <div class="panels">
-        {context.map((figures) => (
+        {comparison.map((figures) => (
           <ForeignPanel site={site} figures={figures} />
         ))}
       </div>
