@@ -2,7 +2,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { openForWriting } from '../../db/database.ts'
 import { listDealerNames } from '../../db/dealers/list-dealers.ts'
 import { findDealer } from '../../db/moderation/dealer.ts'
-import { putFacts, readFacts as readStoredFacts } from '../../db/moderation/facts.ts'
+import { putFacts, readFacts } from '../../db/moderation/facts.ts'
 import { lastEntries, readLogOfDealer } from '../../db/moderation/log.ts'
 import { countedDealer, mergeDealers } from '../../db/moderation/merge.ts'
 import { dealerKeyAt } from '../../domain/dealers/dealer.ts'
@@ -60,7 +60,7 @@ async function dealerPage(c: Request, context: Context, key: string, refused: Re
     throw new RequestProblem(404, 'Nobody has named such a dealer.')
   }
   const [facts, names, seen, entries, done] = await Promise.all([
-    readStoredFacts(db, [key]),
+    readFacts(db, [key]),
     listDealerNames(db, { regions: [regionOf(key)], limit: DEALERS_SHOWN }),
     lastEntries(db, key),
     readLogOfDealer(db, key, ENTRIES_SHOWN),
