@@ -200,7 +200,7 @@ export const moderationLog = sqliteTable(
     at: text().notNull(),
     moderator: text().notNull(),
     /** What was done at once, as one action, has the same one. */
-    deed: text().notNull().default(''),
+    actionId: text('action_id').notNull().default(''),
     action: text().notNull(),
     /** The quote's id or the dealer's key. */
     subject: text().notNull(),
@@ -212,7 +212,7 @@ export const moderationLog = sqliteTable(
   },
   (t) => [
     index('moderation_log_subject').on(t.subject),
-    index('moderation_log_deed').on(t.deed),
+    index('moderation_log_action_id').on(t.actionId),
     index('moderation_log_at').on(t.at),
     uniqueIndex('moderation_log_undoes').on(t.undoes).where(sql`${t.undoes} IS NOT NULL`),
   ],

@@ -1,6 +1,6 @@
 import type { NamedDealer } from '../domain/dealers/dealer.ts'
 import type { WindowFigures } from '../domain/figures/figures.ts'
-import type { Crowd, LogEntry, ModeratedQuote } from '../domain/moderation/moderation.ts'
+import type { LogEntry, ModeratedQuote, SenderOverCap } from '../domain/moderation/moderation.ts'
 import type { MonthlyCounts } from '../domain/moderation/monthly-counts.ts'
 import type { Neighbour } from '../domain/moderation/neighbours.ts'
 import type { FactsErrors, FactsValues } from '../input/dealer-facts.ts'
@@ -56,7 +56,7 @@ export interface JustDone {
   /** How many things were left alone because they had changed. */
   readonly outdated: number
   /** Senders of whom more is published now than the caps of a day let through. */
-  readonly crowds: readonly Crowd[]
+  readonly sendersOverCap: readonly SenderOverCap[]
 }
 
 /** `/moderate` */

@@ -2,7 +2,8 @@ import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { readFigures } from '../../src/db/figures/read-figures.ts'
-import { EARLIER } from './support/earlier-schemas.ts'
+import { readMonthlyCounts } from '../../src/db/moderation/monthly.ts'
+import { EARLIER, NAMES_NOW } from './support/earlier-schemas.ts'
 import { facts, recounted } from './support/recounted.ts'
 import { db, places, store, submission } from './support/submissions.ts'
 
@@ -11,8 +12,13 @@ const AREAS = ['US-OK', 'US-TX', 'US-west-south-central', 'US']
 
 type Row = Readonly<Record<string, unknown>>
 
-const rowsOf = async (table: string, columns: readonly string[]): Promise<Row[]> => {
-  const named = columns.map((column) => `"${column}"`).join(', ')
+/** Rows with the columns that a table had, under whatever name these have by now. */
+const rowsOf = async (
+  table: string,
+  columns: readonly string[],
+  now = NAMES_NOW[table] ?? {},
+): Promise<Row[]> => {
+  const named = columns.map((column) => `"${now[column] ?? column}" AS "${column}"`).join(', ')
   return (await env.DB.prepare(`SELECT ${named} FROM "${table}" ORDER BY 1, 2`).all<Row>()).results
 }
 
@@ -50,7 +56,7 @@ describe.each(migrations.map(({ name }, index) => [name, index + 1] as const))(
       await env.DB.batch((EARLIER[name] ?? []).map((statement) => env.DB.prepare(statement)))
       const tables = await columnsOfTables()
       const before = new Map<string, Row[]>()
-      for (const [table, columns] of tables) before.set(table, await rowsOf(table, columns))
+      for (const [table, columns] of tables) before.set(table, await rowsOf(table, columns, {}))
       expect([...before].filter(([, rows]) => rows.length === 0)).toEqual([])
 
       await applyD1Migrations(env.DB, migrations)
@@ -74,3 +80,17 @@ describe.each(migrations.map(({ name }, index) => [name, index + 1] as const))(
     })
   },
 )
+
+it('keeps what was counted of moderators when their actions had another name', async () => {
+  await env.DB.prepare('SELECT 1').run()
+  await reset()
+  await applyD1Migrations(env.DB, migrations.slice(0, 6))
+  const counted = { received: 3, held: { 'far-below': 1 }, flags: { spam: 1 } }
+  await env.DB.prepare(`INSERT INTO monthly_counts (month, counts, as_of) VALUES ('2026-01', ?, ?)`)
+    .bind(JSON.stringify({ ...counted, deeds: { remove: 2, 'undo-remove': 1 } }), '2026-01-31T00:00:00.000Z')
+    .run()
+  await applyD1Migrations(env.DB, migrations)
+  expect(await readMonthlyCounts(db(), [], new Date('2026-01-31T00:30:00Z'))).toEqual([
+    { month: '2026-01', ...counted, actions: { remove: 2, 'undo-remove': 1 } },
+  ])
+})

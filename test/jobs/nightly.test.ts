@@ -2,8 +2,9 @@ import { createExecutionContext, createScheduledController, waitOnExecutionConte
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readFigures } from '../../src/db/figures/read-figures.ts'
-import { changeOwnQuote } from '../../src/db/quotes/change-own-quote.ts'
-import { findForChange, moveQuote } from '../../src/db/quotes/change-quote.ts'
+import { moveQuote } from '../../src/db/quotes/move-quote.ts'
+import { replaceReport } from '../../src/db/quotes/replace-report.ts'
+import { findForChange } from '../../src/db/quotes/versioned-change.ts'
 import { RETENTION } from '../../src/domain/quotes/retention.ts'
 import worker from '../../src/index.ts'
 import { failing } from '../db/support/failing.ts'
@@ -49,7 +50,7 @@ async function whatAnnSaid() {
   await store(submission({ priceCents: 90_000 }, { ...said, id: 'held', hold: held }))
   const current = await findForChange(db(), 'changed')
   if (!current) throw new Error('was stored')
-  await changeOwnQuote(db(), rules, current, { ...current.quote, dealer: 'Gamma' }, null, at(1))
+  await replaceReport(db(), rules, current, { ...current.quote, dealer: 'Gamma' }, null, at(1))
   const flag = `INSERT INTO flags VALUES (?1, '${ANN}', 'spam', '${at(0)}', ?2)`
   await env.DB.batch([
     env.DB.prepare(`INSERT INTO login_attempts VALUES ('try', '${ANN}', '${at(0)}')`),
@@ -129,7 +130,7 @@ describe('the words of what is no longer said', () => {
     const current = await findForChange(db(), id)
     if (!current) throw new Error('was stored')
     if (how !== 'rewritten') return moveQuote(db(), places, current, how, at(days))
-    return changeOwnQuote(db(), rules, current, { ...current.quote, note: 'by phone' }, null, at(days))
+    return replaceReport(db(), rules, current, { ...current.quote, note: 'by phone' }, null, at(days))
   }
 
   it('go their days after a change, and those of a withdrawn quote their days after that', async () => {

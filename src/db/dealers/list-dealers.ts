@@ -64,7 +64,7 @@ export async function listDealerNames(db: Database, filter: DealerFilter): Promi
   return rows.sort(byName)
 }
 
-interface FactsRow {
+interface Description {
   readonly key: string
   readonly quotes: number
   readonly ships: number | null
@@ -73,7 +73,7 @@ interface FactsRow {
 }
 
 const dealerRows = (db: Database, filter: DealerFilter) =>
-  db.all<FactsRow>(sql`WITH ${found(filter)}
+  db.all<Description>(sql`WITH ${found(filter)}
     SELECT found.key, (SELECT count(*) FROM (SELECT 1 ${ofDealer} LIMIT ${QUOTES_COUNTED})) AS quotes,
       (SELECT ships FROM (SELECT ships, recency ${ofDealer} LIMIT ${QUOTES_COUNTED})
         WHERE ships IS NOT NULL ORDER BY recency DESC LIMIT 1) AS ships, naming.dealer AS name, naming.city

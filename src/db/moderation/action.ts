@@ -10,7 +10,7 @@ export interface SiteRules extends Rules {
 }
 
 /** One action of a moderator, on one thing or on many at once. */
-export interface Deed {
+export interface ModeratorAction {
   /** Unlike that of any other. */
   readonly id: string
   /** ISO 8601, UTC. */
@@ -24,8 +24,8 @@ export interface Done {
 }
 
 /** Whose log entries were just written: nothing but these is changed, so nothing changes without its entry. */
-export const subjectsOf = ({ id }: Deed): SQL =>
-  sql`(SELECT subject FROM ${moderationLog} WHERE deed = ${id})`
+export const subjectsOf = ({ id }: ModeratorAction): SQL =>
+  sql`(SELECT subject FROM ${moderationLog} WHERE action_id = ${id})`
 
 /** A quote as JSON, with all that a moderator can change: see `QuoteSnapshot`. */
 export const quoteSnapshot: SQL = sql.raw(`json_object(
@@ -38,11 +38,11 @@ export const quoteSnapshot: SQL = sql.raw(`json_object(
   'waiting', (SELECT count(*) FROM flags WHERE quote_id = quotes.id AND handled_at IS NULL))`)
 
 /** What quotes became, once everything is changed: the log's other half. */
-export const noteQuotesAfter = ({ id }: Deed): SQL => sql`
+export const noteQuotesAfter = ({ id }: ModeratorAction): SQL => sql`
   UPDATE ${moderationLog} SET after = (SELECT ${quoteSnapshot} FROM quotes WHERE quotes.id = subject)
-  WHERE deed = ${id}`
+  WHERE action_id = ${id}`
 
-/** How many things a deed has been done to, as the statement that logs them says. */
+/** How many things were done to, as the statement that logs them says. */
 export const doneBy = (changes: Changes): Done => ({ done: changes[0] ?? 0 })
 
 /** The last entry about a dealer, of one kind: a change names the one that it was made on. 0 is none. */

@@ -4,7 +4,7 @@ import type { LoggedAction } from '../../domain/moderation/moderation.ts'
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { dealerFacts, moderationLog } from '../schema.ts'
-import { type Deed, type Done, doneBy, lastOf, subjectsOf } from './action.ts'
+import { type Done, doneBy, lastOf, type ModeratorAction, subjectsOf } from './action.ts'
 import { notUndone } from './undo.ts'
 
 export interface FactsChange {
@@ -33,20 +33,20 @@ const fits = ({ key, on }: FactsChange): SQL =>
  *
  * @throws where the database fails; whether it was done is then not known
  */
-export async function putFacts(db: Database, deed: Deed, change: FactsChange): Promise<Done> {
+export async function putFacts(db: Database, by: ModeratorAction, change: FactsChange): Promise<Done> {
   const { key, facts, action, on } = change
   const undoes = 'undoes' in on ? on.undoes : null
   const { phone, link, statement, statedOn } = facts
   const isAny = [phone, link, statement].some((fact) => fact !== null)
   const changes = await batch(db, [
-    sql`INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, undoes)
-      SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${action}, ${key}, ${known(key)}, ${undoes}
+    sql`INSERT INTO ${moderationLog} (action_id, at, moderator, action, subject, before, undoes)
+      SELECT ${by.id}, ${by.at}, ${by.moderator}, ${action}, ${key}, ${known(key)}, ${undoes}
       WHERE ${fits(change)}`,
-    sql`DELETE FROM ${dealerFacts} WHERE dealer_key IN ${subjectsOf(deed)}`,
+    sql`DELETE FROM ${dealerFacts} WHERE dealer_key IN ${subjectsOf(by)}`,
     sql`INSERT INTO ${dealerFacts} (dealer_key, phone, link, statement, stated_on)
       SELECT subject, ${phone}, ${link}, ${statement}, ${statedOn} FROM ${moderationLog}
-      WHERE deed = ${deed.id} AND ${isAny ? 1 : 0}`,
-    sql`UPDATE ${moderationLog} SET after = ${known(key)} WHERE deed = ${deed.id}`,
+      WHERE action_id = ${by.id} AND ${isAny ? 1 : 0}`,
+    sql`UPDATE ${moderationLog} SET after = ${known(key)} WHERE action_id = ${by.id}`,
   ])
   return doneBy(changes)
 }

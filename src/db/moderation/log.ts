@@ -16,7 +16,7 @@ const entryOf = ({ before, after, undone, ...row }: Row): LogEntry =>
 
 async function read(db: Database, which: SQL): Promise<LogEntry[]> {
   const rows = await db.all<Row>(sql`
-    SELECT id, at, moderator, deed, action, subject, before, after, undoes,
+    SELECT id, at, moderator, action_id AS actionId, action, subject, before, after, undoes,
       EXISTS (SELECT 1 FROM moderation_log later WHERE later.undoes = entry.id) AS undone
     FROM moderation_log entry WHERE ${which}`)
   return rows.map(entryOf)
@@ -41,8 +41,8 @@ export async function readLog(
 }
 
 /** What was done as one action. */
-export const readDeed = (db: Database, deed: string): Promise<LogEntry[]> =>
-  read(db, sql`deed = ${deed} ORDER BY id`)
+export const readAction = (db: Database, actionId: string): Promise<LogEntry[]> =>
+  read(db, sql`action_id = ${actionId} ORDER BY id`)
 
 /** One entry. */
 export const readEntry = (db: Database, id: number): Promise<LogEntry[]> => read(db, sql`id = ${id}`)

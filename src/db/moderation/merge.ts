@@ -3,10 +3,10 @@ import type { LoggedAction, MergeSnapshot } from '../../domain/moderation/modera
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
-import { keepVersions } from '../quotes/change-quote.ts'
-import { settleVoices } from '../quotes/supersede-older.ts'
+import { keepVersions } from '../quotes/keep-versions.ts'
+import { supersedeOlder } from '../quotes/supersede-older.ts'
 import { dealerMerges, moderationLog } from '../schema.ts'
-import { type Deed, type Done, doneBy, lastOf, type SiteRules } from './action.ts'
+import { type Done, doneBy, lastOf, type ModeratorAction, type SiteRules } from './action.ts'
 
 interface Change {
   readonly from: string
@@ -21,39 +21,40 @@ interface Change {
 export type Merge = Change
 export type Separation = Change & Pick<MergeSnapshot, 'followers'>
 
-const isLogged = ({ id }: Deed): SQL => sql`EXISTS (SELECT 1 FROM ${moderationLog} WHERE deed = ${id})`
+const isLogged = ({ id }: ModeratorAction): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${moderationLog} WHERE action_id = ${id})`
 
 const NOWHERE = sql`json_object('into', NULL, 'followers', json('[]'))`
 
 const logged = (
-  deed: Deed,
+  by: ModeratorAction,
   { from, seen, action, undoes }: Change,
   before: SQL,
   after: SQL,
   fits: SQL,
 ): SQL => sql`
-  INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, after, undoes)
-  SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${action}, ${from}, ${before}, ${after}, ${undoes}
+  INSERT INTO ${moderationLog} (action_id, at, moderator, action, subject, before, after, undoes)
+  SELECT ${by.id}, ${by.at}, ${by.moderator}, ${action}, ${from}, ${before}, ${after}, ${undoes}
   WHERE ${lastOf(from, 'merge')} = ${seen} AND ${fits}`
 
 /** Quotes come to count for another dealer: what they were is kept, and what their senders say is settled. */
 function moved(
-  deed: Deed,
+  by: ModeratorAction,
   { from, into }: Change,
   where: SQL,
   set: SQL,
   { places, catalog }: SiteRules,
 ): SQL[] {
-  const which = sql`${where} AND ${isLogged(deed)}`
+  const which = sql`${where} AND ${isLogged(by)}`
   const ids = sql`(SELECT id FROM quotes WHERE dealer_key IN (${from}, ${into}))`
   // The key begins with the dealer's region, and both dealers are of the same one.
   const regions = [from.slice(0, from.indexOf(' '))]
   const sets = catalog.sets.map(({ name }) => name)
   return [
-    keepVersions(which, deed.at),
+    keepVersions(which, by.at),
     sql`UPDATE quotes SET ${set}, version = version + 1 WHERE ${which}`,
-    settleVoices(ids),
-    ...recount({ at: deed.at, ids, regions, sets }, places),
+    supersedeOlder(ids),
+    ...recount({ at: by.at, ids, regions, sets }, places),
   ]
 }
 
@@ -63,9 +64,14 @@ function moved(
  *
  * @throws where the database fails; whether it was done is then not known
  * @example
- * await mergeDealers(db, context, deed, { from: 'US-OK smith', into: 'US-OK smith tulsa', ... }) // => { done: 1 }
+ * await mergeDealers(db, context, by, { from: 'US-OK smith', into: 'US-OK smith tulsa', ... }) // => { done: 1 }
  */
-export async function mergeDealers(db: Database, rules: SiteRules, deed: Deed, merge: Merge): Promise<Done> {
+export async function mergeDealers(
+  db: Database,
+  rules: SiteRules,
+  by: ModeratorAction,
+  merge: Merge,
+): Promise<Done> {
   const { from, into } = merge
   const after = sql`json_object('into', ${into}, 'followers', json((
     SELECT json_group_array(from_key) FROM ${dealerMerges} WHERE into_key = ${from})))`
@@ -74,10 +80,10 @@ export async function mergeDealers(db: Database, rules: SiteRules, deed: Deed, m
   const set = sql`typed_key = coalesce(typed_key, dealer_key), dealer_key = ${into},
     voice = sender || ' ' || "set" || ' ' || ${into}`
   const changes = await batch(db, [
-    logged(deed, merge, NOWHERE, after, fits),
-    sql`UPDATE ${dealerMerges} SET into_key = ${into} WHERE into_key = ${from} AND ${isLogged(deed)}`,
-    sql`INSERT INTO ${dealerMerges} (from_key, into_key) SELECT ${from}, ${into} WHERE ${isLogged(deed)}`,
-    ...moved(deed, merge, sql`dealer_key = ${from}`, set, rules),
+    logged(by, merge, NOWHERE, after, fits),
+    sql`UPDATE ${dealerMerges} SET into_key = ${into} WHERE into_key = ${from} AND ${isLogged(by)}`,
+    sql`INSERT INTO ${dealerMerges} (from_key, into_key) SELECT ${from}, ${into} WHERE ${isLogged(by)}`,
+    ...moved(by, merge, sql`dealer_key = ${from}`, set, rules),
   ])
   return doneBy(changes)
 }
@@ -91,7 +97,7 @@ export async function mergeDealers(db: Database, rules: SiteRules, deed: Deed, m
 export async function separateDealers(
   db: Database,
   rules: SiteRules,
-  deed: Deed,
+  by: ModeratorAction,
   separation: Separation,
 ): Promise<Done> {
   const { from, into, followers } = separation
@@ -102,11 +108,11 @@ export async function separateDealers(
     voice = sender || ' ' || "set" || ' ' || ${from}`
   const where = sql`dealer_key = ${into} AND typed_key IN ${names}`
   const changes = await batch(db, [
-    logged(deed, separation, before, NOWHERE, fits),
-    sql`DELETE FROM ${dealerMerges} WHERE from_key = ${from} AND ${isLogged(deed)}`,
+    logged(by, separation, before, NOWHERE, fits),
+    sql`DELETE FROM ${dealerMerges} WHERE from_key = ${from} AND ${isLogged(by)}`,
     sql`UPDATE ${dealerMerges} SET into_key = ${from}
-      WHERE into_key = ${into} AND from_key IN ${names} AND ${isLogged(deed)}`,
-    ...moved(deed, separation, where, set, rules),
+      WHERE into_key = ${into} AND from_key IN ${names} AND ${isLogged(by)}`,
+    ...moved(by, separation, where, set, rules),
   ])
   return doneBy(changes)
 }

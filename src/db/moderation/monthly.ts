@@ -15,7 +15,7 @@ const countSince = (db: Database, markets: readonly Market[], since: string) =>
     UNION ALL
     SELECT substr(flagged_at, 1, 7), 'flag', reason, count(*) FROM flags WHERE flagged_at >= ${since} GROUP BY 1, 3
     UNION ALL
-    SELECT substr(at, 1, 7), 'deed', action, count(*) FROM moderation_log WHERE at >= ${since} GROUP BY 1, 3`)
+    SELECT substr(at, 1, 7), 'action', action, count(*) FROM moderation_log WHERE at >= ${since} GROUP BY 1, 3`)
 
 const keep = (db: Database, made: readonly MonthlyCounts[], asOf: string) =>
   db.run(sql`

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
-import type { Crowd } from '../../domain/moderation/moderation.ts'
+import type { SenderOverCap } from '../../domain/moderation/moderation.ts'
 import type { Database } from '../database.ts'
 
 /**
@@ -8,11 +8,11 @@ import type { Database } from '../database.ts'
  * was published comes back whole, because holding a part of it would undo half of an action; a moderator
  * learns of it instead.
  *
- * @returns nothing for a deed that undid nothing
+ * @returns nothing for an action that undid nothing
  */
-export const crowdsAfter = (db: Database, deed: string): Promise<Crowd[]> =>
-  db.all<Crowd>(sql`
-    WITH undoing AS (SELECT * FROM moderation_log WHERE deed = ${deed} AND action LIKE 'undo-%'),
+export const sendersOverCapAfter = (db: Database, actionId: string): Promise<SenderOverCap[]> =>
+  db.all<SenderOverCap>(sql`
+    WITH undoing AS (SELECT * FROM moderation_log WHERE action_id = ${actionId} AND action LIKE 'undo-%'),
     senders AS (
       SELECT sender FROM quotes WHERE id IN (SELECT subject FROM undoing)
       UNION SELECT sender FROM quotes WHERE dealer_key IN (

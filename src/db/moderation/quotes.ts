@@ -4,14 +4,14 @@ import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
-import { keepVersions } from '../quotes/change-quote.ts'
+import { keepVersions } from '../quotes/keep-versions.ts'
 import { reportColumns } from '../quotes/report-columns.ts'
-import { settleVoices } from '../quotes/supersede-older.ts'
+import { supersedeOlder } from '../quotes/supersede-older.ts'
 import { flags, moderationLog, quotes } from '../schema.ts'
 import {
-  type Deed,
   type Done,
   doneBy,
+  type ModeratorAction,
   noteQuotesAfter,
   quoteSnapshot,
   type SiteRules,
@@ -59,9 +59,9 @@ const RULES: Readonly<Record<Exclude<QuoteAction, 'correct'>, Rule>> = {
   dismiss: { fits: waitingFlags(NOT_OF_TEXT), set: sql`status = status`, answers: NOT_OF_TEXT },
 }
 
-const logged = (deed: Deed, action: QuoteAction, chosen: readonly Chosen[], fits: SQL): SQL => sql`
-  INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before)
-  SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${action}, id, ${quoteSnapshot} FROM quotes
+const logged = (by: ModeratorAction, action: QuoteAction, chosen: readonly Chosen[], fits: SQL): SQL => sql`
+  INSERT INTO ${moderationLog} (action_id, at, moderator, action, subject, before)
+  SELECT ${by.id}, ${by.at}, ${by.moderator}, ${action}, id, ${quoteSnapshot} FROM quotes
   WHERE (id, version) IN (SELECT value ->> 'id', value ->> 'version' FROM json_each(${JSON.stringify(chosen)}))
     AND ${fits}`
 
@@ -86,19 +86,19 @@ async function placesOf(db: Database, { chosen, becomes }: What) {
   }
 }
 
-async function act(db: Database, { places }: SiteRules, deed: Deed, what: What): Promise<Done> {
+async function act(db: Database, { places }: SiteRules, by: ModeratorAction, what: What): Promise<Done> {
   const { action, chosen, rule } = what
-  const ids = subjectsOf(deed)
-  const touched = { at: deed.at, ids, ...(await placesOf(db, what)) }
+  const ids = subjectsOf(by)
+  const touched = { at: by.at, ids, ...(await placesOf(db, what)) }
   const changes = await batch(db, [
-    logged(deed, action, chosen, rule.fits),
-    keepVersions(sql`id IN ${ids}`, deed.at),
+    logged(by, action, chosen, rule.fits),
+    keepVersions(sql`id IN ${ids}`, by.at),
     sql`UPDATE quotes SET ${rule.set}, version = version + 1 WHERE id IN ${ids}`,
-    sql`UPDATE ${flags} SET handled_at = ${deed.at}
+    sql`UPDATE ${flags} SET handled_at = ${by.at}
       WHERE quote_id IN ${ids} AND handled_at IS NULL AND ${rule.answers}`,
-    settleVoices(ids),
+    supersedeOlder(ids),
     ...recount(touched, places),
-    noteQuotesAfter(deed),
+    noteQuotesAfter(by),
   ])
   return doneBy(changes)
 }
@@ -109,15 +109,15 @@ async function act(db: Database, { places }: SiteRules, deed: Deed, what: What):
  *
  * @throws where the database fails; whether it was done is then not known
  * @example
- * await moderateQuotes(db, context, deed, 'remove', [{ id: 'k7m2xq9wbz4t', version: 1 }]) // => { done: 1 }
+ * await moderateQuotes(db, context, by, 'remove', [{ id: 'k7m2xq9wbz4t', version: 1 }]) // => { done: 1 }
  */
 export const moderateQuotes = (
   db: Database,
   rules: SiteRules,
-  deed: Deed,
+  by: ModeratorAction,
   action: Exclude<QuoteAction, 'correct'>,
   chosen: readonly Chosen[],
-): Promise<Done> => act(db, rules, deed, { action, chosen, rule: RULES[action] })
+): Promise<Done> => act(db, rules, by, { action, chosen, rule: RULES[action] })
 
 // Of a sender who is forgotten nothing else remembers that there is a newer quote.
 const whereCorrected = sql`CASE WHEN status = 'superseded' AND sender IS NULL THEN status ELSE 'published' END`
@@ -131,7 +131,7 @@ const whereCorrected = sql`CASE WHEN status = 'superseded' AND sender IS NULL TH
 export function correctQuote(
   db: Database,
   rules: SiteRules,
-  deed: Deed,
+  by: ModeratorAction,
   chosen: Chosen,
   report: QuoteReport,
 ): Promise<Done> {
@@ -141,5 +141,5 @@ export function correctQuote(
     set: sql`${reportColumns(report, rules)}, status = ${whereCorrected}, hold = CASE WHEN ${same} THEN hold END`,
     answers: NOT_OF_TEXT,
   }
-  return act(db, rules, deed, { action: 'correct', chosen: [chosen], rule, becomes: report })
+  return act(db, rules, by, { action: 'correct', chosen: [chosen], rule, becomes: report })
 }

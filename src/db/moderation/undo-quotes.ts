@@ -3,14 +3,14 @@ import type { QuoteEntry } from '../../domain/moderation/moderation.ts'
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
-import { keepVersions } from '../quotes/change-quote.ts'
+import { keepVersions } from '../quotes/keep-versions.ts'
 import { countedKey, countedVoice, typedKey } from '../quotes/merged-dealer.ts'
-import { settleVoices } from '../quotes/supersede-older.ts'
+import { supersedeOlder } from '../quotes/supersede-older.ts'
 import { flags, moderationLog } from '../schema.ts'
 import {
-  type Deed,
   type Done,
   doneBy,
+  type ModeratorAction,
   noteQuotesAfter,
   quoteSnapshot,
   type SiteRules,
@@ -68,9 +68,9 @@ const isAsLeft = sql.join(
  * Undone is what nobody has changed since, or what is again as it was left, and nobody has undone. What its
  * sender has withdrawn stays off.
  */
-const logged = (deed: Deed, ids: readonly number[]): SQL => sql`
-  INSERT INTO ${moderationLog} (deed, at, moderator, action, subject, before, undoes)
-  SELECT ${deed.id}, ${deed.at}, ${deed.moderator}, ${undoingOfLogged}, quotes.id, ${quoteSnapshot}, undone.id
+const logged = (by: ModeratorAction, ids: readonly number[]): SQL => sql`
+  INSERT INTO ${moderationLog} (action_id, at, moderator, action, subject, before, undoes)
+  SELECT ${by.id}, ${by.at}, ${by.moderator}, ${undoingOfLogged}, quotes.id, ${quoteSnapshot}, undone.id
   FROM moderation_log undone CROSS JOIN quotes ON quotes.id = undone.subject
   WHERE undone.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${notUndone}
     AND ${isAsLeft} AND (undone.before ->> 'status' = 'removed' OR NOT ${isWithdrawn})`
@@ -87,7 +87,7 @@ const hiddenAgain = sql.raw(`(quotes.text_hidden = 1 AND EXISTS (
  * Everything as it was, with the columns that follow from it. Words that were hidden since stay hidden, and
  * what was superseded since stays so.
  */
-const restore = (deed: Deed): SQL => sql`
+const restore = (by: ModeratorAction): SQL => sql`
   UPDATE quotes SET ${parts}, country = substr(${own('region')}, 1, 2),
     dealer_key = ${countedKey(typed)}, typed_key = ${typedKey(typed)},
     status = CASE WHEN ${untouched('status')} THEN quotes.status ELSE ${own('status')} END,
@@ -98,19 +98,19 @@ const restore = (deed: Deed): SQL => sql`
     voice = ${countedVoice(sql`sender`, sql`(${own('set')})`, typed)},
     version = version + 1
   FROM moderation_log undoing JOIN moderation_log undone ON undone.id = undoing.undoes
-  WHERE undoing.deed = ${deed.id} AND quotes.id = undoing.subject`
+  WHERE undoing.action_id = ${by.id} AND quotes.id = undoing.subject`
 
 /** The flags that were answered wait again. */
-const askAgain = (deed: Deed): SQL => sql`
+const waitAgain = (by: ModeratorAction): SQL => sql`
   UPDATE ${flags} SET handled_at = NULL WHERE (quote_id, handled_at) IN (
     SELECT undone.subject, undone.at FROM moderation_log undoing
-    JOIN moderation_log undone ON undone.id = undoing.undoes WHERE undoing.deed = ${deed.id})`
+    JOIN moderation_log undone ON undone.id = undoing.undoes WHERE undoing.action_id = ${by.id})`
 
 /** Doing it again answers the flags that waited for an answer before. */
-const answerAgain = (deed: Deed): SQL => sql`
-  UPDATE ${flags} SET handled_at = ${deed.at} WHERE handled_at IS NULL AND EXISTS (
+const answerAgain = (by: ModeratorAction): SQL => sql`
+  UPDATE ${flags} SET handled_at = ${by.at} WHERE handled_at IS NULL AND EXISTS (
     SELECT 1 FROM moderation_log undoing JOIN moderation_log undone ON undone.id = undoing.undoes
-    WHERE undoing.deed = ${deed.id} AND undone.subject = flags.quote_id AND undone.undoes IS NOT NULL
+    WHERE undoing.action_id = ${by.id} AND undone.subject = flags.quote_id AND undone.undoes IS NOT NULL
       AND undone.before ->> 'waiting' = 0 AND flags.flagged_at <= undone.at)`
 
 /**
@@ -122,29 +122,29 @@ const answerAgain = (deed: Deed): SQL => sql`
 export async function undoQuotes(
   db: Database,
   { places }: SiteRules,
-  deed: Deed,
+  by: ModeratorAction,
   entries: readonly QuoteEntry[],
 ): Promise<Done> {
-  const ids = subjectsOf(deed)
+  const ids = subjectsOf(by)
   const moved = entries.flatMap(({ before, after }) => [before, after])
   const touched = {
-    at: deed.at,
+    at: by.at,
     ids,
     regions: [...new Set(moved.map(({ region }) => region))],
     sets: [...new Set(moved.map(({ set }) => set))],
   }
   const statements = [
     logged(
-      deed,
+      by,
       entries.map(({ id }) => id),
     ),
-    keepVersions(sql`id IN ${ids}`, deed.at),
-    restore(deed),
-    askAgain(deed),
-    answerAgain(deed),
-    settleVoices(ids),
+    keepVersions(sql`id IN ${ids}`, by.at),
+    restore(by),
+    waitAgain(by),
+    answerAgain(by),
+    supersedeOlder(ids),
     ...recount(touched, places),
-    noteQuotesAfter(deed),
+    noteQuotesAfter(by),
   ]
   return doneBy(await batch(db, statements))
 }

@@ -10,7 +10,7 @@ import type { HeldQuote } from './held-above.ts'
 import { countedKey, countedVoice, typedKey } from './merged-dealer.ts'
 import { HELD_FOR_MANY, hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
 import { type QuoteRow, quoteOf } from './quote-row.ts'
-import { settleVoices } from './supersede-older.ts'
+import { supersedeOlder } from './supersede-older.ts'
 
 /** A report that passed its checks, with what the platform knows of its arrival. */
 export interface Submission {
@@ -137,7 +137,7 @@ export async function storeQuote(db: Database, submission: Submission, rules: Ru
     [
       insertion(submission, rules),
       ...(releases.length > 0 ? [release(submission)] : []),
-      settleVoices(ids),
+      supersedeOlder(ids),
       ...recount(touched, rules.places),
     ],
     sameSubmission(submission, rules),

@@ -7,7 +7,7 @@ import { quotes } from '../schema.ts'
  * rather than what changes, so a newer quote that is removed brings back the one before it.
  * The same rule as `supersedes` in src/domain/quotes/voice.ts.
  */
-export const settleVoices = (ids: QuoteIds): SQL => sql`
+export const supersedeOlder = (ids: QuoteIds): SQL => sql`
   UPDATE ${quotes} SET status = CASE WHEN EXISTS (
       SELECT 1 FROM ${quotes} newer
       WHERE newer.voice = quotes.voice AND newer.status IN ('published', 'superseded')

@@ -63,7 +63,7 @@ interface Entry<A extends Action, T> {
   readonly at: string
   readonly moderator: string
   /** What was done at once has the same one. */
-  readonly deed: string
+  readonly actionId: string
   readonly action: A | `undo-${A}`
   /** The quote's id or the dealer's key. */
   readonly subject: string
@@ -98,7 +98,7 @@ export interface ModeratedQuote {
 }
 
 /** A sender of a day with more published quotes than the caps of a day let through unseen. */
-export interface Crowd {
+export interface SenderOverCap {
   readonly sender: string
   readonly published: number
 }

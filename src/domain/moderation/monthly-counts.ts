@@ -7,13 +7,13 @@ export interface MonthlyCounts {
   readonly held: Readonly<Record<string, number>>
   readonly flags: Readonly<Record<string, number>>
   /** What moderators did, by the action's name; undoing counts under a name of its own. */
-  readonly deeds: Readonly<Record<string, number>>
+  readonly actions: Readonly<Record<string, number>>
 }
 
 /** One line of what is counted. */
 export interface Count {
   readonly month: string
-  readonly counted: 'received' | 'flag' | 'deed'
+  readonly counted: 'received' | 'flag' | 'action'
   /** The hold's reason, or '' where it was published at once; the flag's reason; the action. */
   readonly value: string
   readonly number: number
@@ -35,7 +35,7 @@ export function countsOfMonth(month: string, all: readonly Count[]): MonthlyCoun
     received: received.reduce((sum, { number }) => sum + number, 0),
     held: byValue(counts, 'received'),
     flags: byValue(counts, 'flag'),
-    deeds: byValue(counts, 'deed'),
+    actions: byValue(counts, 'action'),
   }
 }
 
@@ -57,9 +57,9 @@ export const sumOfMonths = (month: string, months: readonly MonthlyCounts[]): Mo
   received: months.reduce((sum, { received }) => sum + received, 0),
   held: sumOf(months.map(({ held }) => held)),
   flags: sumOf(months.map(({ flags }) => flags)),
-  deeds: sumOf(months.map(({ deeds }) => deeds)),
+  actions: sumOf(months.map(({ actions }) => actions)),
 })
 
 /** How often something was done, less how often it was undone. */
-export const netOf = ({ deeds }: MonthlyCounts, action: string): number =>
-  (deeds[action] ?? 0) - (deeds[`undo-${action}`] ?? 0)
+export const netOf = ({ actions }: MonthlyCounts, action: string): number =>
+  (actions[action] ?? 0) - (actions[`undo-${action}`] ?? 0)

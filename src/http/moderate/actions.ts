@@ -1,8 +1,8 @@
 import type { Context as HonoContext } from 'hono'
 import { type Database, openForWriting } from '../../db/database.ts'
-import type { Deed, Done } from '../../db/moderation/action.ts'
-import { readDeed } from '../../db/moderation/log.ts'
-import { crowdsAfter } from '../../db/moderation/over-cap.ts'
+import type { Done, ModeratorAction } from '../../db/moderation/action.ts'
+import { readAction } from '../../db/moderation/log.ts'
+import { sendersOverCapAfter } from '../../db/moderation/over-cap.ts'
 import { readNumber } from '../../input/decision.ts'
 import type { JustDone } from '../../views/moderate-models.ts'
 import type { Context } from '../context/env.ts'
@@ -12,8 +12,8 @@ import type { ModeratorEnv } from './access.ts'
 type Request = HonoContext<ModeratorEnv>
 
 /** Where the browser goes on to see what was done, and what was left alone because it had changed. */
-function afterwards(back: string, deed: Deed, { done }: Done, asked: number): string {
-  const query = new URLSearchParams({ done: deed.id })
+function afterwards(back: string, by: ModeratorAction, { done }: Done, asked: number): string {
+  const query = new URLSearchParams({ done: by.id })
   if (done < asked) query.set('outdated', String(asked - done))
   return `${back}${back.includes('?') ? '&' : '?'}${query}`
 }
@@ -27,17 +27,20 @@ export async function doAs(
   c: Request,
   { now, randomBytes }: Context,
   { back, asked }: { readonly back: string; readonly asked: number },
-  act: (db: Database, deed: Deed) => Promise<Done>,
+  act: (db: Database, by: ModeratorAction) => Promise<Done>,
 ): Promise<Response> {
-  const deed = { id: newUuid(randomBytes), at: now().toISOString(), moderator: c.get('moderator') }
-  const done = await act(openForWriting(c.env.DB), deed)
-  return c.redirect(afterwards(back, deed, done, asked), 303)
+  const by = { id: newUuid(randomBytes), at: now().toISOString(), moderator: c.get('moderator') }
+  const done = await act(openForWriting(c.env.DB), by)
+  return c.redirect(afterwards(back, by, done, asked), 303)
 }
 
 /** What the address says was just done. */
 export async function justDone(c: Request, db: Database): Promise<JustDone | null> {
-  const deed = c.req.query('done')
-  if (!deed) return null
-  const [entries, crowds] = await Promise.all([readDeed(db, deed), crowdsAfter(db, deed)])
-  return { entries, crowds, outdated: readNumber(c.req.query('outdated')) ?? 0 }
+  const actionId = c.req.query('done')
+  if (!actionId) return null
+  const [entries, sendersOverCap] = await Promise.all([
+    readAction(db, actionId),
+    sendersOverCapAfter(db, actionId),
+  ])
+  return { entries, sendersOverCap, outdated: readNumber(c.req.query('outdated')) ?? 0 }
 }

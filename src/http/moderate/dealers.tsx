@@ -87,8 +87,8 @@ async function postFacts(c: Request, context: Context, key: string) {
   const read = readFactsForm(typed, todayOf(c.req.raw, context))
   if (!read.ok) return dealerPage(c, context, key, { facts: typed, errors: read.errors })
   const seen = readNumber(sent.get('seen')) ?? -1
-  return doAs(c, context, { back: moderateDealerPath(key), asked: 1 }, (db, deed) =>
-    putFacts(db, deed, { key, facts: read.facts, action: 'facts', on: { seen } }),
+  return doAs(c, context, { back: moderateDealerPath(key), asked: 1 }, (db, by) =>
+    putFacts(db, by, { key, facts: read.facts, action: 'facts', on: { seen } }),
   )
 }
 
@@ -99,8 +99,8 @@ async function postMerge(c: Request, context: Context, key: string) {
   const found = isOther ? await findDealer(openForWriting(c.env.DB), into) : null
   if (!found) return dealerPage(c, context, key, { mergeError: 'Choose the dealer that it really is.' })
   const seen = readNumber(sent.get('seen')) ?? -1
-  return doAs(c, context, { back: moderateDealerPath(into), asked: 1 }, (db, deed) =>
-    mergeDealers(db, context, deed, { from: key, into, seen, action: 'merge', undoes: null }),
+  return doAs(c, context, { back: moderateDealerPath(into), asked: 1 }, (db, by) =>
+    mergeDealers(db, context, by, { from: key, into, seen, action: 'merge', undoes: null }),
   )
 }
 

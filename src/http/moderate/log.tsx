@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { openForWriting } from '../../db/database.ts'
-import { readDeed, readEntry, readLog } from '../../db/moderation/log.ts'
+import { readAction, readEntry, readLog } from '../../db/moderation/log.ts'
 import { readBack, readNumber } from '../../input/decision.ts'
 import { LOG_PATH, UNDO_PATH } from '../../views/moderate-links.ts'
 import { LogPage } from '../../views/pages/moderate/log-page.tsx'
@@ -31,9 +31,10 @@ export const logRoutes = (context: Context) =>
       const sent = await sentForm(c.req.raw)
       const db = openForWriting(c.env.DB)
       const entry = readNumber(sent.get('entry'))
-      const entries = entry === null ? await readDeed(db, sent.get('deed') ?? '') : await readEntry(db, entry)
+      const entries =
+        entry === null ? await readAction(db, sent.get('actionId') ?? '') : await readEntry(db, entry)
       if (entries.length === 0) throw new RequestProblem(404, 'There is no such entry in the log.')
-      return doAs(c, context, { back: readBack(sent.get('back')), asked: entries.length }, (db, deed) =>
-        undo(db, context, deed, entries),
+      return doAs(c, context, { back: readBack(sent.get('back')), asked: entries.length }, (db, by) =>
+        undo(db, context, by, entries),
       )
     })

@@ -65,7 +65,7 @@ export const queueRoutes = (context: Context) =>
       if (!decision)
         throw new RequestProblem(422, 'This is no decision about a quote. Go back and try again.')
       const { action, chosen } = decision
-      return doAs(c, context, { back: readBack(sent.get('back')), asked: chosen.length }, (db, deed) =>
-        moderateQuotes(db, context, deed, action, chosen),
+      return doAs(c, context, { back: readBack(sent.get('back')), asked: chosen.length }, (db, by) =>
+        moderateQuotes(db, context, by, action, chosen),
       )
     })

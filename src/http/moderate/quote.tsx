@@ -65,7 +65,7 @@ export const moderatedQuoteRoutes = (context: Context) =>
       const today = lastDayOf(found.quote, c.req.raw, context)
       const read = readSubmitForm(values, context.quoteBody, { ...context, today })
       if (!read.ok) return quotePage(c, context, id, { values, errors: read.errors })
-      return doAs(c, context, { back: moderateQuotePath(id), asked: 1 }, (db, deed) =>
-        correctQuote(db, context, deed, { id, version }, read.report),
+      return doAs(c, context, { back: moderateQuotePath(id), asked: 1 }, (db, by) =>
+        correctQuote(db, context, by, { id, version }, read.report),
       )
     })

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts'
-import type { Deed, Done } from '../../db/moderation/action.ts'
+import type { Done, ModeratorAction } from '../../db/moderation/action.ts'
 import { putFacts } from '../../db/moderation/facts.ts'
 import { mergeDealers, separateDealers } from '../../db/moderation/merge.ts'
 import { undoQuotes } from '../../db/moderation/undo-quotes.ts'
@@ -16,8 +16,8 @@ import type { Context } from '../context/env.ts'
 
 const NOTHING: Done = { done: 0 }
 
-const undoFacts = (db: Database, deed: Deed, { id, subject, action, before }: FactsEntry) =>
-  putFacts(db, deed, {
+const undoFacts = (db: Database, by: ModeratorAction, { id, subject, action, before }: FactsEntry) =>
+  putFacts(db, by, {
     key: subject,
     facts: before,
     action: undoingOf(action) === 'facts' ? 'facts' : 'undo-facts',
@@ -25,27 +25,27 @@ const undoFacts = (db: Database, deed: Deed, { id, subject, action, before }: Fa
   })
 
 /** A merging is undone by parting the two again, and the parting by merging them again. */
-function undoMerge(db: Database, context: Context, deed: Deed, entry: MergeEntry): Promise<Done> {
+function undoMerge(db: Database, context: Context, by: ModeratorAction, entry: MergeEntry): Promise<Done> {
   const { id, subject, before, after } = entry
   const change = { from: subject, seen: id, undoes: id }
   if (before.into !== null) {
-    return mergeDealers(db, context, deed, { ...change, into: before.into, action: 'merge' })
+    return mergeDealers(db, context, by, { ...change, into: before.into, action: 'merge' })
   }
   const { into, followers } = after
   if (into === null) return Promise.resolve(NOTHING)
-  return separateDealers(db, context, deed, { ...change, into, followers, action: 'undo-merge' })
+  return separateDealers(db, context, by, { ...change, into, followers, action: 'undo-merge' })
 }
 
 /** Undoes entries of the log that were one action, as another action. */
 export function undo(
   db: Database,
   context: Context,
-  deed: Deed,
+  by: ModeratorAction,
   entries: readonly LogEntry[],
 ): Promise<Done> {
   const ofQuotes = entries.filter(isQuoteEntry)
-  if (ofQuotes.length > 0) return undoQuotes(db, context, deed, ofQuotes)
+  if (ofQuotes.length > 0) return undoQuotes(db, context, by, ofQuotes)
   const [entry] = entries
-  if (entry && isMergeEntry(entry)) return undoMerge(db, context, deed, entry)
-  return entry && isFactsEntry(entry) ? undoFacts(db, deed, entry) : Promise.resolve(NOTHING)
+  if (entry && isMergeEntry(entry)) return undoMerge(db, context, by, entry)
+  return entry && isFactsEntry(entry) ? undoFacts(db, by, entry) : Promise.resolve(NOTHING)
 }

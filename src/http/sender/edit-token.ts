@@ -1,6 +1,6 @@
 import { type Database, openForWriting } from '../../db/database.ts'
-import { findForChange, type VersionedQuote } from '../../db/quotes/change-quote.ts'
 import type { Stored } from '../../db/quotes/store-quote.ts'
+import { findForChange, type VersionedQuote } from '../../db/quotes/versioned-change.ts'
 import type { Bindings } from '../context/env.ts'
 import { RequestProblem } from '../errors/problem.ts'
 import { isSigned, sign } from './signed.ts'

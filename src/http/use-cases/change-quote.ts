@@ -1,5 +1,6 @@
-import { changeOwnQuote } from '../../db/quotes/change-own-quote.ts'
-import { type Changed, moveQuote } from '../../db/quotes/change-quote.ts'
+import { moveQuote } from '../../db/quotes/move-quote.ts'
+import { replaceReport } from '../../db/quotes/replace-report.ts'
+import type { Changed } from '../../db/quotes/versioned-change.ts'
 import {
   holdAfterChange,
   isSameReport,
@@ -42,7 +43,7 @@ export async function changeQuote(
   const price = await screenPrice(db, report, facts, now)
   const screened = { price, words: screenWords(report) }
   const hold = holdAfterChange(quote, report, screened, sender !== null)
-  return changeOwnQuote(db, context, current, report, hold, now.toISOString())
+  return replaceReport(db, context, current, report, hold, now.toISOString())
 }
 
 /**

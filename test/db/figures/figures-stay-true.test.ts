@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openSession } from '../../../src/db/database.ts'
 import { readFigures } from '../../../src/db/figures/read-figures.ts'
-import { changeOwnQuote } from '../../../src/db/quotes/change-own-quote.ts'
-import { findForChange, moveQuote } from '../../../src/db/quotes/change-quote.ts'
+import { moveQuote } from '../../../src/db/quotes/move-quote.ts'
+import { replaceReport } from '../../../src/db/quotes/replace-report.ts'
 import { storeQuote } from '../../../src/db/quotes/store-quote.ts'
+import { findForChange } from '../../../src/db/quotes/versioned-change.ts'
 import type { Hold } from '../../../src/domain/intake/screening.ts'
 import { supersedes } from '../../../src/domain/quotes/voice.ts'
 import { failing } from '../support/failing.ts'
@@ -103,7 +104,7 @@ async function change(one: Change, at: string) {
   if (one.do === 'move') await moveQuote(db(), places, current, one.status, at)
   else {
     const changed = { ...current.quote, ...one.report }
-    await changeOwnQuote(db(), rules, current, changed, one.held ? HOLD : null, at)
+    await replaceReport(db(), rules, current, changed, one.held ? HOLD : null, at)
   }
 }
 

@@ -2,10 +2,11 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { listDealerNames, listDealers, readDealer } from '../../../src/db/dealers/list-dealers.ts'
 import { readFigures } from '../../../src/db/figures/read-figures.ts'
-import { changeOwnQuote } from '../../../src/db/quotes/change-own-quote.ts'
-import { findForChange, moveQuote } from '../../../src/db/quotes/change-quote.ts'
 import { type Flagged, flagQuote } from '../../../src/db/quotes/flag-quote.ts'
 import { listQuotes } from '../../../src/db/quotes/list-quotes.ts'
+import { moveQuote } from '../../../src/db/quotes/move-quote.ts'
+import { replaceReport } from '../../../src/db/quotes/replace-report.ts'
+import { findForChange } from '../../../src/db/quotes/versioned-change.ts'
 import type { FlagReason } from '../../../src/domain/quotes/flag.ts'
 import type { QuoteReport } from '../../../src/domain/quotes/quote.ts'
 import { db, places, rules, store, submission } from '../support/submissions.ts'
@@ -133,7 +134,7 @@ describe('a flag of private data', () => {
     await report('q')
     const change = async (said: Partial<QuoteReport>, at: string) => {
       const current = await findForChange(db(), 'q')
-      if (current) await changeOwnQuote(db(), rules, current, { ...current.quote, ...said }, null, at)
+      if (current) await replaceReport(db(), rules, current, { ...current.quote, ...said }, null, at)
     }
     await flag('q', 'ann')
     await env.DB.prepare('UPDATE flags SET handled_at = ?').bind(AT).run()

@@ -72,6 +72,16 @@ const MODERATED = [
   `INSERT INTO login_attempts (id, sender, at) VALUES ('l1', 'eve', '2026-01-02T00:00:00.000Z')`,
 ]
 
+/** Columns that have another name by now, by their table. */
+export const NAMES_NOW: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  moderation_log: { deed: 'action_id' },
+}
+
+const ACTION_IDS = [
+  ...MODERATED.filter((statement) => !statement.includes('deed')),
+  `UPDATE moderation_log SET action_id = 'd1' WHERE id = 1`,
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -80,4 +90,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0003_trust.sql': TRUSTED,
   '0004_flags_hide_words.sql': TRUSTED,
   '0005_moderation.sql': MODERATED,
+  '0006_action_ids.sql': ACTION_IDS,
 }

@@ -16,17 +16,24 @@ describe('the log', () => {
     const { decide, page, done } = await moderatorAt()
     await decide('remove ticked', { ticked: quotes.map(({ id }) => `${id}:1`) })
     const html = await page('/moderate/log')
-    expect(await texts(html, '.deed-head p')).toEqual(['ann removed 2 quotes', '22 November 2026, 18:00 UTC'])
+    expect(await texts(html, '.moderator-action-head p')).toEqual([
+      'ann removed 2 quotes',
+      '22 November 2026, 18:00 UTC',
+    ])
     expect(await texts(html, '.changes li')).toEqual([
       'Status: published → removed',
       'Status: published → removed',
     ])
-    expect(await texts(html, '.deed button')).toEqual(['Undo all 2', 'Undo this one', 'Undo this one'])
+    expect(await texts(html, '.moderator-action button')).toEqual([
+      'Undo all 2',
+      'Undo this one',
+      'Undo this one',
+    ])
     const [entry = ''] = (await attributes(html, 'input[name=entry]', 'value')).flatMap(
       (value) => value ?? [],
     )
     const after = await done('/moderate/undo', { entry, back: '/moderate/log' })
-    expect(await texts(after, '.deed-head strong')).toEqual(['ann', 'ann'])
+    expect(await texts(after, '.moderator-action-head strong')).toEqual(['ann', 'ann'])
     expect(await texts(after, '.undone')).toEqual(['undone since'])
   })
 
@@ -34,21 +41,21 @@ describe('the log', () => {
     await env.DB.batch(
       Array.from({ length: 60 }, (_, n) =>
         env.DB.prepare(
-          `INSERT INTO moderation_log (at, moderator, deed, action, subject, before, after)
+          `INSERT INTO moderation_log (at, moderator, action_id, action, subject, before, after)
            VALUES ('2026-11-22T18:00:00.000Z', 'ann', ?, 'facts', 'US-OK smith', ?, ?)`,
         ).bind(`d${n}`, JSON.stringify(NO_FACTS), JSON.stringify({ ...NO_FACTS, phone: '555 0100' })),
       ),
     )
     const { page } = await moderatorAt()
     const first = await page('/moderate/log')
-    expect(await texts(first, '.deed')).toHaveLength(50)
+    expect(await texts(first, '.moderator-action')).toHaveLength(50)
     const [older = ''] = (await attributes(first, '.next a', 'href')).flatMap((path) => path ?? [])
-    expect(await texts(await page(older), '.deed')).toHaveLength(10)
+    expect(await texts(await page(older), '.moderator-action')).toHaveLength(10)
   })
 
   it('knows no entry that is not there', async () => {
     const { post } = await moderatorAt()
-    for (const fields of [{ entry: '7' }, { deed: 'none' }, {}]) {
+    for (const fields of [{ entry: '7' }, { actionId: 'none' }, {}]) {
       expect((await post('/moderate/undo', fields)).status).toBe(404)
     }
   })
@@ -92,7 +99,7 @@ describe('what everybody sees of moderation', () => {
       ['November 2026', '1', '1', '1', '1'],
       ['October 2026', '4', '1', '0', '0'],
     ])
-    expect(await facts(html, 'deeds')).toEqual(['1', '1', '0', '0', '0'])
+    expect(await facts(html, 'actions')).toEqual(['1', '1', '0', '0', '0'])
     expect(await facts(html, 'holds')).toEqual(['1', '1', '0', '0', '0', '0', '0'])
     expect(await facts(html, 'flags')).toEqual(['0', '0', '0', '1', '0'])
     for (const secret of ['ann', 'Bob', held.id]) expect(html.includes(secret), secret).toBe(false)

@@ -65,7 +65,7 @@ const NAMES = [
     'do',
     'ticked',
     'all',
-    'deed',
+    'actionId',
     'back',
     'into',
     'phone',

@@ -54,8 +54,8 @@ export async function moderatorAt(options: SiteOptions = {}, name: 'ann' | 'bob'
     decide: (button: string, fields: Fields = {}) => done('/moderate/quotes', { do: button, ...fields }),
     /** Presses the undo button that a page offers for what was just done. */
     undo: async (html: string) => {
-      const [deed] = await attributes(html, '.done-notice input[name=deed]', 'value')
-      return done('/moderate/undo', { deed: deed ?? 'none' })
+      const [actionId] = await attributes(html, '.done-notice input[name=actionId]', 'value')
+      return done('/moderate/undo', { actionId: actionId ?? 'none' })
     },
   }
 }

@@ -117,7 +117,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'POST /moderate/logout': moderates('/moderate/logout', {}),
   'POST /moderate/quotes': moderates('/moderate/quotes', { do: 'remove thread-1:1' }),
   'POST /moderate/quotes/:id': moderates('/moderate/quotes/thread-1', CHANGED),
-  'POST /moderate/undo': moderates('/moderate/undo', { deed: 'none' }),
+  'POST /moderate/undo': moderates('/moderate/undo', { actionId: 'none' }),
   'POST /quotes/:id/edit': writes(({ postTo }, headers) => postTo('/quotes/thread-1/edit', CHANGED, headers)),
   'POST /quotes/:id/flags': writes(({ postTo }, headers) =>
     postTo('/quotes/thread-1/flags', { reason: 'spam' }, headers),

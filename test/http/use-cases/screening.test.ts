@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { findForChange, moveQuote } from '../../../src/db/quotes/change-quote.ts'
+import { moveQuote } from '../../../src/db/quotes/move-quote.ts'
+import { findForChange } from '../../../src/db/quotes/versioned-change.ts'
 import type { QuoteJson } from '../../../src/http/api/schemas.ts'
 import { db, places } from '../../db/support/submissions.ts'
 import { posted } from '../support/quotes.ts'

@@ -5,7 +5,7 @@ import type { Site } from '../../models.ts'
 import { MODERATION_PATH } from '../../moderate-links.ts'
 import type { ModerationPageModel } from '../../moderate-models.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
-import { DEED_ROWS, FLAG_ROWS, HOLD_ROWS } from '../../parts/moderate/count-rows.ts'
+import { ACTION_ROWS, FLAG_ROWS, HOLD_ROWS } from '../../parts/moderate/count-rows.ts'
 
 interface Props {
   readonly site: Site
@@ -93,7 +93,7 @@ const byYear = (months: readonly MonthlyCounts[]) =>
 
 /** What moderators did, less what was undone. */
 const netCounts = (all: MonthlyCounts) =>
-  Object.fromEntries(DEED_ROWS.map(([action]) => [action, netOf(all, action)]))
+  Object.fromEntries(ACTION_ROWS.map(([action]) => [action, netOf(all, action)]))
 
 /** What was held, removed and corrected, in numbers. */
 export function ModerationPage({ site, model: { months, held } }: Props) {
@@ -123,7 +123,7 @@ export function ModerationPage({ site, model: { months, held } }: Props) {
             name={(month) => monthText(`${month}-01`)}
           />
         </section>
-        <Reasons title="What moderators did" id="deeds" rows={DEED_ROWS} counts={netCounts(all)} />
+        <Reasons title="What moderators did" id="actions" rows={ACTION_ROWS} counts={netCounts(all)} />
         <Reasons title="Why quotes were held" id="holds" rows={HOLD_ROWS} counts={all.held} />
         <Reasons title="What flags say" id="flags" rows={FLAG_ROWS} counts={all.flags} />
         <p class="after">Counted once an hour, in UTC. What was undone is not counted.</p>

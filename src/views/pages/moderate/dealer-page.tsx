@@ -3,7 +3,7 @@ import { moderateDealerPath } from '../../moderate-links.ts'
 import type { ModerateDealerPageModel, ModeratorSite } from '../../moderate-models.ts'
 import { quotesText } from '../../parts/dealers/dealer-entry.tsx'
 import { Frame } from '../../parts/moderate/frame.tsx'
-import { Deeds } from '../../parts/moderate/logged-actions.tsx'
+import { ModeratorActions } from '../../parts/moderate/logged-actions.tsx'
 import { PlainField } from '../../parts/moderate/plain-field.tsx'
 import { whereText } from '../../parts/quotes/quote-words.ts'
 
@@ -102,7 +102,11 @@ export function ModerateDealerPage({ site, model }: Props) {
       </section>
       <section class="list" aria-labelledby="history">
         <h2 id="history">What moderators did</h2>
-        {entries.length > 0 ? <Deeds site={site} entries={entries} back={path} /> : <p>Nothing so far.</p>}
+        {entries.length > 0 ? (
+          <ModeratorActions site={site} entries={entries} back={path} />
+        ) : (
+          <p>Nothing so far.</p>
+        )}
       </section>
     </Frame>
   )

@@ -5,7 +5,7 @@ import { AllQuestions } from '../../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../../parts/form/error-summary.tsx'
 import { Case } from '../../parts/moderate/case.tsx'
 import { Frame } from '../../parts/moderate/frame.tsx'
-import { Deeds } from '../../parts/moderate/logged-actions.tsx'
+import { ModeratorActions } from '../../parts/moderate/logged-actions.tsx'
 
 interface Props {
   readonly site: ModeratorSite
@@ -59,7 +59,11 @@ export function ModerateQuotePage({ site, model }: Props) {
       )}
       <section class="list" aria-labelledby="history">
         <h2 id="history">What moderators did</h2>
-        {entries.length > 0 ? <Deeds site={site} entries={entries} back={path} /> : <p>Nothing so far.</p>}
+        {entries.length > 0 ? (
+          <ModeratorActions site={site} entries={entries} back={path} />
+        ) : (
+          <p>Nothing so far.</p>
+        )}
       </section>
     </Frame>
   )

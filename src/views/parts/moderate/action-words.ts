@@ -23,11 +23,11 @@ export const keyText = (key: string): string =>
 /**
  * What was done, as one sentence says it behind the moderator's name.
  *
- * @param entries of one deed, at least one
+ * @param entries of one action, at least one
  * @example
- * deedText(tenRemovals) // => 'removed 10 quotes'
+ * actionText(tenRemovals) // => 'removed 10 quotes'
  */
-export function deedText(entries: readonly LogEntry[]): string {
+export function actionText(entries: readonly LogEntry[]): string {
   const [first] = entries
   if (!first) return 'did nothing'
   const action = actionOf(first.action)

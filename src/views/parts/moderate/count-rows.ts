@@ -4,7 +4,7 @@ import { capital } from '../text/text.ts'
 import { FLAG_WORDS } from './flag-words.ts'
 
 /** What moderators did, as the public page counts it. */
-export const DEED_ROWS: readonly (readonly [action: Action, text: string])[] = [
+export const ACTION_ROWS: readonly (readonly [action: Action, text: string])[] = [
   ['publish', 'Quotes published'],
   ['remove', 'Quotes removed'],
   ['correct', 'Quotes corrected'],

@@ -1,13 +1,13 @@
-import type { Crowd, LogEntry } from '../../../domain/moderation/moderation.ts'
+import type { LogEntry, SenderOverCap } from '../../../domain/moderation/moderation.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { UNDO_PATH } from '../../moderate-links.ts'
 import type { JustDone, ModeratorSite } from '../../moderate-models.ts'
-import { deedText } from './action-words.ts'
+import { actionText } from './action-words.ts'
 import { senderText } from './sender-text.ts'
 
 interface UndoProps {
-  /** What undoing is asked of: a whole deed, or one entry of it. */
-  readonly name: 'deed' | 'entry'
+  /** What undoing is asked of: a whole action, or one entry of it. */
+  readonly name: 'actionId' | 'entry'
   readonly value: string
   readonly back: string
   readonly text: string
@@ -30,13 +30,13 @@ export function Undo({ name, value, back, text, quiet = false }: UndoProps) {
 
 function doneText(entries: readonly LogEntry[], site: ModeratorSite): string {
   const [first] = entries
-  return `${first?.moderator === site.moderator ? 'You' : first?.moderator} ${deedText(entries)}.`
+  return `${first?.moderator === site.moderator ? 'You' : first?.moderator} ${actionText(entries)}.`
 }
 
 const leftText = (outdated: number) =>
   `${countText(outdated, 'change')} not made, because somebody had changed it since, its sender had withdrawn it, or it was done already. Look again before you decide.`
 
-const crowdText = ({ sender, published }: Crowd) =>
+const overCapText = ({ sender, published }: SenderOverCap) =>
   `${senderText(sender)} now has ${published} quotes published, more than the caps of a day let through unseen. Look whether all of them should be.`
 
 /** What was just done, with the way back; and what was not. */
@@ -49,7 +49,7 @@ export function DoneNotice({
   justDone: JustDone
   back: string
 }) {
-  const { entries, outdated, crowds } = justDone
+  const { entries, outdated, sendersOverCap } = justDone
   const [first] = entries
   return (
     <div class="done-notice" role="status">
@@ -57,13 +57,13 @@ export function DoneNotice({
         <div class="done-row">
           <p>{doneText(entries, site)}</p>
           {!entries.some(({ undone }) => undone) && (
-            <Undo name="deed" value={first.deed} back={back} text="Undo" />
+            <Undo name="actionId" value={first.actionId} back={back} text="Undo" />
           )}
         </div>
       )}
       {outdated > 0 && <p class="done-left">{leftText(outdated)}</p>}
-      {crowds.map((crowd) => (
-        <p>{crowdText(crowd)}</p>
+      {sendersOverCap.map((one) => (
+        <p>{overCapText(one)}</p>
       ))}
       {!first && outdated === 0 && <p>Nothing was done: tick the quotes first.</p>}
     </div>

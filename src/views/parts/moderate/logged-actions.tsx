@@ -2,7 +2,7 @@ import { isQuoteEntry, type LogEntry } from '../../../domain/moderation/moderati
 import { dayText } from '../../../domain/text/day-text.ts'
 import { moderateDealerPath, moderateQuotePath } from '../../moderate-links.ts'
 import type { ModeratorSite } from '../../moderate-models.ts'
-import { deedText, keyText } from './action-words.ts'
+import { actionText, keyText } from './action-words.ts'
 import { changesOf } from './changes.ts'
 import { Undo } from './done-notice.tsx'
 
@@ -41,26 +41,26 @@ function Changed({ site, entry, back, alone }: Omit<Props, 'entries'> & { entry:
   )
 }
 
-function DeedItem({ site, entries, back }: Props) {
+function ActionItem({ site, entries, back }: Props) {
   const [first] = entries
   if (!first) return null
   const open = entries.filter(({ undone }) => !undone)
   return (
-    <li class="deed">
-      <div class="deed-head">
+    <li class="moderator-action">
+      <div class="moderator-action-head">
         <div>
           <p>
             <strong>{first.moderator}</strong>
-            {` ${deedText(entries)}`}
+            {` ${actionText(entries)}`}
           </p>
-          <p class="deed-at">
+          <p class="moderator-action-at">
             <time datetime={first.at}>{momentText(first.at)}</time>
           </p>
         </div>
         {open.length > 0 && (
           <Undo
-            name="deed"
-            value={first.deed}
+            name="actionId"
+            value={first.actionId}
             back={back}
             text={open.length > 1 ? `Undo all ${open.length}` : 'Undo'}
           />
@@ -76,11 +76,11 @@ function DeedItem({ site, entries, back }: Props) {
 }
 
 /** Entries of the log, newest first, what was one action together. */
-export function Deeds({ site, entries, back }: Props) {
+export function ModeratorActions({ site, entries, back }: Props) {
   return (
-    <ol class="deeds">
-      {[...Map.groupBy(entries, ({ deed }) => deed).values()].map((together) => (
-        <DeedItem site={site} entries={together} back={back} />
+    <ol class="moderator-actions">
+      {[...Map.groupBy(entries, ({ actionId }) => actionId).values()].map((together) => (
+        <ActionItem site={site} entries={together} back={back} />
       ))}
     </ol>
   )

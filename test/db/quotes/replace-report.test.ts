@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { changeOwnQuote } from '../../../src/db/quotes/change-own-quote.ts'
-import { findForChange, moveQuote, type VersionedQuote } from '../../../src/db/quotes/change-quote.ts'
 import { flagQuote } from '../../../src/db/quotes/flag-quote.ts'
+import { moveQuote } from '../../../src/db/quotes/move-quote.ts'
+import { replaceReport } from '../../../src/db/quotes/replace-report.ts'
+import { findForChange, type VersionedQuote } from '../../../src/db/quotes/versioned-change.ts'
 import type { Hold } from '../../../src/domain/intake/screening.ts'
 import type { QuoteReport } from '../../../src/domain/quotes/quote.ts'
 import { facts } from '../support/recounted.ts'
@@ -19,7 +20,7 @@ async function current(id: string): Promise<VersionedQuote> {
 
 async function change(id: string, said: Partial<QuoteReport>, hold: Hold | null = null) {
   const found = await current(id)
-  return changeOwnQuote(db(), rules, found, { ...found.quote, ...said }, hold, AT)
+  return replaceReport(db(), rules, found, { ...found.quote, ...said }, hold, AT)
 }
 
 const remove = async (id: string) => moveQuote(db(), places, await current(id), 'removed', AT)
@@ -105,7 +106,7 @@ describe('a change', () => {
     if (status === 'removed') await remove('q')
     else await env.DB.prepare(`UPDATE quotes SET status = 'superseded'`).run()
     const said = { ...before.quote, note: 'n' }
-    expect(await changeOwnQuote(db(), rules, before, said, null, AT)).toEqual({ outcome: 'outdated' })
+    expect(await replaceReport(db(), rules, before, said, null, AT)).toEqual({ outcome: 'outdated' })
     expect(await holdOf('q')).toMatchObject({ status })
     expect((await current('q')).quote.note).toBeNull()
   })

@@ -3,12 +3,12 @@ import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
 import type { Hold } from '../../domain/intake/screening.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
-import { applyChange, type Changed, type VersionedQuote } from './change-quote.ts'
 import { dealerKeyOf, type Rules } from './derived-columns.ts'
 import { countedKey, countedVoice } from './merged-dealer.ts'
 import { hadOtherWords } from './other-words.ts'
 import { HELD_FOR_MANY } from './over-daily-cap.ts'
 import { reportColumns } from './report-columns.ts'
+import { applyChange, type Changed, type VersionedQuote } from './versioned-change.ts'
 
 const othersPublished = (further: SQL) => sql`(SELECT count(*) FROM quotes other
   WHERE other.sender = quotes.sender AND other.id <> quotes.id AND other.status = 'published' AND ${further})`
@@ -17,7 +17,7 @@ const othersPublished = (further: SQL) => sql`(SELECT count(*) FROM quotes other
  * Whether the sender would have more published quotes of a day than are published at once, the older one
  * counted in that a quote brings back when it leaves its dealer. What counts already stays.
  */
-function crowded({ set }: QuoteReport, key: SQL): SQL {
+function wouldBeOverCap({ set }: QuoteReport, key: SQL): SQL {
   const voice = sql`CASE WHEN quotes.dealer_key IS ${countedKey(key)} AND quotes."set" = ${set} THEN quotes.voice
     ELSE ${countedVoice(sql`quotes.sender`, sql`${set}`, key)} END`
   const broughtBack = sql`(quotes.status = 'published' AND quotes.voice IS NOT ${voice} AND EXISTS (
@@ -42,7 +42,7 @@ const lookAgain = ({ quote: { id }, version }: VersionedQuote): SQL => sql`
  * @param at ISO 8601, UTC
  * @throws where the database fails; whether the change was made is then not known
  */
-export function changeOwnQuote(
+export function replaceReport(
   db: Database,
   rules: Rules,
   current: VersionedQuote,
@@ -51,7 +51,7 @@ export function changeOwnQuote(
   at: string,
 ): Promise<Changed> {
   const { quote, version } = current
-  const tooMany = crowded(report, sql`${dealerKeyOf(report, rules)}`)
+  const tooMany = wouldBeOverCap(report, sql`${dealerKeyOf(report, rules)}`)
   const holdText = hold === null ? null : JSON.stringify(hold)
   const update = sql`
     UPDATE quotes SET ${reportColumns(report, rules)},
