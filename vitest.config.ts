@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { databaseConfig } from './scripts/lib/wrangler-config.ts'
 
 /**
  * `unit` runs in Node. `worker` runs in workerd, with a real D1 that is new for every test. Test files share
@@ -23,7 +24,7 @@ const inWorker = (name: string, include: string, options: { readonly testTimeout
   plugins: [
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.toml' },
-      miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('migrations') } },
+      miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations(databaseConfig.migrations) } },
     })),
   ],
   test: {

@@ -1,11 +1,13 @@
 // npm run db:generate: writes the migration that brings a database to src/db/schema.ts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { commandFile, root, startNode } from './lib/run.ts'
 import { strictTables } from './lib/strict-tables.ts'
+import { databaseConfig } from './lib/wrangler-config.ts'
 
-const folder = join(root, 'migrations')
-const args = ['generate', ...process.argv.slice(2)]
+const folder = databaseConfig.migrations
+const what = ['--dialect', 'sqlite', '--schema', 'src/db/schema.ts', '--out', relative(root, folder)]
+const args = ['generate', ...what, ...process.argv.slice(2)]
 // It may ask whether a column was renamed, so it gets the terminal.
 const child = startNode(commandFile('drizzle-kit'), args, { stdio: 'inherit' })
 const code = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)))
@@ -17,5 +19,5 @@ for (const name of readdirSync(folder).filter((name) => name.endsWith('.sql'))) 
   const strict = strictTables(generated)
   if (strict === generated) continue
   writeFileSync(file, strict)
-  console.log(`Made the tables of migrations/${name} STRICT.`)
+  console.log(`Made the tables of ${relative(root, file)} STRICT.`)
 }

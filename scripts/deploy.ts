@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { missingSecrets, withSecretsFile } from './lib/remote-secrets.ts'
 import { type Outcome, root, runNode } from './lib/run.ts'
 import { askWrangler, remoteWrangler } from './lib/wrangler.ts'
+import { databaseConfig } from './lib/wrangler-config.ts'
 
-const database = 'fairkey'
+const { name: database } = databaseConfig
 
 // The database goes first: the new code may need what a migration brings.
 if ((await remoteWrangler('d1', 'info', database)).code !== 0) {

@@ -8,7 +8,7 @@ import { LAUNCHED_AT, launchQuotes } from '../src/catalog/launch-quotes.ts'
 import { seedSql } from '../src/db/quotes/seed.ts'
 import { placesOf } from '../src/domain/places/places.ts'
 import { demoQuotes } from './demo-quotes.ts'
-import { wrangler } from './lib/wrangler.ts'
+import { DATABASE, wrangler } from './lib/wrangler.ts'
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +30,7 @@ try {
   const where = values.remote
     ? ['--remote', '--yes']
     : ['--local', ...(storage ? ['--persist-to', storage] : [])]
-  await wrangler('d1', 'execute', 'DB', ...where, '--file', file)
+  await wrangler('d1', 'execute', DATABASE, ...where, '--file', file)
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { asVars, localSecrets } from './local-secrets.ts'
 import { killGroup, stopTree } from './processes.ts'
 import { mustRunNode, root } from './run.ts'
-import { startWrangler, wrangler } from './wrangler.ts'
+import { DATABASE, startWrangler, wrangler } from './wrangler.ts'
 
 export interface Storage {
   /** Where the local database lives, as wrangler's --persist-to. */
@@ -47,7 +47,7 @@ export async function prepareStorage(storage: Storage): Promise<void> {
 }
 
 export async function migrate(folder: string): Promise<void> {
-  await wrangler('d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder)
+  await wrangler('d1', 'migrations', 'apply', DATABASE, '--local', '--persist-to', folder)
 }
 
 export async function seed({ folder, demo }: Storage): Promise<void> {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { root } from './run.ts'
-import { remoteWrangler, wrangler } from './wrangler.ts'
+import { DATABASE, remoteWrangler, wrangler } from './wrangler.ts'
 
 /** A database: the account's, or one on this machine. */
 export interface Database {
@@ -19,7 +19,7 @@ type Row = Readonly<Record<string, unknown>>
 
 /** Asks a database; one statement. */
 export async function ask(database: Database, sql: string): Promise<Row[]> {
-  const output = await wrangler('d1', 'execute', 'DB', ...where(database), '--json', '--command', sql)
+  const output = await wrangler('d1', 'execute', DATABASE, ...where(database), '--json', '--command', sql)
   // wrangler may say something before the answer.
   const answers = JSON.parse(output.slice(output.search(/^\[/m))) as { results: Row[] }[]
   return answers.flatMap(({ results }) => results)
@@ -89,7 +89,7 @@ export async function dump(
     if (of.length === 0) return ''
     const output = join(scratch, name)
     const chosen = of.flatMap((table) => ['--table', table])
-    await wrangler('d1', 'export', 'DB', ...place, '--output', output, ...chosen, ...more)
+    await wrangler('d1', 'export', DATABASE, ...place, '--output', output, ...chosen, ...more)
     return readFileSync(output, 'utf8')
   }
   const rows = await exported('rows.sql', tables)
@@ -98,7 +98,7 @@ export async function dump(
 
 /** Runs a file of SQL: all of it or nothing, at Cloudflare as on this machine. */
 export async function run(database: Database, file: string): Promise<void> {
-  const args = ['d1', 'execute', 'DB', ...where(database), '--yes', '--file', file]
+  const args = ['d1', 'execute', DATABASE, ...where(database), '--yes', '--file', file]
   if (!database.remote) await wrangler(...args)
   else if ((await remoteWrangler(...args)).code !== 0)
     throw new Error('D1 did not take it: nothing has changed.')
@@ -106,5 +106,5 @@ export async function run(database: Database, file: string): Promise<void> {
 
 /** Applies the migrations that are due. */
 export async function migrateUp(database: Database): Promise<void> {
-  await wrangler('d1', 'migrations', 'apply', 'DB', ...where(database))
+  await wrangler('d1', 'migrations', 'apply', DATABASE, ...where(database))
 }

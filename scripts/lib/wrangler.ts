@@ -1,6 +1,9 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
 import { commandFile, mustRunNode, type Outcome, runNode, startNode } from './run.ts'
 
+/** What the code calls the site's database, and wrangler takes in place of its name. */
+export const DATABASE = 'DB'
+
 const file = commandFile('wrangler')
 
 /** CI=1: no questions. The rest: no banner, no calls home. */

@@ -21,7 +21,7 @@ const at = (days: number, ms = 0) => new Date(BEGIN + days * DAY + ms).toISOStri
 /** The Worker's own cron run, some days after the first quote came in. */
 async function run(days: number, d1: D1Database = env.DB): Promise<void> {
   const execution = createExecutionContext()
-  const controller = createScheduledController({ scheduledTime: new Date(at(days)), cron: '10 0-5 * * *' })
+  const controller = createScheduledController({ scheduledTime: new Date(at(days)) })
   await worker.scheduled(controller, { DB: d1 })
   await waitOnExecutionContext(execution)
 }

@@ -1,9 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { root } from '../../scripts/lib/run.ts'
+import { wranglerConfig } from '../../scripts/lib/wrangler-config.ts'
 
-test('the clock starts the nightly job, more than once a night', () => {
-  const config = readFileSync(join(root, 'wrangler.toml'), 'utf8')
-  expect(config).toMatch(/^\[triggers\]\ncrons = \["10 0-5 \* \* \*"\]$/m)
+/** The minutes after midnight, UTC, at which a cron expression of one minute and a span of hours starts its job. */
+function startsOf(cron: string): readonly number[] {
+  const [, minute, first, last] = /^(\d+) (\d+)-(\d+) \* \* \*$/.exec(cron)?.map(Number) ?? []
+  if (minute === undefined || first === undefined || last === undefined)
+    throw new Error(`"${cron}" is unforeseen`)
+  return Array.from({ length: last - first + 1 }, (_, hour) => (first + hour) * 60 + minute)
+}
+
+test('the clock starts the nightly job several times a night, the first time soon after the day has changed', () => {
+  const [first = 0, ...later] = (wranglerConfig.triggers.crons ?? []).flatMap(startsOf)
+  expect(first).toBeGreaterThan(0)
+  expect(first).toBeLessThan(60)
+  expect(later.length).toBeGreaterThan(0)
+  expect(Math.max(...later)).toBeLessThan(6 * 60)
 })

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../scripts/lib/run.ts'
+import { wranglerConfig } from '../../scripts/lib/wrangler-config.ts'
 
 /** Put together here, so that this file does not name them either. */
 const REGISTRY_HOSTS = [
@@ -80,8 +81,7 @@ test('miniflare is the one that wrangler brings, and there is one of each', () =
 test('the compatibility date is one that the installed runtime knows', () => {
   const runtime = readJson('node_modules', 'workerd', 'package.json') as { version: string }
   const built = /^\d+\.(\d{4})(\d{2})(\d{2})\./.exec(runtime.version)?.slice(1).join('-')
-  const config = readFileSync(join(root, 'wrangler.toml'), 'utf8')
-  const date = /^compatibility_date = "(.+)"$/m.exec(config)?.[1]
+  const { compatibility_date: date } = wranglerConfig
   expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   expect(String(date) <= String(built)).toBe(true)
 })

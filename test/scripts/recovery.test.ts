@@ -6,6 +6,7 @@ import { getPlatformProxy } from 'wrangler'
 import { backupOf, LEFT_OUT } from '../../scripts/lib/dump.ts'
 import { root, runNode } from '../../scripts/lib/run.ts'
 import { prepareStorage } from '../../scripts/lib/site.ts'
+import { databaseConfig } from '../../scripts/lib/wrangler-config.ts'
 import { createApp } from '../../src/http/app.ts'
 import { testParts } from '../http/support/parts.ts'
 
@@ -143,7 +144,7 @@ test('a restore that fails in the middle changes nothing', async () => {
 }, 120_000)
 
 test('a backup of an older schema is brought up to date', async () => {
-  const folders = readdirSync(join(root, 'migrations')).filter((name) => name.endsWith('.sql'))
+  const folders = readdirSync(databaseConfig.migrations).filter((name) => name.endsWith('.sql'))
   const [first = ''] = folders.sort()
   const quote = `INSERT INTO "quotes" ("id", "set", "kind", "price_cents", "comparable_cents", "region", "country",
     "quoted_on", "year", "cutting", "status", "received_at", "recency") VALUES('old', '2-key', 'quoted', 39000, 39000, 'US-OK',
@@ -152,7 +153,7 @@ test('a backup of an older schema is brought up to date', async () => {
     `CREATE TABLE IF NOT EXISTS "d1_migrations"(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE,
       applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)`,
     `INSERT INTO "d1_migrations" ("id","name","applied_at") VALUES(1,'${first}','2026-01-01 00:00:00')`,
-    readFileSync(join(root, 'migrations', first), 'utf8').replace(/;\s*$/, ''),
+    readFileSync(join(databaseConfig.migrations, first), 'utf8').replace(/;\s*$/, ''),
     quote,
   ].join(';\n')
   writeFileSync(at('old.sql'), backupOf(`${dump};`, new Date()))
