@@ -21,8 +21,9 @@ const FAILURES: readonly [says: RegExp, failure: DatabaseFailure][] = [
   [/maximum DB size|maximum account storage|SQLITE_FULL/i, 'full'],
   [/D1 DB is overloaded|exceeded timeout|memory limit|CPU time limit|client disconnected/, 'busy'],
   [/Network connection lost|storage caused object to be reset|code was updated|Cannot resolve D1 DB/, 'lost'],
-  // An internal error without a name of its own is told with a reference.
-  [/\bD1_ERROR|D1 DB/, 'busy'],
+  // An internal error without a name of its own is told with a reference; a full disk is one, and so is what
+  // went wrong on the way to D1, which its own prefix is missing from.
+  [/\bD1_ERROR|D1 DB|^internal error; reference\b/, 'busy'],
 ]
 
 /** Failures in which the statement was not even begun. */

@@ -3,7 +3,7 @@ import { openForReading } from '../db/database.ts'
 import { ping } from '../db/ping.ts'
 import type { Env } from './context/env.ts'
 
-/** `GET /healthz`: fine if the database answers. */
+/** `GET /healthz`: fine if every table of the database answers. */
 export const healthRoute = () =>
   new Hono<Env>().get('/healthz', async (c) => {
     await ping(openForReading(c.env.DB))

@@ -112,3 +112,10 @@ it('reads a widget with 1 query and at most 3 rows a set once its figures are ma
   expect(await costOf('/w/us/2.svg')).toEqual({ ...once, rowsRead: 1 })
   expect(await costOf('/og/us-ok/2-key.png')).toEqual({ ...once, rowsRead: 3 })
 })
+
+it('asks every table whether it answers with 1 query and at most a row of each', async () => {
+  await someQuotes()
+  const { queries, rowsRead, rowsWritten } = await costOf('/healthz')
+  expect({ queries, rowsWritten }).toEqual({ queries: 1, rowsWritten: 0 })
+  expect(rowsRead).toBeLessThanOrEqual(20)
+})

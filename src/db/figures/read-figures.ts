@@ -4,6 +4,7 @@ import type { Places } from '../../domain/places/places.ts'
 import type { Database } from '../database.ts'
 import { figures } from '../schema.ts'
 import { computeFigures, keyOf } from './compute-figures.ts'
+import { fingerprint } from './fingerprint.ts'
 
 /** Raised when the rules or the price index change, so that stored figures are made anew. */
 const RULES = 2
@@ -27,7 +28,10 @@ function basisOf(area: string, thisYear: number, places: Places): string {
   return [RULES, thisYear, country?.code, ...newest].join(' ')
 }
 
-/** Figures made anew, as they are stored. */
+/** What figures were made from, and a sign of what was stored of them. */
+const signed = (basis: string, data: string) => `${basis} ${fingerprint(data)}`
+
+/** Figures made anew. */
 interface Made {
   readonly row: FiguresRow
   readonly basis: string
@@ -39,21 +43,24 @@ interface Made {
  * However many there are it is one statement with one parameter; D1 takes a hundred of these at most.
  */
 function keep(db: Database, made: readonly Made[]) {
-  const rows = made.map(({ row: { area, set, revision }, basis, stored }) => [
-    area,
-    set,
-    revision,
-    basis,
-    JSON.stringify(stored),
-  ])
+  const rows = made.map(({ row: { area, set, revision }, basis, stored }) => {
+    const data = JSON.stringify(stored)
+    return [area, set, revision, signed(basis, data), data]
+  })
   return db.run(sql`
     UPDATE ${figures} SET computed_revision = revision, basis = made.value ->> 3, data = made.value ->> 4
     FROM json_each(${JSON.stringify(rows)}) made
     WHERE area = made.value ->> 0 AND "set" = made.value ->> 1 AND revision = made.value ->> 2`)
 }
 
-const isFresh = (row: FiguresRow, thisYear: number, places: Places) =>
-  row.computedRevision === row.revision && row.basis === basisOf(row.area, thisYear, places)
+/** The figures that are stored; null where they are old, or not what was stored: then they are made anew. */
+function fresh(row: FiguresRow, thisYear: number, places: Places): StoredFigures | null {
+  const { data, basis, computedRevision, revision } = row
+  if (data === null || computedRevision !== revision) return null
+  if (basis !== signed(basisOf(row.area, thisYear, places), data)) return null
+  // Only `keep` writes this column, as its sign shows.
+  return JSON.parse(data) as StoredFigures
+}
 
 /** D1 takes a hundred parameters a statement. */
 const PAIRS_ONE_BY_ONE = 45
@@ -81,11 +88,9 @@ export async function readFigures(
 ): Promise<FiguresLookup> {
   const rows = await db.select().from(figures).where(ofPairs(wanted))
   const found = new Map<string, DatedFigures>()
-  for (const row of rows.filter((row) => isFresh(row, thisYear, places))) {
-    if (row.data === null) continue
-    // Only `keep` writes this column.
-    const stored = JSON.parse(row.data) as StoredFigures
-    found.set(keyOf(row), { ...stored, changedAt: row.changedAt })
+  for (const row of rows) {
+    const stored = fresh(row, thisYear, places)
+    if (stored) found.set(keyOf(row), { ...stored, changedAt: row.changedAt })
   }
   const stale = rows.filter((row) => !found.has(keyOf(row)))
   const computed = await computeFigures(db, stale, thisYear, places)

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { readFigures } from '../../../src/db/figures/read-figures.ts'
 import { db, places, store, submission } from '../support/submissions.ts'
@@ -48,4 +49,34 @@ it('says when the figures changed last: each time a second later at least, whate
   await store(submission({ region: 'US-TX' }, { receivedAt: '2026-11-19T10:00:00.000Z' }))
   expect(await changedAt()).toBe('2026-11-21T10:00:02.000Z')
   expect(await changedAt('US-OK')).toBe('2026-11-20T10:00:00.000Z')
+})
+
+it.each([
+  ['', "''"],
+  ['half of them', 'substr(data, 1, length(data) / 2)'],
+  ['no JSON', "'<html>'"],
+  ['nothing', "'null'"],
+  ['a list', "'[]'"],
+  ['an empty object', "'{}'"],
+  ['without windows', "json_remove(data, '$.windows')"],
+  ['with a window of another shape', "json_set(data, '$.windows.all', 7)"],
+  ['without the quotes that they name', "json_remove(data, '$.cheapestQuotes')"],
+  ['with another median', "replace(data, '28000', '28001')"],
+  [
+    'those of another area',
+    `(SELECT data FROM figures other WHERE other.area <> figures.area AND other."set" = figures."set")`,
+  ],
+])('makes figures anew that are stored as %s, and stores them again', async (_, damaged) => {
+  await store(submission({ dealer: 'Alpha Motors', priceCents: 28_000 }))
+  await store(submission({ region: 'US-TX', priceCents: 39_000 }))
+  const data = () => env.DB.prepare('SELECT area, data FROM figures ORDER BY area, "set"').all()
+  const read = async () => {
+    const found = await lookup()
+    return [found('US-OK', '2-key'), found('US', '2-key')]
+  }
+  const [expected, stored] = [await read(), (await data()).results]
+  await env.DB.prepare(`UPDATE figures SET data = ${damaged} WHERE data IS NOT NULL`).run()
+  expect((await data()).results).not.toEqual(stored)
+  expect(await read()).toEqual(expected)
+  expect((await data()).results).toEqual(stored)
 })

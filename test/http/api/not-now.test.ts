@@ -1,6 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { CONNECTION_LOST, faultyDatabase, OVERLOADED, type When } from '../support/failing-database.ts'
+import {
+  CONNECTION_LOST,
+  faultyDatabase,
+  INTERNAL_ERROR,
+  OVERLOADED,
+  type When,
+} from '../support/failing-database.ts'
 import { expectProblem, MAY_BE_STORED, NOT_REACHED } from '../support/problem.ts'
 import { LEAST } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
@@ -19,11 +25,14 @@ describe('the API, where storing fails,', () => {
     })
   })
 
-  it('says that it does not know, and what to do, where it does not', async () => {
-    const response = await failing(CONNECTION_LOST, inBatch).postQuote(LEAST)
-    const detail = `${MAY_BE_STORED}${NOT_REACHED}`
-    await expectProblem(response, 503, detail, { headers: { 'Retry-After': '30' } })
-  })
+  it.each([CONNECTION_LOST, INTERNAL_ERROR])(
+    'says that it does not know, and what to do, where it does not: %s',
+    async (message) => {
+      const response = await failing(message, inBatch).postQuote(LEAST)
+      const detail = `${MAY_BE_STORED}${NOT_REACHED}`
+      await expectProblem(response, 503, detail, { headers: { 'Retry-After': '30' } })
+    },
+  )
 
   it('is as good as its word where the quote is sent again without a key', async () => {
     await site().postQuote(LEAST)

@@ -1,6 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { CONNECTION_LOST, FAULTS, failingDatabase, OVERLOADED } from '../support/failing-database.ts'
+import {
+  CONNECTION_LOST,
+  FAULTS,
+  failingDatabase,
+  INTERNAL_ERROR,
+  OVERLOADED,
+} from '../support/failing-database.ts'
 import { ANSWERS, submitted } from '../support/form.ts'
 import { attributes, textOf } from '../support/page.ts'
 import { site } from '../support/site.ts'
@@ -28,6 +34,7 @@ describe.each(FAULTS)('where %s fails', (fault) => {
   it.each([
     [OVERLOADED, 'The quote was not stored.'],
     [CONNECTION_LOST, fault === 'batch' ? NOT_KNOWN : 'The quote was not stored.'],
+    [INTERNAL_ERROR, fault === 'batch' ? NOT_KNOWN : 'The quote was not stored.'],
   ])('the form keeps what was typed: %s', async (message, said) => {
     const broken = site({ db: failingDatabase(env.DB, fault, new Error(message)) })
     const response = await broken.postForm(typed)

@@ -1,10 +1,12 @@
 /** What D1 says when it has too much to do, and when it cannot be reached. */
 export const OVERLOADED = 'D1_ERROR: D1 DB is overloaded. Requests queued for too long.'
 export const CONNECTION_LOST = 'Network connection lost.'
+/** What the platform says when D1 is not even reached, or its disk is full. */
+export const INTERNAL_ERROR = 'internal error; reference = 0a1b2c3d'
 
 /**
- * Every failure of the database that D1's documentation names ("Debug D1", "Limits"), with what kind it is
- * and whether a change may have been made all the same.
+ * Every failure of the database that D1's documentation names ("Debug D1", "Limits") or that was seen, with
+ * what kind it is and whether a change may have been made all the same.
  */
 export const D1_ERRORS: readonly [message: string, failure: string, mayBeStored: boolean][] = [
   ['D1_ERROR: D1 DB reset because its code was updated.', 'lost', true],
@@ -20,6 +22,7 @@ export const D1_ERRORS: readonly [message: string, failure: string, mayBeStored:
   ["D1_ERROR: D1 DB's isolate exceeded its memory limit and was reset.", 'busy', true],
   ['D1_ERROR: D1 DB exceeded its CPU time limit and was reset.', 'busy', true],
   ['D1_ERROR: internal error; reference = 0a1b2c3d', 'busy', true],
+  [INTERNAL_ERROR, 'busy', true],
   ['D1_ERROR: Exceeded maximum DB size.', 'full', false],
   [
     "D1_ERROR: Your account has exceeded D1's maximum account storage limit, please contact Cloudflare to raise your limit.",
