@@ -7,7 +7,11 @@ interface Dealers {
 
 async function namesIn(region: string, signal: AbortSignal): Promise<string[]> {
   if (region === '') return []
-  const response = await fetch(`/api/v1/dealers?region=${encodeURIComponent(region)}`, { signal })
+  const response = await fetch(`/api/v1/dealers?region=${encodeURIComponent(region)}`, {
+    signal,
+    // The address of a page to change a quote carries its key.
+    referrerPolicy: 'no-referrer',
+  })
   if (!response.ok) return []
   const { dealers } = (await response.json()) as Dealers
   return dealers.map(typedName)

@@ -54,11 +54,12 @@ export const revalidated = createMiddleware(async (c, next) => {
 })
 
 /**
- * For addresses that carry a key: kept nowhere, and not told to the page that a link leads to. Errors are
- * answers of these addresses too.
+ * For addresses that carry a key: kept nowhere, and told to no other site. With `no-referrer` browsers would
+ * post these pages' forms with `Origin: null`, and old ones say nothing else of where a form comes from.
+ * Errors are answers of these addresses too.
  */
 export const keptPrivate = createMiddleware(async (c, next) => {
   await next()
   c.res.headers.set('Cache-Control', 'no-store')
-  c.res.headers.set('Referrer-Policy', 'no-referrer')
+  c.res.headers.set('Referrer-Policy', 'same-origin')
 })

@@ -102,11 +102,11 @@ const fairkey = site()
 
 beforeEach(withLaunchQuotes)
 
-/** An address that carries a key is told to no other page. */
+/** An address that carries a key is told to no other site. */
 const CARRIES_A_KEY = /^\/quotes\/[^/]+\/(?:receipt|edit|withdraw)\b/
 
 function expectSecure({ headers }: Response, path = '') {
-  const own = CARRIES_A_KEY.test(path) ? { 'referrer-policy': 'no-referrer' } : {}
+  const own = CARRIES_A_KEY.test(path) ? { 'referrer-policy': 'same-origin' } : {}
   expect(Object.fromEntries([...headers].filter(([name]) => name in SECURITY))).toEqual({
     ...SECURITY,
     ...own,

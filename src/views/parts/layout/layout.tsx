@@ -26,6 +26,9 @@ export interface LayoutProps {
   readonly children: Child
 }
 
+/** A page's address may carry a key, which nothing needs to hear of that the page is made of. */
+const UNTOLD = { referrerpolicy: 'no-referrer' } as const
+
 const FONTS = ['barlow-400.woff2', 'barlow-600.woff2']
 
 /** What other sites show of the page where somebody links to it (the Open Graph protocol). */
@@ -70,13 +73,20 @@ function Head(props: Omit<LayoutProps, 'children'>) {
       <meta name="theme-color" content="#f5f4ef" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#121517" media="(prefers-color-scheme: dark)" />
       {FONTS.map((font) => (
-        <link rel="preload" href={site.assets[font]} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link
+          rel="preload"
+          href={site.assets[font]}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+          {...UNTOLD}
+        />
       ))}
-      <link rel="stylesheet" href={site.assets['site.css']} />
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="stylesheet" href={site.assets['site.css']} {...UNTOLD} />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" {...UNTOLD} />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" {...UNTOLD} />
       {scripts.map((name) => (
-        <script src={site.assets[`${name}.js`]} defer />
+        <script src={site.assets[`${name}.js`]} defer {...UNTOLD} />
       ))}
     </head>
   )
