@@ -3,7 +3,7 @@ import type { Catalog } from '../domain/part/catalog.ts'
 import type { Places } from '../domain/places/places.ts'
 import { CUTTINGS, QUOTE_KINDS } from '../domain/quotes/quote.ts'
 import { day } from './day.ts'
-import { shortText } from './text.ts'
+import { nameText, shortText } from './text.ts'
 
 const MISSING: Readonly<Record<string, string>> = {
   set: 'Choose which set you asked for.',
@@ -45,8 +45,8 @@ export function quoteBody(catalog: Catalog, places: Places) {
         ),
       ),
       region: v.picklist(regions, 'Choose where the dealer is from the list.'),
-      city: notSaid(shortText('the city', 80)),
-      dealer: notSaid(shortText('the dealer’s name', 80)),
+      city: notSaid(nameText('the city', 80)),
+      dealer: notSaid(nameText('the dealer’s name', 80)),
       quotedOn: notSaid(day),
       cutting: v.optional(
         v.picklist(CUTTINGS, `Choose whether cutting was included: ${CUTTINGS.join(', ')}.`),

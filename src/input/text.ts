@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { strayLetter } from '../domain/text/alphabets.ts'
 import { withoutInvisible } from '../domain/text/visible-text.ts'
 
 /** Bytes that are no UTF-8 arrive as U+FFFD: what was typed is lost. */
@@ -30,3 +31,27 @@ export function shortText(name: string, longest: number) {
     v.transform((text) => (text === '' ? null : text)),
   )
 }
+
+function strayText(text: string): string {
+  const { letter, word, alphabet } = strayLetter(text) ?? { letter: '', word: '', alphabet: null }
+  const what = alphabet
+    ? `${/^[AEIOU]/.test(alphabet) ? 'an' : 'a'} ${alphabet} letter`
+    : 'a letter of another alphabet'
+  return `Type “${word}” again: its “${letter}” is ${what}.`
+}
+
+/**
+ * A short text that names somebody or a place: all its letters are of one alphabet.
+ *
+ * @example
+ * v.safeParse(nameText('the city', 80), 'Tuls\u0430').issues?.[0].message
+ * // => 'Type “Tuls\u0430” again: its “\u0430” is a Cyrillic letter.'
+ */
+export const nameText = (name: string, longest: number) =>
+  v.pipe(
+    shortText(name, longest),
+    v.check(
+      (text) => text === null || strayLetter(text) === null,
+      ({ input }) => strayText(input ?? ''),
+    ),
+  )

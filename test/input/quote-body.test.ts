@@ -76,6 +76,8 @@ const WRONG: readonly [path: string, detail: string, values: readonly unknown[]]
   ['city', 'Shorten the city to 80 characters.', ['a'.repeat(81)]],
   ['dealer', 'Write the dealer’s name as text.', [1, true, [], {}]],
   ['dealer', 'Shorten the dealer’s name to 80 characters.', ['a'.repeat(81)]],
+  ['city', 'Type “Tuls\u0430” again: its “\u0430” is a Cyrillic letter.', ['Tuls\u0430']],
+  ['dealer', 'Type “L\u0435xus” again: its “\u0435” is a Cyrillic letter.', ['L\u0435xus of Tulsa']],
   [
     'quotedOn',
     'Give the day as year, month and day, like 2026-11-22.',

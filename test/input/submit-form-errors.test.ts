@@ -54,6 +54,8 @@ describe('a wrong answer', () => {
     ['region', 'US-XX', 'Choose where the dealer is from the list.'],
     ['dealer', 'a\u0007b', 'Type the dealer’s name again without hidden characters.'],
     ['dealer', 'a'.repeat(81), 'Shorten the dealer’s name to 80 characters.'],
+    ['dealer', 'L\u0435xus', 'Type “L\u0435xus” again: its “\u0435” is a Cyrillic letter.'],
+    ['city', 'Tuls\u0430', 'Type “Tuls\u0430” again: its “\u0430” is a Cyrillic letter.'],
     ['city', 'a\u0000b', 'Type the city again without hidden characters.'],
     ['cutting', 'maybe', 'Choose whether cutting was included: included, extra, unknown.'],
     ['fittingPrice', 'a lot', 'Enter one price for fitting in dollars, like 130, or leave it out.'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { shortText } from '../../src/input/text.ts'
+import { nameText, shortText } from '../../src/input/text.ts'
 import { INVISIBLE } from './support/invisible.ts'
 
 const note = shortText('the note', 10)
@@ -57,5 +57,44 @@ describe('a short text', () => {
 
   it.each<unknown>([1, true, null, ['a'], { a: 1 }])('is refused as %j', (given) => {
     expect(wrong(given)).toBe('Write the note as text.')
+  })
+})
+
+describe('a name', () => {
+  const stray = (given: string) => v.safeParse(nameText('the city', 80), given).issues?.[0]?.message
+
+  it.each([
+    'Lexus of Tulsa',
+    'Québec Łódź Åse ß ﬁ Ａ',
+    'Лексус Тула',
+    'Λέξους Αθήνα',
+    '東京レクサス',
+    'Lexus 東京 レクサス',
+    'Lexus 서울',
+    'J. M. & Söhne, 3º №5 µ™',
+    'Hawaiʻi’s 1st',
+    '405',
+    '',
+    'e\u0301 ok',
+    'لكزس دبي',
+  ])('%j is of one alphabet', (given) => {
+    expect(stray(given)).toBeUndefined()
+  })
+
+  it.each([
+    ['L\u0435xus of Tulsa', 'Type “L\u0435xus” again: its “\u0435” is a Cyrillic letter.'],
+    ['Lexus of T\u03C5lsa', 'Type “T\u03C5lsa” again: its “\u03C5” is a Greek letter.'],
+    ['\u0410', undefined],
+    ['\u0410B', 'Type “\u0410B” again: its “\u0410” is a Cyrillic letter.'],
+    ['Лекс\u0079с', 'Type “Лексyс” again: its “y” is a Latin letter.'],
+    ['Lexus Москва и Тула', 'Type “Lexus” again: its “L” is a Latin letter.'],
+    ['Лекс\u03C5с', 'Type “Лекс\u03C5с” again: its “\u03C5” is a Greek letter.'],
+    ['Lex\u0578s', 'Type “Lex\u0578s” again: its “\u0578” is an Armenian letter.'],
+    ['\u13DEexus', 'Type “\u13DEexus” again: its “\u13DE” is a Cherokee letter.'],
+    ['\uA4E1exus', 'Type “\uA4E1exus” again: its “\uA4E1” is a letter of another alphabet.'],
+    ['L\u0451xus', 'Type “Lёxus” again: its “ё” is a Cyrillic letter.'],
+    ['L\u200B\u0435\u200Bxus', 'Type “L\u0435xus” again: its “\u0435” is a Cyrillic letter.'],
+  ])('%j is told %j', (given, message) => {
+    expect(stray(given)).toBe(message)
   })
 })

@@ -22,6 +22,7 @@ const TYPED: readonly [field: string, value: string, message: string][] = [
   ['price', '5,000.01', SPAN],
   ['price', 'CA$390', 'Dealers in the United States quote USD: give the price in it.'],
   ['dealer', `${'a'.repeat(81)}`, 'Shorten the dealer’s name to 80 characters.'],
+  ['dealer', 'L\u0435xus', 'Type “L\u0435xus” again: its “\u0435” is a Cyrillic letter.'],
   ['city', 'Tul\u0007sa', 'Type the city again without hidden characters.'],
   ['fittingPrice', 'a lot', 'Enter one price for fitting in dollars, like 130, or leave it out.'],
   ['cuttingPrice', 'x', 'Enter one price for cutting in dollars, like 25, or leave it out.'],
