@@ -1,7 +1,7 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Database } from './database.ts'
-import type { QuoteRow } from './quotes/quote-row.ts'
+import type { QuoteRow } from './quotes/quote-columns.ts'
 import { quotes } from './schema.ts'
 
 /** What a batch has done: how many rows each statement changed, in their order. */

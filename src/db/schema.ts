@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Hold } from '../domain/intake/screening.ts'
 import { FLAG_REASONS } from '../domain/quotes/flag.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quotes/quote.ts'
 
@@ -36,7 +37,7 @@ export const quotes = sqliteTable(
     textHidden: integer('text_hidden', { mode: 'boolean' }).notNull().default(false),
     status: text({ enum: QUOTE_STATUSES }).notNull(),
     /** Why the quote was held, as the rule's data; kept after its release. */
-    hold: text(),
+    hold: text({ mode: 'json' }).$type<Hold>(),
     receivedAt: text('received_at').notNull(),
     /** Sorts from the oldest to the newest: day, then receipt, then id. */
     recency: text().notNull(),

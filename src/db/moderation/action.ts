@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Catalog } from '../../domain/part/catalog.ts'
 import type { Changes } from '../batch.ts'
-import type { Rules } from '../quotes/derived-columns.ts'
+import { snapshotParts } from '../quotes/quote-columns.ts'
+import type { Rules } from '../quotes/report-columns.ts'
 import { moderationLog } from '../schema.ts'
 
 /** What moderated things are stored and counted by. */
@@ -28,14 +29,8 @@ export const subjectsOf = ({ id }: ModeratorAction): SQL =>
   sql`(SELECT subject FROM ${moderationLog} WHERE action_id = ${id})`
 
 /** A quote as JSON, with all that a moderator can change: see `QuoteSnapshot`. */
-export const quoteSnapshot: SQL = sql.raw(`json_object(
-  'set', "set", 'kind', kind, 'priceCents', price_cents, 'comparableCents', comparable_cents, 'region', region,
-  'city', city, 'dealer', dealer, 'dealerKey', dealer_key, 'typedKey', typed_key, 'quotedOn', quoted_on,
-  'cutting', cutting, 'cuttingCents', cutting_cents, 'fittingCents', fitting_cents,
-  'ships', json(CASE ships WHEN 1 THEN 'true' WHEN 0 THEN 'false' END),
-  'proof', json(proof), 'note', note, 'sourceUrl', source_url, 'status', status, 'hold', json(hold),
-  'textHidden', json(CASE text_hidden WHEN 1 THEN 'true' ELSE 'false' END), 'version', version,
-  'waiting', (SELECT count(*) FROM flags WHERE quote_id = quotes.id AND handled_at IS NULL))`)
+export const quoteSnapshot: SQL = sql`json_object(${snapshotParts},
+  'waiting', (SELECT count(*) FROM flags WHERE quote_id = quotes.id AND handled_at IS NULL))`
 
 /** What quotes became, once everything is changed: the log's other half. */
 export const noteQuotesAfter = ({ id }: ModeratorAction): SQL => sql`

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ModeratedQuote } from '../../domain/moderation/moderation.ts'
 import type { Database } from '../database.ts'
-import { type QuoteRow, wholeQuoteOf } from '../quotes/quote-row.ts'
+import type { QuoteRow } from '../quotes/quote-columns.ts'
+import { wholeQuoteOf } from '../quotes/quote-row.ts'
 import { counts, flags, quotes } from '../schema.ts'
 import { isWithdrawn } from './withdrawn.ts'
 

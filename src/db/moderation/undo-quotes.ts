@@ -5,6 +5,7 @@ import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
 import { keepVersions } from '../quotes/keep-versions.ts'
 import { countedKey, countedVoice, typedKey } from '../quotes/merged-dealer.ts'
+import { columnsFor, eachColumn, REPORTED } from '../quotes/quote-columns.ts'
 import { supersedeOlder } from '../quotes/supersede-older.ts'
 import { flags, moderationLog } from '../schema.ts'
 import {
@@ -29,40 +30,16 @@ const typed = sql.raw(`(
   SELECT (undone.before ->> 'region') || substr(key, instr(key, ' '))
   FROM (SELECT coalesce(undone.before ->> 'typedKey', undone.before ->> 'dealerKey') AS key))`)
 
-const PARTS = [
-  ['"set"', 'set'],
-  ['kind', 'kind'],
-  ['price_cents', 'priceCents'],
-  ['comparable_cents', 'comparableCents'],
-  ['region', 'region'],
-  ['city', 'city'],
-  ['dealer', 'dealer'],
-  ['quoted_on', 'quotedOn'],
-  ['cutting', 'cutting'],
-  ['cutting_cents', 'cuttingCents'],
-  ['fitting_cents', 'fittingCents'],
-  ['ships', 'ships'],
-  ['proof', 'proof'],
-  ['note', 'note'],
-  ['source_url', 'sourceUrl'],
-  ['hold', 'hold'],
-] as const
+/** What an entry gives back as it is. An entry from before a column was there has nothing for it. */
+const RESTORED = [...REPORTED, ...columnsFor('price'), 'hold'] as const
 
-const parts = sql.join(
-  PARTS.map(([column, name]) => sql`${sql.raw(column)} = ${own(name)}`),
-  sql`, `,
-)
-
-/** The action left the quote as it is now. Which dealer counts for it is for the merges of dealers to say. */
-const isAsLeft = sql.join(
-  [
-    ...PARTS.map(([column, name]) => sql.raw(`quotes.${column} IS undone.after ->> '${name}'`)),
-    // A newer quote of its sender may have taken its place.
-    sql.raw(`replace(quotes.status, 'superseded', 'published') =
-      replace(undone.after ->> 'status', 'superseded', 'published')`),
-  ],
-  sql` AND `,
-)
+/**
+ * The action left the quote as it is now, though a newer quote of its sender may have taken its place. Which
+ * dealer counts for it is for the merges of dealers to say.
+ */
+const isAsLeft = sql`${eachColumn(RESTORED, (name, column) => `quotes.${name} IS undone.after ->> '${column}'`, ' AND ')}
+  AND replace(quotes.status, 'superseded', 'published') =
+    replace(undone.after ->> 'status', 'superseded', 'published')`
 
 /**
  * Undone is what nobody has changed since, or what is again as it was left, and nobody has undone. What its
@@ -88,7 +65,8 @@ const hiddenAgain = sql.raw(`(quotes.text_hidden = 1 AND EXISTS (
  * what was superseded since stays so.
  */
 const restore = (by: ModeratorAction): SQL => sql`
-  UPDATE quotes SET ${parts}, country = substr(${own('region')}, 1, 2),
+  UPDATE quotes SET ${eachColumn(RESTORED, (name, column) => `${name} = undone.before ->> '${column}'`)},
+    country = substr(${own('region')}, 1, 2),
     dealer_key = ${countedKey(typed)}, typed_key = ${typedKey(typed)},
     status = CASE WHEN ${untouched('status')} THEN quotes.status ELSE ${own('status')} END,
     text_hidden = CASE WHEN ${untouched('textHidden')} OR ${hiddenAgain} THEN quotes.text_hidden

@@ -3,11 +3,10 @@ import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
 import type { Hold } from '../../domain/intake/screening.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
-import { dealerKeyOf, type Rules } from './derived-columns.ts'
 import { countedKey, countedVoice } from './merged-dealer.ts'
 import { hadOtherWords } from './other-words.ts'
 import { HELD_FOR_MANY } from './over-daily-cap.ts'
-import { reportColumns } from './report-columns.ts'
+import { dealerKeyOf, type Rules, reportColumns } from './report-columns.ts'
 import { applyChange, type Changed, type VersionedQuote } from './versioned-change.ts'
 
 const othersPublished = (further: SQL) => sql`(SELECT count(*) FROM quotes other

@@ -1,23 +1,47 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { dealerKey } from '../../domain/dealers/dealer-key.ts'
+import type { Catalog } from '../../domain/part/catalog.ts'
+import type { Places } from '../../domain/places/places.ts'
+import { comparablePrice } from '../../domain/quotes/comparable-price.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
-import { derivedColumns, type Rules } from './derived-columns.ts'
+import { yearOf } from '../../domain/text/day-text.ts'
 import { countedKey, countedVoice, typedKey } from './merged-dealer.ts'
+import { assignments, picked, type QuoteValues, REPORTED } from './quote-columns.ts'
+
+/** What reports are stored by: where they count, and which dealers are the same. */
+export interface Rules {
+  readonly places: Places
+  readonly catalog: Pick<Catalog, 'dealerWords'>
+}
+
+/** The dealer of a report; null where nobody can tell it from another. */
+export const dealerKeyOf = ({ dealer, city, region }: QuoteReport, { catalog }: Rules): string | null =>
+  dealerKey({ name: dealer, city, region }, catalog.dealerWords)
+
+/** What a report says and what follows from that alone; another dealer may count for the one that was typed. */
+export function reportValues(report: QuoteReport, rules: Rules): QuoteValues {
+  const said: QuoteReport = picked(report, REPORTED)
+  const key = sql`${dealerKeyOf(report, rules)}`
+  return {
+    ...said,
+    comparableCents: comparablePrice(report),
+    country: report.region.slice(0, 2),
+    dealerKey: countedKey(key),
+    typedKey: typedKey(key),
+    year: yearOf(report.quotedOn),
+  }
+}
 
 /**
  * What an UPDATE of a quote sets to give it other contents, with all columns that follow from these. Of the
  * same dealer and set the voice stays what it is, also where its sender is forgotten.
  */
 export function reportColumns(report: QuoteReport, rules: Rules): SQL {
-  const derived = derivedColumns(report, rules)
-  const key = sql`${derived.dealerKey}`
-  return sql`"set" = ${report.set}, kind = ${report.kind}, price_cents = ${report.priceCents},
-    comparable_cents = ${derived.comparableCents}, region = ${report.region}, country = ${derived.country},
-    city = ${report.city}, dealer = ${report.dealer}, dealer_key = ${countedKey(key)}, typed_key = ${typedKey(key)},
-    quoted_on = ${report.quotedOn}, year = ${derived.year}, cutting = ${report.cutting},
-    cutting_cents = ${report.cuttingCents}, fitting_cents = ${report.fittingCents},
-    ships = ${report.ships === null ? null : Number(report.ships)},
-    proof = ${report.proof === null ? null : JSON.stringify(report.proof)}, note = ${report.note},
-    source_url = ${report.sourceUrl}, recency = ${report.quotedOn} || ' ' || received_at || ' ' || id,
-    voice = CASE WHEN dealer_key IS ${countedKey(key)} AND "set" = ${report.set} THEN voice
-      ELSE ${countedVoice(sql`sender`, sql`${report.set}`, key)} END`
+  const key = sql`${dealerKeyOf(report, rules)}`
+  return assignments({
+    ...reportValues(report, rules),
+    recency: sql`${report.quotedOn} || ' ' || received_at || ' ' || id`,
+    voice: sql`CASE WHEN dealer_key IS ${countedKey(key)} AND "set" = ${report.set} THEN voice
+      ELSE ${countedVoice(sql`sender`, sql`${report.set}`, key)} END`,
+  })
 }

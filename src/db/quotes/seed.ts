@@ -4,7 +4,8 @@ import type { Hold } from '../../domain/intake/screening.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { recencyOf } from '../../domain/quotes/recency.ts'
 import { recount } from '../figures/recount.ts'
-import { derivedColumns, type Rules } from './derived-columns.ts'
+import { insertQuote } from './quote-columns.ts'
+import { dealerKeyOf, type Rules, reportValues } from './report-columns.ts'
 
 /** A quote that a site starts with; its fixed id makes loading it twice harmless. */
 export interface SeedQuote extends QuoteReport {
@@ -12,22 +13,20 @@ export interface SeedQuote extends QuoteReport {
   readonly hold?: Hold
 }
 
-const orNull = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
-
-function insertion(quote: SeedQuote, receivedAt: string, rules: Rules): SQL {
-  const derived = derivedColumns(quote, rules)
-  return sql`
-    INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, city, dealer, dealer_key,
-      quoted_on, year, cutting, cutting_cents, fitting_cents, ships, proof, note, source_url,
-      status, hold, received_at, recency)
-    VALUES (${quote.id}, ${quote.set}, ${quote.kind}, ${quote.priceCents}, ${derived.comparableCents},
-      ${quote.region}, ${derived.country}, ${quote.city}, ${quote.dealer}, ${derived.dealerKey}, ${quote.quotedOn},
-      ${derived.year}, ${quote.cutting}, ${quote.cuttingCents}, ${quote.fittingCents},
-      ${quote.ships === null ? null : Number(quote.ships)}, ${orNull(quote.proof)}, ${quote.note},
-      ${quote.sourceUrl}, ${quote.hold ? 'held' : 'published'}, ${orNull(quote.hold)}, ${receivedAt},
-      ${recencyOf({ ...quote, receivedAt })})
-    ON CONFLICT DO NOTHING`
-}
+/** No dealer is merged into another one yet, and no sender is known. */
+const insertion = (quote: SeedQuote, receivedAt: string, rules: Rules): SQL => sql`
+  ${insertQuote({
+    ...reportValues(quote, rules),
+    dealerKey: dealerKeyOf(quote, rules),
+    typedKey: null,
+    id: quote.id,
+    status: quote.hold ? 'held' : 'published',
+    hold: quote.hold ?? null,
+    receivedAt,
+    recency: recencyOf({ ...quote, receivedAt }),
+  })}
+  WHERE true
+  ON CONFLICT DO NOTHING`
 
 /**
  * The SQL that loads quotes and counts them, for `wrangler d1 execute`. Loading twice changes nothing,

@@ -5,11 +5,13 @@ import { recencyOf } from '../../domain/quotes/recency.ts'
 import { batchAndRead } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
-import { dealerKeyOf, derivedColumns, type Rules } from './derived-columns.ts'
 import type { HeldQuote } from './held-above.ts'
-import { countedKey, countedVoice, typedKey } from './merged-dealer.ts'
+import { countedKey, countedVoice } from './merged-dealer.ts'
 import { HELD_FOR_MANY, hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
-import { type QuoteRow, quoteOf } from './quote-row.ts'
+import type { QuoteRow } from './quote-columns.ts'
+import { insertQuote } from './quote-columns.ts'
+import { quoteOf } from './quote-row.ts'
+import { dealerKeyOf, type Rules, reportValues } from './report-columns.ts'
 import { supersedeOlder } from './supersede-older.ts'
 
 /** A report that passed its checks, with what the platform knows of its arrival. */
@@ -63,27 +65,27 @@ function sameQuote({ report, sender, hold }: Submission, key: string | null): SQ
 /** One statement decides and inserts, so that parallel requests cannot pass a cap together. */
 function insertion(submission: Submission, rules: Rules): SQL {
   const { id, report, sender, receivedAt, hold, borneOut } = submission
-  const derived = derivedColumns(report, rules)
-  const key = sql`${derived.dealerKey}`
-  const voice = countedVoice(sql`${sender}`, sql`${report.set}`, key)
+  const dealerKey = dealerKeyOf(report, rules)
+  const voice = countedVoice(sql`${sender}`, sql`${report.set}`, sql`${dealerKey}`)
   // What it supersedes makes room for it.
   const others = sql`others.status = 'published' AND (${voice} IS NULL OR others.voice IS NOT ${voice})`
   const tooMany = isOverDailyCap(sql`${sender}`, sql`${report.set}`, others)
   const holdText = hold === null ? null : JSON.stringify(hold)
+  const values = {
+    ...reportValues(report, rules),
+    id,
+    receivedAt,
+    recency: recencyOf({ ...report, receivedAt, id }),
+    sender,
+    voice,
+    status: sql`CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR ${tooMany} THEN 'held' ELSE 'published' END`,
+    hold: sql`CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(HELD_FOR_MANY)} ELSE ${holdText} END`,
+    idempotencyKey: submission.idempotencyKey,
+    requestHash: submission.idempotencyKey === null ? null : submission.requestHash,
+  }
   return sql`
-    INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, city, dealer, dealer_key,
-      typed_key, quoted_on, year, cutting, cutting_cents, fitting_cents, ships, proof, note, source_url,
-      status, hold, received_at, recency, sender, voice, idempotency_key, request_hash)
-    SELECT ${id}, ${report.set}, ${report.kind}, ${report.priceCents}, ${derived.comparableCents}, ${report.region},
-      ${derived.country}, ${report.city}, ${report.dealer}, ${countedKey(key)},
-      ${typedKey(key)}, ${report.quotedOn}, ${derived.year}, ${report.cutting}, ${report.cuttingCents}, ${report.fittingCents},
-      ${report.ships === null ? null : Number(report.ships)},
-      ${report.proof === null ? null : JSON.stringify(report.proof)}, ${report.note}, ${report.sourceUrl},
-      CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR ${tooMany} THEN 'held' ELSE 'published' END,
-      CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(HELD_FOR_MANY)} ELSE ${holdText} END,
-      ${receivedAt}, ${recencyOf({ ...report, receivedAt, id })}, ${sender}, ${voice},
-      ${submission.idempotencyKey}, ${submission.idempotencyKey === null ? null : submission.requestHash}
-    WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, derived.dealerKey)})
+    ${insertQuote(values)}
+    WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, dealerKey)})
       AND NOT ${hasSentADaysWorth(sender)}
     ON CONFLICT DO NOTHING`
 }

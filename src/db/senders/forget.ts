@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
+import { columnsFor, eachColumn, type QuoteColumn } from '../quotes/quote-columns.ts'
 
 /** A bounded piece of what is due to be forgotten. */
 export interface Due {
@@ -9,6 +10,14 @@ export interface Due {
   /** The most rows of a table that are taken at once. */
   readonly limit: number
 }
+
+const emptied = (columns: readonly QuoteColumn[]): SQL => eachColumn(columns, (name) => `${name} = NULL`)
+
+/** Where columns stand in a snapshot. */
+const paths = (columns: readonly QuoteColumn[]): SQL =>
+  eachColumn(columns, (_name, column) => `'$.${column}'`)
+
+const SENDER = columnsFor('sender')
 
 const quotesWith = (what: SQL, { before, limit }: Due): SQL => sql`
   SELECT id FROM quotes WHERE ${what} AND received_at < ${before} ORDER BY received_at, id LIMIT ${limit}`
@@ -20,7 +29,7 @@ const quotesWith = (what: SQL, { before, limit }: Due): SQL => sql`
  */
 export async function forgetRequests(db: Database, due: Due): Promise<number> {
   const [quotes = 0] = await batch(db, [
-    sql`UPDATE quotes SET idempotency_key = NULL, request_hash = NULL
+    sql`UPDATE quotes SET ${emptied(columnsFor('request'))}
       WHERE id IN (${quotesWith(sql`idempotency_key IS NOT NULL`, due)})`,
   ])
   return quotes
@@ -35,12 +44,12 @@ export async function forgetRequests(db: Database, due: Due): Promise<number> {
 export async function forgetSenders(db: Database, due: Due): Promise<number> {
   const ids = quotesWith(sql`sender IS NOT NULL`, due)
   const [, , quotes = 0] = await batch(db, [
-    sql`UPDATE quote_versions SET voice = NULL, before = json_remove(before, '$.sender', '$.voice')
+    sql`UPDATE quote_versions SET voice = NULL, before = json_remove(before, ${paths(SENDER)})
       WHERE quote_id IN (${ids})`,
-    sql`UPDATE moderation_log SET before = json_remove(before, '$.sender', '$.voice'),
-        after = json_remove(after, '$.sender', '$.voice')
+    sql`UPDATE moderation_log SET before = json_remove(before, ${paths(SENDER)}),
+        after = json_remove(after, ${paths(SENDER)})
       WHERE subject IN (${ids})`,
-    sql`UPDATE quotes SET sender = NULL, voice = NULL, idempotency_key = NULL, request_hash = NULL
+    sql`UPDATE quotes SET ${emptied([...SENDER, ...columnsFor('request')])}
       WHERE id IN (${ids})`,
   ])
   return quotes
@@ -67,22 +76,12 @@ export async function forgetFlaggers(db: Database, { before, limit }: Due): Prom
   return Math.max(unnamed, deleted)
 }
 
-/** The columns in which somebody's words stand, with their names in JSON. */
-const WORDS = [
-  ['city', 'city'],
-  ['dealer', 'dealer'],
-  ['dealer_key', 'dealerKey'],
-  ['typed_key', 'typedKey'],
-  ['note', 'note'],
-  ['source_url', 'sourceUrl'],
-] as const
+/** The columns in which somebody's words stand, or what is made of them. */
+const WORDS = columnsFor('words', 'dealer', 'typed-dealer')
 
-const eachWord = (write: (column: string, name: string) => string, between: string): SQL =>
-  sql.raw(WORDS.map(([column, name]) => write(column, name)).join(between))
-
-const saidNow = eachWord((column, name) => `'$.${name}', said.${column}`, ', ')
+const saidNow = eachColumn(WORDS, (name, column) => `'$.${column}', said.${name}`)
 const isFormer = (json: string): SQL =>
-  sql`(${eachWord((column, name) => `${json} ->> '${name}' IS NOT said.${column}`, ' OR ')})`
+  sql`(${eachColumn(WORDS, (name, column) => `${json} ->> '${column}' IS NOT said.${name}`, ' OR ')})`
 
 /** In the log of what moderators did to quotes only those words stay that the quotes still say. */
 const keepWordsInLog = ({ before, limit }: Due): SQL => sql`
@@ -106,12 +105,12 @@ export async function forgetWords(db: Database, due: Due): Promise<number> {
     WHERE changed_at < ${before} AND json_type(before, '$.note') IS NOT NULL
     ORDER BY changed_at, quote_id, version LIMIT ${limit}`
   const [, versions = 0, logged = 0] = await batch(db, [
-    sql`UPDATE quotes SET ${eachWord((column) => `${column} = NULL`, ', ')}, voice = NULL
+    sql`UPDATE quotes SET ${emptied(WORDS)}, voice = NULL
       WHERE status = 'removed' AND id IN (SELECT quote_id FROM (${changes}))
         AND NOT EXISTS (SELECT 1 FROM quote_versions later
           WHERE later.quote_id = quotes.id AND later.changed_at >= ${before})`,
     sql`UPDATE quote_versions SET dealer_key = NULL, voice = NULL,
-        before = json_remove(before, ${eachWord((_column, name) => `'$.${name}'`, ', ')})
+        before = json_remove(before, ${paths(WORDS)})
       WHERE (quote_id, version) IN (${changes})`,
     keepWordsInLog(due),
     // A dealer that nobody names any more, and figures that name it though they are out of date.
