@@ -22,6 +22,13 @@ const forbidden = {
     '../index.ts',
   ],
   'src/domain/deeper/a.ts': ['../../db/schema.ts', '../../index.ts'],
+  'src/domain/figures/text/a.ts': [
+    'hono',
+    '../../../db/schema.ts',
+    '../../../db/figures/recount.ts',
+    '../../../views/parts/figures/basis.tsx',
+    '../../../index.ts',
+  ],
   'src/input/a.ts': ['hono', 'drizzle-orm', '../db/schema.ts', '../http/app.ts', '../catalog/catalog.ts'],
   'src/db/a.ts': ['hono', 'valibot', '../input/quote.ts', '../http/app.ts', '../catalog/catalog.ts'],
   'src/views/a.tsx': [
@@ -33,6 +40,14 @@ const forbidden = {
     '../catalog/catalog.ts',
   ],
   'src/widget/a.ts': ['hono', 'hono/jsx', '../db/schema.ts', '../views/layout.tsx', '../catalog/catalog.ts'],
+  'src/db/quotes/a.ts': ['hono', '../../http/use-cases/submit-quote.ts', '../../index.ts'],
+  'src/views/parts/figures/a.tsx': ['../../../db/schema.ts', '../../../http/app.ts', '../../../index.ts'],
+  'src/widget/layouts/a.ts': ['../../views/links.ts', '../../catalog/catalog.ts', '../../index.ts'],
+  'src/http/pages/report/a.tsx': [
+    '../../../db/schema.ts',
+    '../../../catalog/catalog.ts',
+    '../../../index.ts',
+  ],
   'src/http/pages/a.tsx': [
     'drizzle-orm',
     'drizzle-orm/d1',
@@ -52,6 +67,7 @@ const forbidden = {
 const allowed = {
   'src/domain/b.ts': ['d3-array', './median.ts', './regions.json'],
   'src/domain/deeper/b.ts': ['../median.ts'],
+  'src/domain/figures/text/b.ts': ['../window.ts', '../../text/money-text.ts', '../../part/catalog.ts'],
   'src/input/b.ts': ['valibot', './text.ts', '../domain/quote.ts'],
   'src/db/b.ts': ['drizzle-orm', 'drizzle-orm/d1', './schema.ts', '../domain/quote.ts'],
   'src/views/b.tsx': ['hono/jsx', './assets.gen.json', '../input/quote.ts', '../domain/quote.ts'],

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { isPriceHold } from '../../domain/intake/screening.ts'
 import type { Arrival } from '../../domain/moderation/alarm.ts'
+import { isPriceHold } from '../../domain/quotes/hold.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
 import { holdOf, quoteOf } from '../quotes/quote-row.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Hold } from '../../domain/intake/screening.ts'
+import type { Hold } from '../../domain/quotes/hold.ts'
 import type { Database } from '../database.ts'
 import { holdOf } from './quote-row.ts'
 

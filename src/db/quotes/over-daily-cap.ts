@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
-import type { Hold } from '../../domain/intake/screening.ts'
-
+import type { Hold } from '../../domain/quotes/hold.ts'
 /** Why a quote is held that comes after them. */
 export const HELD_FOR_MANY: Hold = { reason: 'too-many-today' }
 

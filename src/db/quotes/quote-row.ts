@@ -1,4 +1,4 @@
-import type { Hold } from '../../domain/intake/screening.ts'
+import type { Hold } from '../../domain/quotes/hold.ts'
 import { type Quote, shownQuote } from '../../domain/quotes/quote.ts'
 import { columnsFor, picked, type QuoteRow } from './quote-columns.ts'
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
-import type { Hold } from '../../domain/intake/screening.ts'
+import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
 import { countedKey, countedVoice } from './merged-dealer.ts'

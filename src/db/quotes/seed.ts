@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
-import type { Hold } from '../../domain/intake/screening.ts'
+import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { recencyOf } from '../../domain/quotes/recency.ts'
 import { recount } from '../figures/recount.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Hold } from '../../domain/intake/screening.ts'
+import type { Hold } from '../../domain/quotes/hold.ts'
 import type { Quote, QuoteReport } from '../../domain/quotes/quote.ts'
 import { recencyOf } from '../../domain/quotes/recency.ts'
 import { batchAndRead } from '../batch.ts'

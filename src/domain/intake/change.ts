@@ -1,8 +1,7 @@
 import { comparablePrice } from '../quotes/comparable-price.ts'
+import { type Hold, isPriceHold } from '../quotes/hold.ts'
 import type { Quote, QuoteReport } from '../quotes/quote.ts'
 import { yearOf } from '../text/day-text.ts'
-import { type Hold, isPriceHold } from './screening.ts'
-
 /** How often one quote can be changed. Whoever needs more can take it off and send another. */
 export const MOST_CHANGES = 20
 

@@ -1,5 +1,5 @@
+import type { Hold } from '../quotes/hold.ts'
 import { moneyText, roundMoneyText } from '../text/money-text.ts'
-import type { Hold } from './screening.ts'
 
 /**
  * Why a quote is held, in the sender's words and with the figures.

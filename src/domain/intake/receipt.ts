@@ -1,8 +1,8 @@
 import type { SetFigures } from '../figures/set-figures.ts'
 import { firstYear, type Window } from '../figures/window.ts'
+import type { Hold } from '../quotes/hold.ts'
 import type { Quote } from '../quotes/quote.ts'
 import { yearOf } from '../text/day-text.ts'
-import type { Hold } from './screening.ts'
 
 /** The figures that a place showed for a set before a quote came in. */
 export interface Before {

@@ -1,5 +1,4 @@
-import type { Hold } from './screening.ts'
-
+import type { Hold } from '../quotes/hold.ts'
 /** A quote as far as another can speak for it; price in cents of constant dollars. */
 export interface Witness {
   readonly id: string

@@ -1,4 +1,6 @@
-import type { WidgetFormat } from '../widgets/widget-address.ts'
+/** What pictures of prices are there as. */
+export const WIDGET_FORMATS = ['png', 'gif', 'svg'] as const
+export type WidgetFormat = (typeof WIDGET_FORMATS)[number]
 
 /** The ways to put a widget somewhere, in the order in which they are offered. */
 export const SNIPPET_KINDS = ['linked', 'image', 'html', 'markdown', 'url', 'iframe'] as const

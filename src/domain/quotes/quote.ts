@@ -1,5 +1,4 @@
-import type { Hold } from '../intake/screening.ts'
-
+import type { Hold } from './hold.ts'
 /** `quoted` and `paid` carry a price; the others say that the set could not be had. */
 export const QUOTE_KINDS = ['quoted', 'paid', 'not-here', 'discontinued'] as const
 export type QuoteKind = (typeof QUOTE_KINDS)[number]

@@ -1,4 +1,5 @@
 import type { KeySet } from '../part/catalog.ts'
+import { WIDGET_FORMATS, type WidgetFormat } from '../part/forum.ts'
 import type { Places } from '../places/places.ts'
 
 export const WIDGET_SIZES = ['card', 'bar', 'button'] as const
@@ -6,9 +7,6 @@ export type WidgetSize = (typeof WIDGET_SIZES)[number]
 
 export const WIDGET_THEMES = ['light', 'dark', 'optitron'] as const
 export type WidgetTheme = (typeof WIDGET_THEMES)[number]
-
-export const WIDGET_FORMATS = ['png', 'gif', 'svg'] as const
-export type WidgetFormat = (typeof WIDGET_FORMATS)[number]
 
 /** Width and height in pixels. */
 export const WIDGET_PIXELS: Readonly<Record<WidgetSize, readonly [width: number, height: number]>> = {

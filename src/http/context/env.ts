@@ -2,8 +2,25 @@ import type { Catalog } from '../../domain/part/catalog.ts'
 import type { Places } from '../../domain/places/places.ts'
 import type { Moderator } from '../../input/moderators.ts'
 import type { QuoteBodySchema } from '../../input/quote-body.ts'
-import type { LogLine } from '../middleware/log.ts'
-import type { TurnstileKeys, Verification } from '../sender/turnstile.ts'
+
+/** One thing that happened, for whoever runs the site: never an address, a token, a note or a query. */
+export type LogLine = Readonly<Record<string, string | number | null>> & { readonly event: string }
+
+export interface TurnstileKeys {
+  readonly siteKey: string
+  readonly secretKey: string
+}
+
+/** Whether a person's browser has sent something, and if not, what is wrong. */
+export type Verification =
+  | 'verified'
+  | 'missing'
+  | 'too-long'
+  | 'refused'
+  | 'other-host'
+  | 'other-action'
+  | 'unreachable'
+  | 'unreadable'
 
 /** What the platform gives the Worker. */
 export interface Bindings {

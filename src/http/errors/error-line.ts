@@ -1,4 +1,4 @@
-import type { LogLine } from '../middleware/log.ts'
+import type { LogLine } from '../context/env.ts'
 
 const LONGEST = 1000
 

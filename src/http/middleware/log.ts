@@ -2,9 +2,6 @@ import { createMiddleware } from 'hono/factory'
 import { matchedRoutes } from 'hono/route'
 import type { Env, Parts } from '../context/env.ts'
 
-/** One thing that happened, for whoever runs the site: never an address, a token, a note or a query. */
-export type LogLine = Readonly<Record<string, string | number | null>> & { readonly event: string }
-
 /** What the platform names a request by; anything else in that header is somebody's own text. */
 const RAY = /^[0-9a-f]{16}(?:-[A-Z]{3})?$/
 

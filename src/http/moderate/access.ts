@@ -1,15 +1,8 @@
 import { createMiddleware } from 'hono/factory'
-import type { Moderator } from '../../input/moderators.ts'
 import { LOGIN_PATH } from '../../views/moderate-links.ts'
 import type { Bindings, Context, Env } from '../context/env.ts'
 import { RequestProblem } from '../errors/problem.ts'
-import { moderatorOf } from './session.ts'
-
-/** Who may moderate, and what their sessions are signed with. */
-export interface Access {
-  readonly signingSecret: string
-  readonly moderators: readonly Moderator[]
-}
+import { type Access, moderatorOf } from './session.ts'
 
 /** A request of somebody who is logged in. */
 export interface ModeratorEnv extends Env {

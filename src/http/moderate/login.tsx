@@ -11,8 +11,8 @@ import { newUuid } from '../sender/ids.ts'
 import { senderOf } from '../sender/sender.ts'
 import { sentForm } from '../sender/sent-form.ts'
 import { isSigned, sign } from '../sender/signed.ts'
-import { type Access, accessOf } from './access.ts'
-import { endSession, startSession } from './session.ts'
+import { accessOf } from './access.ts'
+import { type Access, endSession, startSession } from './session.ts'
 
 /** How many attempts of one sender may fail in so many minutes. Others are not kept out by them. */
 const MINUTES = 15

@@ -2,7 +2,12 @@ import type { Context as HonoContext } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Moderator } from '../../input/moderators.ts'
 import { isSigned, sign } from '../sender/signed.ts'
-import type { Access } from './access.ts'
+
+/** Who may moderate, and what their sessions are signed with. */
+export interface Access {
+  readonly signingSecret: string
+  readonly moderators: readonly Moderator[]
+}
 
 const COOKIE = 'moderator'
 const PURPOSE = 'moderator session'

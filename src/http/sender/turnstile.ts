@@ -1,23 +1,7 @@
 import * as v from 'valibot'
 import { type SiteverifyAnswer, siteverifyAnswer } from '../../input/siteverify.ts'
 import { TURNSTILE_ACTION } from '../../views/parts/form/turnstile.tsx'
-import type { Bindings, Parts } from '../context/env.ts'
-
-export interface TurnstileKeys {
-  readonly siteKey: string
-  readonly secretKey: string
-}
-
-/** Whether a person's browser has sent something, and if not, what is wrong. */
-export type Verification =
-  | 'verified'
-  | 'missing'
-  | 'too-long'
-  | 'refused'
-  | 'other-host'
-  | 'other-action'
-  | 'unreachable'
-  | 'unreadable'
+import type { Bindings, Parts, TurnstileKeys, Verification } from '../context/env.ts'
 
 const SITEVERIFY = 'https://challenges.cloudflare.com/turnstile/v0/siteverify'
 const LONGEST_TOKEN = 2048

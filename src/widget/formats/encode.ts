@@ -1,4 +1,4 @@
-import type { WidgetFormat } from '../../domain/widgets/widget-address.ts'
+import type { WidgetFormat } from '../../domain/part/forum.ts'
 import type { Picture } from '../picture.ts'
 import { gifOf } from './gif.ts'
 import { pngOf } from './png.ts'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import type { Hold } from '../../../src/domain/intake/screening.ts'
+import type { Hold } from '../../../src/domain/quotes/hold.ts'
 import { facts } from '../support/recounted.ts'
 import { store, submission } from '../support/submissions.ts'
 

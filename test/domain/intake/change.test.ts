@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { holdAfterChange, isSameReport, whyUnchangeable } from '../../../src/domain/intake/change.ts'
-import type { Hold } from '../../../src/domain/intake/screening.ts'
+import type { Hold } from '../../../src/domain/quotes/hold.ts'
 import type { QuoteReport } from '../../../src/domain/quotes/quote.ts'
 import { quoteOf } from '../support/quotes.ts'
 

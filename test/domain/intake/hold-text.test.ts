@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { holdText } from '../../../src/domain/intake/hold-text.ts'
-import type { Hold } from '../../../src/domain/intake/screening.ts'
+import type { Hold } from '../../../src/domain/quotes/hold.ts'
 
 const median = { medianCents: 55819, year: 2025 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bearsOut, isHeldAsHigh, type Witness } from '../../../src/domain/intake/release.ts'
-import type { Hold } from '../../../src/domain/intake/screening.ts'
+import type { Hold } from '../../../src/domain/quotes/hold.ts'
 
 const MEDIAN = 55819
 const held: Witness = {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
+import { WIDGET_FORMATS } from '../../../src/domain/part/forum.ts'
 import { placesOf } from '../../../src/domain/places/places.ts'
 import {
   ALL_SETS,
   readWidgetPath,
-  WIDGET_FORMATS,
   WIDGET_SIZES,
   WIDGET_THEMES,
   widgetPath,

@@ -6,8 +6,7 @@ import { LAUNCHED_AT, launchQuotes } from '../../../src/catalog/launch-quotes.ts
 import { seedSql } from '../../../src/db/quotes/seed.ts'
 import { placesOf } from '../../../src/domain/places/places.ts'
 import { createApp } from '../../../src/http/app.ts'
-import type { Bindings, Parts } from '../../../src/http/context/env.ts'
-import type { LogLine } from '../../../src/http/middleware/log.ts'
+import type { Bindings, LogLine, Parts } from '../../../src/http/context/env.ts'
 import { testParts } from './parts.ts'
 
 export interface SiteOptions {
