@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { throughProxy } from './support/reverse-proxy.ts'
-import { test } from './support/test.ts'
+import { throughProxy } from '../support/reverse-proxy.ts'
+import { test } from '../support/test.ts'
 
 test.use({ site: 'own' })
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from '@playwright/test'
-import { answer, countQuotes, sendAndExpect } from './support/report.ts'
-import { test } from './support/test.ts'
-import { withoutScript } from './support/without-script.ts'
+import { answer, countQuotes, sendAndExpect } from '../support/report.ts'
+import { test } from '../support/test.ts'
+import { withoutScript } from '../support/without-script.ts'
 
 // Each test counts the quotes of a state of its own.
 test.describe.configure({ mode: 'default' })

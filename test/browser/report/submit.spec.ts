@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { answer, countQuotes, sendAndExpect } from './support/report.ts'
-import { test } from './support/test.ts'
-import { withoutScript } from './support/without-script.ts'
+import { answer, countQuotes, sendAndExpect } from '../support/report.ts'
+import { test } from '../support/test.ts'
+import { withoutScript } from '../support/without-script.ts'
 
 // One site for the whole file, so one worker: each test reports another set or another country.
 test.describe.configure({ mode: 'default' })

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { answer, countQuotes, sendAndExpect, sendReport } from './support/report.ts'
-import { test } from './support/test.ts'
-import { withoutScript } from './support/without-script.ts'
+import { answer, countQuotes, sendAndExpect, sendReport } from '../support/report.ts'
+import { test } from '../support/test.ts'
+import { withoutScript } from '../support/without-script.ts'
 
 test.describe.configure({ mode: 'default' })
 test.use({ site: 'own' })

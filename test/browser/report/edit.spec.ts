@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible } from './support/expect-accessible.ts'
-import { expectValidHtml } from './support/expect-valid-html.ts'
-import { answer, sendAndExpect } from './support/report.ts'
-import { test } from './support/test.ts'
-import { withoutScript } from './support/without-script.ts'
+import { expectAccessible } from '../support/expect-accessible.ts'
+import { expectValidHtml } from '../support/expect-valid-html.ts'
+import { answer, sendAndExpect } from '../support/report.ts'
+import { test } from '../support/test.ts'
+import { withoutScript } from '../support/without-script.ts'
 
 test.describe.configure({ mode: 'default' })
 test.use({ site: 'own' })

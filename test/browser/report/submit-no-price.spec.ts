@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { countQuotes, sendAndExpect } from './support/report.ts'
-import { test } from './support/test.ts'
-import { withoutScript } from './support/without-script.ts'
+import { countQuotes, sendAndExpect } from '../support/report.ts'
+import { test } from '../support/test.ts'
+import { withoutScript } from '../support/without-script.ts'
 
 test.describe.configure({ mode: 'default' })
 test.use({ site: 'own' })
