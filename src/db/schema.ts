@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Hold } from '../domain/intake/screening.ts'
 import { FLAG_REASONS } from '../domain/quotes/flag.ts'
+import type { Hold } from '../domain/quotes/hold.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quotes/quote.ts'
 
 const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(', '))
