@@ -31,6 +31,16 @@ function chooseTypedDay(of: HTMLFormElement): void {
   })
 }
 
+/** Whoever types a price for cutting says that it is extra. */
+function chooseExtra(of: HTMLFormElement): void {
+  const price = of.querySelector<HTMLInputElement>('input[name="cuttingPrice"]')
+  const unknown = of.querySelector<HTMLInputElement>('input[name="cutting"][value="unknown"]')
+  const extra = of.querySelector<HTMLInputElement>('input[name="cutting"][value="extra"]')
+  price?.addEventListener('input', () => {
+    if (extra && unknown?.checked && price.value !== '') extra.checked = true
+  })
+}
+
 /** Sending twice is harmless; the button only shows that it is on its way. */
 function showSending(of: HTMLFormElement, sending: boolean): void {
   const button = of.querySelector<HTMLButtonElement>('button[type="submit"]')
@@ -47,6 +57,7 @@ function start(of: HTMLFormElement): void {
     updateCurrency(of)
   }
   chooseTypedDay(of)
+  chooseExtra(of)
   let sent = false
   of.addEventListener('change', update)
   of.addEventListener('submit', (event) => {

@@ -35,6 +35,10 @@ export function quoteChange({ entries }: QuoteBodySchema) {
 
 export type QuoteChange = v.InferOutput<ReturnType<typeof quoteChange>>
 
+/** Whoever says that cutting is not extra, or not known, takes its price back. */
+const takesCuttingBack = ({ cutting, cuttingCents }: QuoteChange): boolean =>
+  cutting !== undefined && cutting !== 'extra' && cuttingCents === undefined
+
 /**
  * A stored quote with some parts changed, in the shape that was posted.
  *
@@ -60,5 +64,5 @@ export function changedBody(quote: QuoteReport, change: QuoteChange): QuoteBody 
     note: quote.note,
     sourceUrl: quote.sourceUrl,
   }
-  return { ...said, ...change }
+  return { ...said, ...change, ...(takesCuttingBack(change) ? { cuttingCents: null } : {}) }
 }

@@ -50,12 +50,21 @@ function checkFee(
 ): Check {
   const cents = body[path]
   if (cents === null) return null
-  if (path === 'cuttingCents' && body.cutting !== 'extra') {
+  if (path === 'cuttingCents' && body.cutting === 'included') {
     return { path: 'cutting', detail: 'Choose that cutting is extra, or leave its price out.' }
   }
   return cents <= limits.highCents
     ? null
     : { path, detail: `Check this price: it is over ${moneyText(limits.highCents, currency)}.` }
+}
+
+/** Both can be within the limits, and their sum not. */
+function checkSum({ priceCents, cuttingCents }: QuoteBody, { currency, limits }: CountryRules): Check {
+  if (priceCents === null || cuttingCents === null) return null
+  const high = limits.highCents
+  if (priceCents > high || cuttingCents > high || priceCents + cuttingCents <= high) return null
+  const detail = `Check both prices: a set with cutting costs at most ${moneyText(high, currency)}.`
+  return { path: 'cuttingCents', detail }
 }
 
 function checkDay({ quotedOn }: QuoteBody, { catalog, today }: Circumstances): Check {
@@ -104,7 +113,7 @@ export function toReport(body: QuoteBody, circumstances: Circumstances): Reporte
   const errors = [
     checkPrice(body, country),
     checkCurrency(body, country),
-    checkFee(body, 'cuttingCents', country),
+    checkFee(body, 'cuttingCents', country) ?? checkSum(body, country),
     checkFee(body, 'fittingCents', country),
     checkDay(body, circumstances),
     checkPartNumber(body, set),
@@ -113,5 +122,7 @@ export function toReport(body: QuoteBody, circumstances: Circumstances): Reporte
   ].filter((error) => error !== null)
   if (errors.length > 0) return { ok: false, errors }
   const { currency: _currency, partNumber: _partNumber, ...report } = body
-  return { ok: true, report: { ...report, quotedOn: body.quotedOn ?? circumstances.today } }
+  // Whoever names a price for cutting says that it is extra.
+  const cutting = body.cuttingCents === null ? body.cutting : 'extra'
+  return { ok: true, report: { ...report, cutting, quotedOn: body.quotedOn ?? circumstances.today } }
 }

@@ -27,6 +27,24 @@ it('keeps the day that was said', () => {
   expect(reported.ok && reported.report.quotedOn).toBe('2011-09-24')
 })
 
+describe('cutting', () => {
+  const cuttingOf = (said: Partial<QuoteBody>) => {
+    const reported = toReport(body(said), circumstances)
+    return reported.ok && [reported.report.cutting, reported.report.cuttingCents]
+  }
+
+  it('is extra where its price is given', () => {
+    expect(cuttingOf({ cuttingCents: 2500 })).toEqual(['extra', 2500])
+    expect(cuttingOf({ cutting: 'extra', cuttingCents: 2500 })).toEqual(['extra', 2500])
+  })
+
+  it('stays what was said where no price is given', () => {
+    expect(cuttingOf({})).toEqual(['unknown', null])
+    expect(cuttingOf({ cutting: 'extra' })).toEqual(['extra', null])
+    expect(cuttingOf({ cutting: 'included' })).toEqual(['included', null])
+  })
+})
+
 describe('parts that agree', () => {
   it.each<Partial<QuoteBody>>([
     { priceCents: 2000 },
@@ -36,7 +54,11 @@ describe('parts that agree', () => {
     { kind: 'discontinued', priceCents: null },
     { kind: 'not-here', priceCents: null, cutting: 'extra', cuttingCents: 2500 },
     { cutting: 'extra', cuttingCents: 0 },
-    { cutting: 'extra', cuttingCents: 500000 },
+    { priceCents: 2000, cutting: 'extra', cuttingCents: 498000 },
+    { priceCents: 497500, cutting: 'extra', cuttingCents: 2500 },
+    { priceCents: 500000, cutting: 'extra', cuttingCents: 0 },
+    { kind: 'not-here', priceCents: null, cutting: 'extra', cuttingCents: 500000 },
+    { cutting: 'unknown', cuttingCents: 2500 },
     { fittingCents: 500000 },
     { quotedOn: '1991-01-01' },
     { quotedOn: TODAY },
@@ -54,6 +76,7 @@ describe('parts that agree', () => {
 
 const LINK = 'Give a link that begins with https:// or http://.'
 const NOT_COUNTED = 'Another number is another part, not counted here.'
+const WITH_CUTTING = 'Check both prices: a set with cutting costs at most $5,000.'
 const LEAVE_OUT = 'Leave the price out, or choose that they quoted one.'
 
 describe('parts that do not agree', () => {
@@ -77,7 +100,23 @@ describe('parts that do not agree', () => {
     [{ kind: 'discontinued', priceCents: 0 }, 'priceCents', LEAVE_OUT],
     [{ currency: 'CAD' }, 'currency', 'Dealers in the United States quote USD: give the price in it.'],
     [{ region: 'CA-ON', currency: 'USD' }, 'currency', 'Dealers in Canada quote CAD: give the price in it.'],
-    [{ cuttingCents: 2500 }, 'cutting', 'Choose that cutting is extra, or leave its price out.'],
+    [
+      { cutting: 'included', cuttingCents: 2500 },
+      'cutting',
+      'Choose that cutting is extra, or leave its price out.',
+    ],
+    [{ priceCents: 497501, cuttingCents: 2500 }, 'cuttingCents', WITH_CUTTING],
+    [{ cutting: 'extra', cuttingCents: 500000 }, 'cuttingCents', WITH_CUTTING],
+    [
+      { region: 'CA', priceCents: 300000, cutting: 'extra', cuttingCents: 200001 },
+      'cuttingCents',
+      'Check both prices: a set with cutting costs at most CA$5,000.',
+    ],
+    [
+      { priceCents: 1999, cuttingCents: 2500 },
+      'priceCents',
+      'Check the price: a set costs between $20 and $5,000.',
+    ],
     [
       { cutting: 'included', cuttingCents: 0 },
       'cutting',
@@ -115,6 +154,7 @@ describe('parts that do not agree', () => {
     const said = {
       priceCents: 1,
       currency: 'CAD',
+      cutting: 'included' as const,
       cuttingCents: 1,
       fittingCents: 500001,
       quotedOn: '2027-01-01',

@@ -112,3 +112,15 @@ test.describe('without JavaScript', () => {
     await expect(figures.getByRole('definition')).toContainText(['$300', '$358'])
   })
 })
+
+test('typing a price for cutting says that it is extra, and takes back no other answer', async ({ page }) => {
+  await page.goto('/submit')
+  await page.getByText('What did it include? (optional)').click()
+  const cutting = page.getByRole('group', { name: 'Cutting the keys' })
+  await cutting.getByRole('radio', { name: 'Included' }).check()
+  await page.getByLabel('Price of cutting, if extra').fill('25')
+  await expect(cutting.getByRole('radio', { name: 'Included' })).toBeChecked()
+  await cutting.getByRole('radio', { name: 'Not said' }).check()
+  await page.getByLabel('Price of cutting, if extra').fill('30')
+  await expect(cutting.getByRole('radio', { name: 'Costs extra' })).toBeChecked()
+})

@@ -65,13 +65,14 @@ export const anyForm = fc
 export function isSound({ set, region, kind, priceCents, quotedOn, proof, sourceUrl, ...said }: QuoteReport) {
   const limits = places.country(region)?.limits
   const priced = kind === 'quoted' || kind === 'paid'
-  const within =
-    limits && priceCents !== null && priceCents >= limits.lowCents && priceCents <= limits.highCents
+  const highest = (priceCents ?? 0) + (said.cuttingCents ?? 0)
+  const within = limits && priceCents !== null && priceCents >= limits.lowCents && highest <= limits.highCents
   const texts = [said.city, said.dealer, said.note, sourceUrl]
   return (
     SETS.includes(set) &&
     CODES.includes(region) &&
     (priced ? within === true : priceCents === null) &&
+    (said.cuttingCents === null || said.cutting === 'extra') &&
     quotedOn >= catalog.earliestQuotedOn &&
     quotedOn <= TODAY &&
     (proof === null || new Set(proof).size === proof.length) &&
