@@ -4,6 +4,7 @@ import { countries } from './countries.ts'
 import { dealerWords } from './dealer-words.ts'
 import { forums } from './forums.ts'
 import { guide } from './guide.ts'
+import { otherParts } from './other-parts.ts'
 import { romThread } from './sources.ts'
 
 export const catalog: Catalog = {
@@ -29,6 +30,7 @@ export const catalog: Catalog = {
     { name: '2-key', short: '2', keys: 2, partNumber: '89705-50944' },
     { name: '3-key', short: '3', keys: 3, partNumber: '89705-50945' },
   ],
+  otherParts,
   countries,
   proofs: [
     { proof: 'vin', label: 'VIN' },

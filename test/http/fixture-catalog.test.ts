@@ -21,6 +21,7 @@ const catalog: Catalog = {
   },
   dealerWords: { maker: ['agricola'], desks: [], generic: ['dealer'] },
   sets: [{ name: '1-lamp', short: '1', keys: 1, partNumber: 'LAMP-1' }],
+  otherParts: { numbers: /LAMP-\d+/g, cars: ['Harvester 2'] },
   countries: [
     {
       code: 'CA',

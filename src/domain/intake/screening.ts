@@ -1,5 +1,5 @@
 import type { Yardstick } from '../figures/figures.ts'
-import type { PriceSpan } from '../part/catalog.ts'
+import type { Catalog, PriceSpan } from '../part/catalog.ts'
 import type { Hold } from '../quotes/hold.ts'
 import type { QuoteReport } from '../quotes/quote.ts'
 import { hasContact } from './contact-in-text.ts'
@@ -97,14 +97,13 @@ export const needsSecondLook = (cents: number, yardstick: Yardstick | null): boo
  * these out.
  *
  * @example
- * screenWords({ note: 'call 405-555-0123', dealer: null, city: null }) // => { reason: 'contact-in-note' }
+ * screenWords({ note: 'call 405-555-0123', dealer: null, city: null }, catalog) // => { reason: 'contact-in-note' }
  */
-export function screenWords({
-  note,
-  dealer,
-  city,
-}: Pick<QuoteReport, 'note' | 'dealer' | 'city'>): Hold | null {
-  return [note, dealer, city].some((text) => text !== null && hasContact(text))
+export function screenWords(
+  { note, dealer, city }: Pick<QuoteReport, 'note' | 'dealer' | 'city'>,
+  catalog: Pick<Catalog, 'dealerWords' | 'otherParts' | 'sets'>,
+): Hold | null {
+  return [note, dealer, city].some((text) => text !== null && hasContact(text, catalog))
     ? { reason: 'contact-in-note' }
     : null
 }

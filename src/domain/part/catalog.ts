@@ -1,6 +1,7 @@
 import type { CallDocument, CallQuestion } from './call-sheet.ts'
 import type { Forum } from './forum.ts'
 import type { Guide } from './guide.ts'
+import type { OtherParts } from './other-parts.ts'
 
 /** What FairKey knows about the part it tracks: data only, handed to everything that needs it. */
 export interface Catalog {
@@ -10,6 +11,7 @@ export interface Catalog {
   /** What dealers' names are told apart by. */
   readonly dealerWords: DealerWords
   readonly sets: readonly KeySet[]
+  readonly otherParts: OtherParts
   /** The first country is the home page. */
   readonly countries: readonly CountryRules[]
   /** What a dealer may ask for as proof of ownership, in the order in which the form shows it. */

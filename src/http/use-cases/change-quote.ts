@@ -41,7 +41,7 @@ export async function changeQuote(
   const now = context.now()
   const facts = await factsOf(db, context, report)
   const price = await screenPrice(db, report, facts, now)
-  const screened = { price, words: screenWords(report) }
+  const screened = { price, words: screenWords(report, context.catalog) }
   const hold = holdAfterChange(quote, report, screened, sender !== null)
   return replaceReport(db, context, current, report, hold, now.toISOString())
 }

@@ -37,7 +37,7 @@ const FREE: Judgement = { hold: null, borneOut: false, releases: [] }
  */
 const UNVERIFIED: Judgement = { ...FREE, hold: { reason: 'not-verified' } }
 
-/** Screens a report, and sees which held ones it bears out and whether one of them bears it out. */
+/** Screens a report's price, and sees which held ones it bears out and whether one of them bears it out. */
 async function judge(
   db: Database,
   arriving: Arriving,
@@ -47,8 +47,6 @@ async function judge(
 ): Promise<Judgement> {
   const { report, sender } = arriving
   const { country, yardstick } = facts
-  const words = screenWords(report)
-  if (words !== null) return { ...FREE, hold: words }
   const hold = await screenPrice(db, report, facts, now)
   const constantCents = constantCentsOf(report, facts)
   if (constantCents === null || !yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
@@ -82,7 +80,12 @@ export async function submitQuote(
   const now = context.now()
   const id = newQuoteId(context.randomBytes)
   const facts = await factsOf(db, context, arriving.report)
-  const verdict = arriving.verified ? await judge(db, arriving, id, now, facts) : UNVERIFIED
+  const words = screenWords(arriving.report, context.catalog)
+  const verdict = arriving.verified
+    ? words === null
+      ? await judge(db, arriving, id, now, facts)
+      : { ...FREE, hold: words }
+    : UNVERIFIED
   const submission = { ...arriving, ...verdict, id, receivedAt: now.toISOString() }
   const stored = await repeat(() => storeQuote(db, submission, context), context.wait)
   return { stored, before: facts.before }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { catalog } from '../../../src/catalog/catalog.ts'
 import { hasContact } from '../../../src/domain/intake/contact-in-text.ts'
 
 describe('a text with a way to reach somebody', () => {
@@ -59,7 +60,7 @@ describe('a text with a way to reach somebody', () => {
     '4-0-5-5-5-5-0-1-2-3',
     '４０５-５５５-０１２３',
   ])('is found: %s', (text) => {
-    expect(hasContact(text)).toBe(true)
+    expect(hasContact(text, catalog)).toBe(true)
   })
 })
 
@@ -111,6 +112,75 @@ describe('a text that only says what a dealer said', () => {
     'no. 12345678',
     'quoted on Nov 22, 2026 at 3 pm',
   ])('is left alone: %s', (text) => {
-    expect(hasContact(text)).toBe(false)
+    expect(hasContact(text, catalog)).toBe(false)
+  })
+})
+
+/** Notes as they were typed in forums and forms, or could have been. */
+describe('a note that only looks as if somebody could be reached by it', () => {
+  it.each([
+    '390.Live 20 min away',
+    'Quoted $450.Net of the core charge it is 390',
+    '$390.Shop around first',
+    '$390 @Lexus of Plano',
+    '390@Lexus of Plano',
+    '@Sewell Lexus they said 475',
+    '2 keys @ Lexus (Plano), 2 weeks',
+    '2 @ Toyota. They said no',
+    'a 1-800 locksmith could not cut it',
+    'an 800-something price',
+    'part no. 89705-50944, $390, discontinued 2014',
+    '89705 - 50943 is the 1-key one',
+    'call for 43525-70911',
+    'Quoted 11/22/2026 at 10:30, open 7-6',
+    'They open 10:00 280 475',
+    'JT8UZ30C5N0012345, 98,000 miles, last 8 N0012345',
+    'called at 9:00: 280, 475 and 1,045 all in',
+    '280/475/520 for 1/2/3 keys',
+    'one two three keys: 280, 475, 520',
+    'a dealer in Toronto.CA dollars',
+    '$1,045.50/set incl. S&H',
+    'Outlook: good. Asked on facebook first',
+  ])('is left alone: %s', (text) => {
+    expect(hasContact(text, catalog)).toBe(false)
+  })
+})
+
+describe('a note with a way to reach somebody, taken apart or dressed up', () => {
+  it.each([
+    '405 - 555 - 0123',
+    '(405) - 555 - 0123',
+    '1.405.555.0123x22',
+    '405.555.0123 ext 4',
+    '405_555_0123',
+    '405 555 01 23',
+    '4O5-555-O123',
+    'four oh five 555 0123',
+    '4️⃣0️⃣5️⃣ 5️⃣5️⃣5️⃣ 0️⃣1️⃣2️⃣3️⃣',
+    'my number is 555-0123',
+    '1-800-LOCKSMITH',
+    '1 800 FLOWERS',
+    '800-25-LEXUS',
+    '405-555-KEYS',
+    'example .com',
+    'example. com',
+    'example,com',
+    'www example com',
+    'hxxp: //example',
+    'LexusKeys.Shop',
+    'LEXUSKEYS.NET has them',
+    'keyshop.co',
+    'fb.com/bob',
+    'gmail: bobsmith',
+    'insta: bobsmith',
+    'my telegram is bobsmith',
+    'bob at gmail dot com',
+    'bobsmith (gmail)',
+    'bob_77 gmail',
+    'bob{at}mail{dot}com',
+    'ask @BobSmith',
+    '@bobsmith of Plano',
+  ])('is found: %s', (text) => {
+    expect(hasContact(text, catalog)).toBe(true)
   })
 })
