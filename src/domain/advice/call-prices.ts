@@ -1,9 +1,7 @@
+import { ENOUGH, FAIR_AROUND, freshFrom } from '../figures/enough.ts'
 import type { WindowFigures } from '../figures/figures.ts'
 import { roundHalfUp } from '../figures/price-figures.ts'
-import { DARES } from '../figures/text/figures-text.ts'
-import { firstYear } from '../figures/window.ts'
 import { yearOf } from '../text/day-text.ts'
-import { FAIR_AROUND } from './verdict.ts'
 
 /** What to know of prices before a call, in cents of constant dollars. */
 export interface CallPrices {
@@ -30,11 +28,11 @@ export interface CallPrices {
 export function callPrices(figures: WindowFigures | null, thisYear: number): CallPrices | null {
   if (!figures) return null
   const { lowCents, medianCents, highCents, quartilesCents } = figures.constant
-  const fresh = yearOf(figures.newestQuotedOn) >= firstYear('6y', thisYear)
-  if (figures.quotes >= DARES.quartiles) {
+  const fresh = yearOf(figures.newestQuotedOn) >= freshFrom(thisYear)
+  if (figures.quotes >= ENOUGH.quartiles) {
     return { basis: 'middle-half', span: quartilesCents, openingCents: quartilesCents[0], fresh }
   }
-  if (figures.quotes < DARES.median) {
+  if (figures.quotes < ENOUGH.median) {
     return { basis: 'quotes', span: [lowCents, highCents], openingCents: lowCents, fresh }
   }
   const around = (share: number) => roundHalfUp(medianCents * share)

@@ -1,7 +1,7 @@
+import { ENOUGH, FAIR_AROUND, freshFrom } from '../figures/enough.ts'
 import type { WindowFigures } from '../figures/figures.ts'
-import { ENOUGH_QUOTES } from '../figures/ladder.ts'
-import { DARES } from '../figures/text/figures-text.ts'
 import { midRank } from '../stats/mid-rank.ts'
+import { yearOf } from '../text/day-text.ts'
 
 /** What may be said of a price that somebody was told. */
 export type VerdictWord = 'lowest yet' | 'good' | 'fair' | 'high' | 'highest yet'
@@ -23,27 +23,15 @@ export interface Verdict {
 /** Counted prices in constant cents, each with how many quotes have it. */
 export type CountedPrices = readonly { readonly cents: number; readonly quotes: number }[]
 
-/** From how many quotes a percentile says more than counts do. */
-export const ENOUGH_FOR_PERCENTILE = 10
-
-/** How far from the median is still "fair" while there are too few quotes for quartiles. */
-export const FAIR_AROUND = 0.1
-
-/** A verdict needs a counted quote from the last six calendar years. */
-const FRESH_YEARS = 6
-
 function wordFor(cents: number, { quotes, constant }: WindowFigures): VerdictWord {
   const { lowCents, highCents, medianCents, quartilesCents } = constant
   const around = [medianCents * (1 - FAIR_AROUND), medianCents * (1 + FAIR_AROUND)] as const
-  const [good, fair] = quotes >= DARES.quartiles ? quartilesCents : around
+  const [good, fair] = quotes >= ENOUGH.quartiles ? quartilesCents : around
   if (cents < lowCents) return 'lowest yet'
   if (cents > highCents) return 'highest yet'
-  if (cents <= good && (quotes >= DARES.quartiles || cents < good)) return 'good'
+  if (cents <= good && (quotes >= ENOUGH.quartiles || cents < good)) return 'good'
   return cents <= fair ? 'fair' : 'high'
 }
-
-const isFresh = ({ newestQuotedOn }: WindowFigures, thisYear: number) =>
-  Number(newestQuotedOn.slice(0, 4)) > thisYear - FRESH_YEARS
 
 /** The price of each counted quote, in no order. */
 const oneByOne = (prices: CountedPrices) =>
@@ -68,14 +56,14 @@ export function verdictOn(
   const count = (which: (other: number) => boolean) =>
     prices.reduce((sum, price) => sum + (which(price.cents) ? price.quotes : 0), 0)
   const quotes = count(() => true)
-  const fresh = figures !== null && isFresh(figures, thisYear)
+  const fresh = figures !== null && yearOf(figures.newestQuotedOn) >= freshFrom(thisYear)
   return {
-    word: fresh && quotes >= ENOUGH_QUOTES ? wordFor(cents, figures) : null,
+    word: fresh && quotes >= ENOUGH.median ? wordFor(cents, figures) : null,
     fresh,
     quotes,
     below: count((other) => other < cents),
     equal: count((other) => other === cents),
     above: count((other) => other > cents),
-    percentile: quotes >= ENOUGH_FOR_PERCENTILE ? midRank(oneByOne(prices), cents) : null,
+    percentile: quotes >= ENOUGH.percentile ? midRank(oneByOne(prices), cents) : null,
   }
 }

@@ -1,4 +1,5 @@
 import type { CallPrices } from '../advice/call-prices.ts'
+import { FAIR_AROUND } from '../figures/enough.ts'
 import type { SetFigures } from '../figures/set-figures.ts'
 import { yearsText } from '../figures/text/figures-text.ts'
 import { countText } from '../text/count-text.ts'
@@ -44,7 +45,7 @@ export function callBasisText({ basis }: CallPrices, { counted }: Shown): string
     return `Fair is the middle half of ${quotes}; a quarter of them were at the target or below it.`
   }
   if (basis === 'around-median') {
-    return `Fair is the median of ${quotes} with 10 % either side; the target is the cheapest of them.`
+    return `Fair is the median of ${quotes} with ${FAIR_AROUND * 100} % either side; the target is the cheapest of them.`
   }
   return counted?.quotes === 1
     ? 'One quote makes no range; until there are more, it is all there is to aim at.'

@@ -1,8 +1,8 @@
 import { moneyText, roundMoneyText } from '../text/money-text.ts'
+import { recentFrom } from './enough.ts'
 import type { PriceFigures } from './price-figures.ts'
 import type { SetFigures } from './set-figures.ts'
 import { yearsText } from './text/figures-text.ts'
-import { firstYear } from './window.ts'
 
 /** One way to write a set's prices: as paid, or in constant dollars. */
 export interface Prices {
@@ -59,7 +59,7 @@ export function constantFigures(shown: Pick<SetFigures, 'counted' | 'country'>):
 export function figuresShown(shown: SetFigures, thisYear: number): FiguresShown | null {
   const { counted } = shown
   const paid = asPaid(shown)
-  if (!counted || !paid || counted.firstYear < firstYear('3y', thisYear)) return constantFigures(shown)
+  if (!counted || !paid || counted.firstYear < recentFrom(thisYear)) return constantFigures(shown)
   return { quotes: counted.quotes, lead: paid, paid: null, years: yearsText(counted) }
 }
 

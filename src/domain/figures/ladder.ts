@@ -1,9 +1,7 @@
 import type { Area } from '../places/places.ts'
+import { ENOUGH } from './enough.ts'
 import type { AreaFigures, WindowFigures } from './figures.ts'
 import { WINDOWS, type Window } from './window.ts'
-
-/** Fewer counted quotes than this make no figure of their own. */
-export const ENOUGH_QUOTES = 3
 
 /** An area with the figures of one set. */
 export interface AreaWithFigures {
@@ -42,7 +40,7 @@ export function takeRung(areas: readonly [AreaWithFigures, ...AreaWithFigures[]]
   })
   for (const window of WINDOWS) {
     for (const candidate of areas) {
-      if ((candidate.figures.windows[window]?.quotes ?? 0) >= ENOUGH_QUOTES) return rung(candidate, window)
+      if ((candidate.figures.windows[window]?.quotes ?? 0) >= ENOUGH.median) return rung(candidate, window)
     }
   }
   return rung(areas.at(-1) ?? areas[0], 'all')

@@ -1,8 +1,8 @@
 import { yearOf } from '../text/day-text.ts'
+import { ENOUGH, recentFrom } from './enough.ts'
 import type { FiguresShown } from './figures-shown.ts'
 import type { CheapestQuote, SetFigures } from './set-figures.ts'
-import { DARES, yearsText } from './text/figures-text.ts'
-import { firstYear } from './window.ts'
+import { yearsText } from './text/figures-text.ts'
 
 /** What was said in its own money and time. */
 export interface Then {
@@ -33,7 +33,7 @@ const paidText = (cents: number, { lead, paid }: FiguresShown) => (paid ?? lead)
 
 function thenIn(cents: number, year: number, { shown, thisYear }: Source): Then {
   const money = paidText(cents, shown)
-  return { text: `${money} in ${year}`, money, years: [year, year], isOld: year < firstYear('3y', thisYear) }
+  return { text: `${money} in ${year}`, money, years: [year, year], isOld: year < recentFrom(thisYear) }
 }
 
 /** The paid price of the very quote that a constant-dollar figure is of. */
@@ -83,7 +83,7 @@ export function readings(source: Source): readonly Reading[] {
   } as const
   const high = money(prices.highCents)
   if (shown.quotes === 1) return [{ ...low, label: 'The one quote' }]
-  if (shown.quotes < DARES.median) {
+  if (shown.quotes < ENOUGH.median) {
     return [
       { ...low, label: 'One quote' },
       { label: 'The other', text: high, size: 'large', paid: beside(thenOfOther(source)) },

@@ -2,9 +2,6 @@ import type { CountryRules, KeySet } from '../part/catalog.ts'
 import type { Places, Region } from '../places/places.ts'
 import { type FiguresLookup, placeOfFigures, type SetFigures, setFigures } from './set-figures.ts'
 
-/** From how many regions with figures of their own a map says more than a list. */
-export const MAP_FROM = 8
-
 /** A region with what its visitor is shown of a set. */
 export interface MappedRegion {
   readonly region: Region

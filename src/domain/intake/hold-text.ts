@@ -1,3 +1,4 @@
+import { ENOUGH } from '../figures/enough.ts'
 import type { Hold } from '../quotes/hold.ts'
 import { moneyText, roundMoneyText } from '../text/money-text.ts'
 
@@ -13,7 +14,7 @@ export function holdText(hold: Hold, currency: string): string {
     case 'implausible':
       return (
         `outside ${moneyText(hold.lowCents, currency)} to ${moneyText(hold.highCents, currency)} ` +
-        `in ${hold.year} dollars, the plausible range while there are fewer than 3 quotes`
+        `in ${hold.year} dollars, the plausible range while there are fewer than ${ENOUGH.median} quotes`
       )
     case 'far-below':
       return `under ${hold.factor} x ${roundMoneyText(hold.medianCents, currency)}, the median in ${hold.year} dollars`

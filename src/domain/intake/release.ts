@@ -1,3 +1,4 @@
+import { BEARING_OUT } from '../figures/enough.ts'
 import type { Hold } from '../quotes/hold.ts'
 /** A quote as far as another can speak for it; price in cents of constant dollars. */
 export interface Witness {
@@ -9,7 +10,6 @@ export interface Witness {
   readonly receivedAt: string
 }
 
-const CLOSE = 0.1
 /** How far apart in time two quotes may have been received. */
 export const RELEASE_DAYS = 90
 const MS_A_DAY = 86_400_000
@@ -27,7 +27,7 @@ export function bearsOut(held: Witness, other: Witness, medianCents: number): bo
   if (held.sender === null || other.sender === null || held.sender === other.sender) return false
   const apart = Math.abs(Date.parse(held.receivedAt) - Date.parse(other.receivedAt))
   if (apart > RELEASE_DAYS * MS_A_DAY) return false
-  return Math.abs(held.constantCents - other.constantCents) <= CLOSE * held.constantCents
+  return Math.abs(held.constantCents - other.constantCents) <= BEARING_OUT * held.constantCents
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ENOUGH } from '../figures/enough.ts'
 import type { Yardstick } from '../figures/figures.ts'
 import type { Catalog, PriceSpan } from '../part/catalog.ts'
 import type { Hold } from '../quotes/hold.ts'
@@ -59,7 +60,7 @@ export function screen(
   plausible: PriceSpan,
   year: number,
 ): Hold | null {
-  if (yardstick === null || yardstick.quotes < 3) {
+  if (yardstick === null || yardstick.quotes < ENOUGH.median) {
     const passes = cents >= plausible.lowCents && cents <= plausible.highCents
     return passes
       ? null

@@ -1,8 +1,8 @@
+import { ENOUGH } from '../figures/enough.ts'
 import { allFiguresShown, type FiguresShown } from '../figures/figures-shown.ts'
 import type { PriceFigures } from '../figures/price-figures.ts'
 import { type Reading, readings } from '../figures/readings.ts'
 import type { SetFigures } from '../figures/set-figures.ts'
-import { DARES } from '../figures/text/figures-text.ts'
 import type { KeySet } from '../part/catalog.ts'
 import { yearOf } from '../text/day-text.ts'
 import { moneyText } from '../text/money-text.ts'
@@ -56,7 +56,7 @@ function widgetFigures(figures: SetFigures, shown: FiguresShown | null, thisYear
       text: moneyText(cheapest.comparableCents, country.currency),
       year: yearOf(cheapest.quotedOn),
     },
-    needle: shown.quotes < DARES.median ? null : needleOf(shown.lead.prices),
+    needle: shown.quotes < ENOUGH.median ? null : needleOf(shown.lead.prices),
   }
 }
 

@@ -1,5 +1,6 @@
+import { ENOUGH } from '../../domain/figures/enough.ts'
 import type { CheapestQuote, SetFigures } from '../../domain/figures/set-figures.ts'
-import { DARES, ladderText } from '../../domain/figures/text/figures-text.ts'
+import { ladderText } from '../../domain/figures/text/figures-text.ts'
 import type { Places } from '../../domain/places/places.ts'
 import type { PricesJson } from './schemas.ts'
 
@@ -35,7 +36,7 @@ export function setPricesJson(shown: SetFigures, places: Places, thisYear: numbe
     likelyRangeCents: likelyRangeCents && [...likelyRangeCents],
     // Below 8 quotes quartiles would look surer than they are.
     quartilesCents:
-      counted && counted.quotes >= DARES.quartiles && quartilesCents ? [...quartilesCents] : null,
+      counted && counted.quotes >= ENOUGH.quartiles && quartilesCents ? [...quartilesCents] : null,
     constantDollars: constantJson(shown),
     newestQuotedOn: counted?.newestQuotedOn ?? null,
     held: shown.held,

@@ -1,11 +1,10 @@
 import { countText } from '../../text/count-text.ts'
 import { yearOf } from '../../text/day-text.ts'
+import { ENOUGH, recentFrom } from '../enough.ts'
 import type { WindowFigures } from '../figures.ts'
-import { firstYear } from '../window.ts'
-import { DARES } from './figures-text.ts'
 
 function oldText(figures: WindowFigures, newest: number, thisYear: number): string {
-  const few = figures.quotes < DARES.quartiles
+  const few = figures.quotes < ENOUGH.quartiles
   const count = few ? `Only ${countText(figures.quotes, 'quote')}, none` : 'No quote is'
   const what = figures.quotes === 1 ? `Only 1 quote, from ${newest}` : `${count} newer than ${newest}`
   const worth = few ? 'a hint rather than a price' : 'prices will have moved since'
@@ -22,14 +21,14 @@ function oldText(figures: WindowFigures, newest: number, thisYear: number): stri
  */
 export function cautionText(figures: WindowFigures | null, thisYear: number): string | null {
   if (!figures) return null
-  const recentFrom = firstYear('3y', thisYear)
+  const recent = recentFrom(thisYear)
   const newest = yearOf(figures.newestQuotedOn)
-  if (newest < recentFrom) return oldText(figures, newest, thisYear)
+  if (newest < recent) return oldText(figures, newest, thisYear)
   if (figures.quotes === 1) return 'Only 1 quote: another dealer may ask a very different price.'
-  if (figures.quotes < DARES.quartiles) {
+  if (figures.quotes < ENOUGH.quartiles) {
     return `Only ${countText(figures.quotes, 'quote')}: the next one can still move these figures a lot.`
   }
-  if (figures.firstYear < recentFrom) {
+  if (figures.firstYear < recent) {
     return 'The last three years alone have too few quotes, so older ones count here too.'
   }
   return null

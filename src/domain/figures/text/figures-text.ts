@@ -2,14 +2,11 @@ import type { Places } from '../../places/places.ts'
 import { countText } from '../../text/count-text.ts'
 import { yearOf } from '../../text/day-text.ts'
 import { moneyText } from '../../text/money-text.ts'
+import { ENOUGH } from '../enough.ts'
 import type { WindowFigures } from '../figures.ts'
-import { ENOUGH_QUOTES } from '../ladder.ts'
 import type { SetFigures } from '../set-figures.ts'
 import { firstYear } from '../window.ts'
 import { areaText } from './area-text.ts'
-
-/** From how many quotes a page dares to say more than the quotes themselves. */
-export const DARES = { median: 3, likelyRange: 5, quartiles: 8 } as const
 
 /**
  * What some quotes come to, in no more words than their number carries.
@@ -25,14 +22,14 @@ export function spanText({
   const money = (cents: number) => moneyText(cents, currency)
   const { lowCents, highCents, medianCents, likelyRangeCents, quartilesCents } = counted.paid
   if (counted.quotes === 1) return `one quote: ${money(lowCents)}`
-  if (counted.quotes < DARES.median) return `two quotes: ${money(lowCents)} and ${money(highCents)}`
+  if (counted.quotes < ENOUGH.median) return `two quotes: ${money(lowCents)} and ${money(highCents)}`
   const parts = [
     `${countText(counted.quotes, 'quote')}: ${money(lowCents)} to ${money(highCents)}, median ${money(medianCents)}`,
   ]
-  if (counted.quotes >= DARES.likelyRange && likelyRangeCents) {
+  if (counted.quotes >= ENOUGH.likelyRange && likelyRangeCents) {
     parts.push(`likely range of the median ${money(likelyRangeCents[0])} to ${money(likelyRangeCents[1])}`)
   }
-  if (counted.quotes >= DARES.quartiles) {
+  if (counted.quotes >= ENOUGH.quartiles) {
     parts.push(`the middle half between ${money(quartilesCents[0])} and ${money(quartilesCents[1])}`)
   }
   return parts.join('; ')
@@ -74,5 +71,5 @@ export function ladderText(figures: SetFigures, places: Places, thisYear: number
   const name = areaText(area, place.code, places)
   const basis = basisText(shown)
   if (area.code === place.code) return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${basis}.`
-  return `${ownText(figures, thisYear)}; with fewer than ${ENOUGH_QUOTES}, this shows ${name}: ${basis}.`
+  return `${ownText(figures, thisYear)}; with fewer than ${ENOUGH.median}, this shows ${name}: ${basis}.`
 }

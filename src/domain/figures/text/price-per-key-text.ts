@@ -1,9 +1,9 @@
 import { countText, listText } from '../../text/count-text.ts'
 import { dayText, yearOf } from '../../text/day-text.ts'
 import { roundMoneyText } from '../../text/money-text.ts'
+import { recentFrom } from '../enough.ts'
 import type { KeyPrice, PricesPerKey } from '../price-per-key.ts'
 import type { SetFigures } from '../set-figures.ts'
-import { firstYear } from '../window.ts'
 
 const nameOf = ({ set }: SetFigures) => `the ${set.name} set`
 
@@ -39,7 +39,7 @@ function goneText(figures: SetFigures): string {
 
 function ageText(ranked: readonly KeyPrice[], thisYear: number): string[] {
   const newest = Math.max(...ranked.map(({ figures }) => yearOf(figures.counted?.newestQuotedOn ?? '0')))
-  if (newest >= firstYear('3y', thisYear)) return []
+  if (newest >= recentFrom(thisYear)) return []
   const sets = ranked.length === 1 ? 'it' : 'they'
   return [`No price is newer than ${newest}: ask first whether ${sets} can still be ordered.`]
 }

@@ -3,7 +3,7 @@ import type { Quote } from '../../quotes/quote.ts'
 import { yearOf } from '../../text/day-text.ts'
 import { moneyText, roundMoneyText } from '../../text/money-text.ts'
 import { newestIndexYear, toConstantCents } from '../constant-dollars.ts'
-import { firstYear } from '../window.ts'
+import { recentFrom } from '../enough.ts'
 
 /** A quote's price in the money of its day, and in today's. */
 export interface ThenAndNow {
@@ -31,7 +31,7 @@ export function thenAndNow(
   if (comparableCents === null) return null
   const year = yearOf(quotedOn)
   const newest = newestIndexYear(priceIndex)
-  const isOld = year < firstYear('3y', thisYear)
+  const isOld = year < recentFrom(thisYear)
   const paid = moneyText(comparableCents, currency)
   const constant = roundMoneyText(toConstantCents(comparableCents, year, priceIndex), currency)
   return {

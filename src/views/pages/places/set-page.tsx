@@ -1,5 +1,6 @@
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import { figuresShown } from '../../../domain/figures/figures-shown.ts'
-import { DARES, ladderText } from '../../../domain/figures/text/figures-text.ts'
+import { ladderText } from '../../../domain/figures/text/figures-text.ts'
 import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
 import { callPath, checkPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../../links.ts'
 import type { SetPageModel, Site } from '../../models.ts'
@@ -66,7 +67,7 @@ function Readout({ site, model: { figures, marked } }: Props) {
       <h2 id="figures">Figures</h2>
       {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
       <Headline site={site} figures={figures} shown={shown} />
-      {shown && shown.quotes >= DARES.median && (
+      {shown && shown.quotes >= ENOUGH.median && (
         <ChartPicture
           name={setName(figures.set, site)}
           shown={shown.lead}

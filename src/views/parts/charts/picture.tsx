@@ -1,5 +1,5 @@
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import type { Prices } from '../../../domain/figures/figures-shown.ts'
-import { DARES } from '../../../domain/figures/text/figures-text.ts'
 import { type Slice, slicesOf } from '../../../domain/stats/distribution.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { Scale } from './scale.tsx'
@@ -20,8 +20,8 @@ function legendText({ quotes, shown, marked }: PictureProps): string {
   const parts = [
     `${each}; the needle is the median; the bar runs from the lowest to the highest, ${shown.unit}`,
   ]
-  if (quotes >= DARES.likelyRange) parts.push('its stronger part is the likely range of the median')
-  if (quotes >= DARES.quartiles) parts.push('the block behind is the middle half of the quotes')
+  if (quotes >= ENOUGH.likelyRange) parts.push('its stronger part is the likely range of the median')
+  if (quotes >= ENOUGH.quartiles) parts.push('the block behind is the middle half of the quotes')
   if (marked !== undefined) parts.push(`the diamond is the price you were told, ${shown.money(marked)}`)
   return `${parts.join('; ')}.`
 }

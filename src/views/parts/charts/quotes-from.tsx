@@ -1,14 +1,14 @@
-import { ENOUGH_QUOTES } from '../../../domain/figures/ladder.ts'
-import { MAP_FROM, type RegionMap } from '../../../domain/figures/region-map.ts'
+import { ENOUGH, ENOUGH_REGIONS } from '../../../domain/figures/enough.ts'
+import type { RegionMap } from '../../../domain/figures/region-map.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { setPath, submitPath } from '../../links.ts'
 import { capital } from '../text/text.ts'
 
 /** How far a country is from a map. */
 function missingText({ ownFigures, country: { regionWord } }: RegionMap): string {
-  const enough = countText(MAP_FROM, regionWord)
+  const enough = countText(ENOUGH_REGIONS, regionWord)
   const now = ownFigures === 0 ? 'none has' : `${ownFigures} ${ownFigures === 1 ? 'has' : 'have'}`
-  return `Once ${enough} have ${ENOUGH_QUOTES} recent quotes each, a map stands here; so far ${now}.`
+  return `Once ${enough} have ${ENOUGH.median} recent quotes each, a map stands here; so far ${now}.`
 }
 
 /** Where a set's quotes come from, while a map would show little but gaps. */

@@ -1,4 +1,5 @@
-import { MAP_FROM, type RegionMap } from '../../../domain/figures/region-map.ts'
+import { ENOUGH_REGIONS } from '../../../domain/figures/enough.ts'
+import type { RegionMap } from '../../../domain/figures/region-map.ts'
 import { roundMoneyText } from '../../../domain/text/money-text.ts'
 import { mapPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
@@ -81,7 +82,7 @@ function SetChoice({ site, map }: SectionProps) {
 
 /** One set all over a country: as a map, or as a list while a map would be empty. */
 export function RegionSection({ site, map }: SectionProps) {
-  const isDrawn = map.ownFigures >= MAP_FROM
+  const isDrawn = map.ownFigures >= ENOUGH_REGIONS
   const title = isDrawn ? `Median by ${map.country.regionWord}` : 'Where the quotes come from'
   return (
     <section class="list" id="by-region" aria-labelledby="by-region-title">

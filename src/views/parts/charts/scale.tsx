@@ -1,5 +1,5 @@
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import type { Prices } from '../../../domain/figures/figures-shown.ts'
-import { DARES } from '../../../domain/figures/text/figures-text.ts'
 import { type Graduation, graduation } from '../../../domain/stats/graduation.ts'
 import { across, widthOf } from './across.ts'
 import { QuotesLayer, quotesDrawn } from './quotes-layer.tsx'
@@ -60,9 +60,9 @@ function Bands({ marks, shown, quotes, line, half }: BandProps) {
   )
   return (
     <>
-      {quotes >= DARES.quartiles && band('scale-half', quartilesCents, half)}
+      {quotes >= ENOUGH.quartiles && band('scale-half', quartilesCents, half)}
       {band('scale-whole', [lowCents, highCents], BAR)}
-      {quotes >= DARES.likelyRange && likelyRangeCents && band('scale-likely', likelyRangeCents, BAR)}
+      {quotes >= ENOUGH.likelyRange && likelyRangeCents && band('scale-likely', likelyRangeCents, BAR)}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { ENOUGH_QUOTES } from '../../../domain/figures/ladder.ts'
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import { areaText } from '../../../domain/figures/text/area-text.ts'
 import { firstYear } from '../../../domain/figures/window.ts'
 import { listText } from '../../../domain/text/count-text.ts'
@@ -30,7 +30,7 @@ export function Counting({ site }: { site: Site }) {
       </p>
       <p>
         <strong>Area and years.</strong>{' '}
-        {`Figures need at least ${ENOUGH_QUOTES} quotes. The page takes the first step of this ladder that has them:`}
+        {`Figures need at least ${ENOUGH.median} quotes. The page takes the first step of this ladder that has them:`}
       </p>
       <ol>
         <li>{`the ${words} itself, quotes since ${firstYear('3y', thisYear)} (this year and the two before);`}</li>
@@ -40,7 +40,7 @@ export function Counting({ site }: { site: Site }) {
         <li>the same three, all years.</li>
       </ol>
       <p>
-        {`If no step has ${ENOUGH_QUOTES}, it shows the whole country over all years. The page says which step it took and why, and lists the place’s own quotes beside it, however few they are.`}
+        {`If no step has ${ENOUGH.median}, it shows the whole country over all years. The page says which step it took and why, and lists the place’s own quotes beside it, however few they are.`}
       </p>
       <p>
         <strong>One voice each.</strong> The same dealer is the same name in the same {words}, however it is

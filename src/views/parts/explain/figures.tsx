@@ -1,5 +1,4 @@
-import { MAP_FROM } from '../../../domain/figures/region-map.ts'
-import { DARES } from '../../../domain/figures/text/figures-text.ts'
+import { ENOUGH, ENOUGH_REGIONS } from '../../../domain/figures/enough.ts'
 import { MARKS_UP_TO } from '../../../domain/stats/distribution.ts'
 import { likelyRangeRank } from '../../../domain/stats/likely-range.ts'
 
@@ -7,9 +6,9 @@ const SAID: readonly (readonly [quotes: string, said: string])[] = [
   ['0', '“no quotes yet”'],
   ['1', 'that one quote'],
   ['2', 'both quotes'],
-  [`${DARES.median} or ${DARES.likelyRange - 1}`, 'cheapest, median and highest'],
-  [`${DARES.likelyRange} or more`, 'also the likely range of the median'],
-  [`${DARES.quartiles} or more`, 'also the middle half of the quotes (the quartiles)'],
+  [`${ENOUGH.median} or ${ENOUGH.likelyRange - 1}`, 'cheapest, median and highest'],
+  [`${ENOUGH.likelyRange} or more`, 'also the likely range of the median'],
+  [`${ENOUGH.quartiles} or more`, 'also the middle half of the quotes (the quartiles)'],
 ]
 
 function WhatIsSaid() {
@@ -67,7 +66,7 @@ export function Figures() {
       <p>
         <strong>Pictures:</strong>
         {` up to ${MARKS_UP_TO} quotes each is a dot; more are counted by steps of the scale. A country’s map `}
-        {`stands once ${MAP_FROM} of its parts have figures of their own; hatched parts show those of a wider area. `}
+        {`stands once ${ENOUGH_REGIONS} of its parts have figures of their own; hatched parts show those of a wider area. `}
         Every picture has its numbers in a table.
       </p>
       <p>

@@ -1,4 +1,5 @@
 import { newestIndexYear } from '../../../domain/figures/constant-dollars.ts'
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
 import { cutoffFor, PASSING, SECOND_LOOK_UP_TO } from '../../../domain/intake/screening.ts'
 import { listText } from '../../../domain/text/count-text.ts'
@@ -57,11 +58,11 @@ function Rules({ site }: { site: Site }) {
   return (
     <ul>
       <li>
-        <strong>Fewer than 3 quotes:</strong>{' '}
+        <strong>{`Fewer than ${ENOUGH.median} quotes:`}</strong>{' '}
         {`outside ${plausibleText(site)}. A first joke must not become the yardstick.`}
       </li>
       <li>
-        <strong>From 3 quotes:</strong>{' '}
+        <strong>{`From ${ENOUGH.median} quotes:`}</strong>{' '}
         {`below ${PASSING.low} times or above ${PASSING.high} times the median.`}
       </li>
       <li>

@@ -1,6 +1,6 @@
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import type { FiguresShown, Prices } from '../../../domain/figures/figures-shown.ts'
 import type { PriceFigures } from '../../../domain/figures/price-figures.ts'
-import { DARES } from '../../../domain/figures/text/figures-text.ts'
 
 interface Row {
   readonly name: string
@@ -14,15 +14,15 @@ const toText = (span: readonly [number, number] | null, money: Prices['money']) 
 
 const ROWS: readonly Row[] = [
   { name: 'Cheapest', from: 1, text: (prices, money) => money(prices.lowCents) },
-  { name: 'Median', from: DARES.median, text: (prices, money) => money(prices.medianCents) },
+  { name: 'Median', from: ENOUGH.median, text: (prices, money) => money(prices.medianCents) },
   {
     name: 'Likely range of the median',
-    from: DARES.likelyRange,
+    from: ENOUGH.likelyRange,
     text: (prices, money) => toText(prices.likelyRangeCents, money),
   },
   {
     name: 'Middle half of the quotes',
-    from: DARES.quartiles,
+    from: ENOUGH.quartiles,
     text: (prices, money) => toText(prices.quartilesCents, money),
   },
   { name: 'Highest', from: 2, text: (prices, money) => money(prices.highCents) },

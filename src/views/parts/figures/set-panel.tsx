@@ -1,6 +1,7 @@
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import { type FiguresShown, figuresShown } from '../../../domain/figures/figures-shown.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
-import { DARES, ladderText } from '../../../domain/figures/text/figures-text.ts'
+import { ladderText } from '../../../domain/figures/text/figures-text.ts'
 import type { KeySet } from '../../../domain/part/catalog.ts'
 import { callPath, setPath, submitPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
@@ -25,7 +26,7 @@ export function Readings({ site, figures, shown }: PanelProps & { shown: Figures
   return (
     <>
       <Headline site={site} figures={figures} shown={shown} />
-      {shown && shown.quotes >= DARES.median && (
+      {shown && shown.quotes >= ENOUGH.median && (
         <Scale
           id={`scale-${place.code}-${set.name}`.toLowerCase()}
           name={setName(set, site)}
@@ -41,12 +42,12 @@ export function Readings({ site, figures, shown }: PanelProps & { shown: Figures
 function Spread({ shown }: { shown: FiguresShown }) {
   const { money, prices, unit } = shown.lead
   const { likelyRangeCents: likely, quartilesCents: half } = prices
-  if (shown.quotes < DARES.likelyRange || !likely) return null
+  if (shown.quotes < ENOUGH.likelyRange || !likely) return null
   const [about, year] = shown.paid ? ['about ', ` ${unit}`] : ['', '']
   return (
     <p>
       {`Likely range of the median: ${about}${money(likely[0])} to ${money(likely[1])}${year}.`}
-      {shown.quotes >= DARES.quartiles &&
+      {shown.quotes >= ENOUGH.quartiles &&
         ` Middle half of the quotes: ${about}${money(half[0])} to ${money(half[1])}.`}
     </p>
   )

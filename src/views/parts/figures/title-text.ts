@@ -1,5 +1,6 @@
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
-import { DARES, yearsText } from '../../../domain/figures/text/figures-text.ts'
+import { yearsText } from '../../../domain/figures/text/figures-text.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
 import { capital } from '../text/text.ts'
 
@@ -19,7 +20,7 @@ function figuresText(shown: SetFigures): string {
   const { lowCents, highCents, medianCents } = counted.paid
   const tail = `${window === '3y' ? '' : ` in ${yearsText(counted)}`}${whoseText(shown)}`
   if (counted.quotes === 1) return `one quote, ${money(lowCents)}${tail}`
-  if (counted.quotes < DARES.median) return `two quotes, ${money(lowCents)} and ${money(highCents)}${tail}`
+  if (counted.quotes < ENOUGH.median) return `two quotes, ${money(lowCents)} and ${money(highCents)}${tail}`
   return `cheapest ${money(lowCents)}, median ${money(medianCents)}${tail}`
 }
 

@@ -1,5 +1,5 @@
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
-import { DARES } from '../../../domain/figures/text/figures-text.ts'
 import { roundMoneyText } from '../../../domain/text/money-text.ts'
 import type { Site } from '../../models.ts'
 import { ChartPicture } from '../charts/picture.tsx'
@@ -15,7 +15,7 @@ interface VerdictScaleProps {
 /** Where a told price lies among the counted ones, in constant dollars as the verdict compares them. */
 export function VerdictScale({ site, figures: shown, cents }: VerdictScaleProps) {
   const { counted, country } = shown
-  if (!counted || counted.quotes < DARES.median) return null
+  if (!counted || counted.quotes < ENOUGH.median) return null
   const { constant, quotes } = counted
   const money = (amount: number) => roundMoneyText(amount, country.currency)
   return (

@@ -1,5 +1,5 @@
+import { ENOUGH } from '../../../domain/figures/enough.ts'
 import type { Prices } from '../../../domain/figures/figures-shown.ts'
-import { DARES } from '../../../domain/figures/text/figures-text.ts'
 import type { Quote } from '../../../domain/quotes/quote.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
@@ -17,7 +17,7 @@ interface Props {
 
 /** Where all counted prices of the country lie, with this one marked among them. */
 function Distribution({ site, quote, surroundings: { figures, constantCents } }: Props) {
-  if (!figures || figures.quotes < DARES.median) return null
+  if (!figures || figures.quotes < ENOUGH.median) return null
   const currency = currencyOf(quote.region, site.places)
   const shown: Prices = {
     prices: figures.constant,
@@ -42,7 +42,7 @@ function countedText({ site, quote, surroundings: { figures, constantCents } }: 
   if (!country || !figures) return 'No other price counts for this set in its country yet.'
   const money = (cents: number) => roundMoneyText(cents, country.currency)
   const among =
-    figures.quotes < DARES.median
+    figures.quotes < ENOUGH.median
       ? countText(figures.quotes, 'counted quote')
       : `the ${figures.quotes} counted`
   return `${money(constantCents)} in ${figures.constant.year} dollars, among ${among} in ${country.inText}; median ${money(figures.constant.medianCents)}.`
