@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Dealer, dealerOf, type NamedDealer, QUOTES_COUNTED } from '../../domain/dealers/dealer.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
+import { fewRows } from '../lists.ts'
 import { quoteOf } from '../quotes/quote-row.ts'
 import { quotes } from '../schema.ts'
 
@@ -12,11 +13,7 @@ export interface DealerFilter {
   readonly limit: number
 }
 
-const asRows = (values: readonly string[]): SQL =>
-  sql`(VALUES ${sql.join(
-    values.map((value) => sql`(${value})`),
-    sql`, `,
-  )})`
+const asRows = (values: readonly string[]): SQL => fewRows(values.map((value) => [value]))
 
 /** The dealers that have published quotes whose words are shown: from each key straight to the next, whatever lies between. */
 const found = ({ regions, limit }: DealerFilter): SQL => sql`

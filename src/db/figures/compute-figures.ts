@@ -1,9 +1,10 @@
-import { and, gt, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type AreaFigures, areaFigures, type Counts } from '../../domain/figures/figures.ts'
 import type { CheapestQuote, StoredFigures } from '../../domain/figures/set-figures.ts'
 import { WINDOWS } from '../../domain/figures/window.ts'
 import type { Places } from '../../domain/places/places.ts'
 import type { Database } from '../database.ts'
+import { listOf, rowsOf } from '../lists.ts'
 import { counts, quotes } from '../schema.ts'
 
 type CountRow = typeof counts.$inferSelect
@@ -35,16 +36,10 @@ function countsOf(rows: readonly CountRow[]): Counts {
 
 /** One parameter, however many pairs: D1 takes a hundred at most. */
 async function readCounts(db: Database, wanted: readonly AreaAndSet[]): Promise<Map<string, CountRow[]>> {
-  const pairs = JSON.stringify(wanted.map(({ area, set }) => [area, set]))
   const rows = await db
     .select()
     .from(counts)
-    .where(
-      and(
-        sql`(${counts.area}, ${counts.set}) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${pairs}))`,
-        gt(counts.quotes, 0),
-      ),
-    )
+    .where(sql`(area, "set") IN ${rowsOf(wanted, 'area', 'set')} AND quotes > 0`)
   return Map.groupBy(rows, keyOf)
 }
 
@@ -57,7 +52,6 @@ const cheapestIds = (made: readonly AreaFigures[]) =>
   )
 
 /** The newest later quote of the same dealer and set, as "cents day". */
-// Named in full by hand: drizzle leaves the table's name away, and `later` has the same columns.
 const since: SQL<string | null> = sql`(
   SELECT later.comparable_cents || ' ' || later.quoted_on FROM quotes later
   WHERE later.dealer_key = quotes.dealer_key AND later."set" = quotes."set" AND later.status = 'published'
@@ -81,7 +75,7 @@ async function readCheapest(db: Database, ids: readonly string[]): Promise<Cheap
       since,
     })
     .from(quotes)
-    .where(sql`${quotes.id} IN (SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])}))`)
+    .where(sql`id IN ${listOf([...new Set(ids)])}`)
   return rows.flatMap(({ priceCents, comparableCents, since, textHidden, ...row }) => {
     if (priceCents === null || comparableCents === null) return []
     const [cents, quotedOn] = since?.split(' ') ?? []

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { counts } from '../schema.ts'
 
@@ -8,13 +8,7 @@ export async function priceCounts(db: Database, area: string, set: string, fromY
     .select({ year: counts.year, value: counts.value, quotes: counts.quotes })
     .from(counts)
     .where(
-      and(
-        eq(counts.area, area),
-        eq(counts.set, set),
-        eq(counts.counted, 'price'),
-        gte(counts.year, fromYear),
-        gt(counts.quotes, 0),
-      ),
+      sql`area = ${area} AND "set" = ${set} AND counted = 'price' AND year >= ${fromYear} AND quotes > 0`,
     )
   return rows.map(({ year, value, quotes }) => ({ year, quotes, cents: Number(value) }))
 }

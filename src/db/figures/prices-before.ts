@@ -11,11 +11,11 @@ import { quotes } from '../schema.ts'
  */
 export function pricesBefore(db: Database, country: string, set: string, before: string) {
   return db
-    .select({ cents: sql<number>`${quotes.comparableCents}`, year: quotes.year })
+    .select({ cents: sql<number>`comparable_cents`, year: quotes.year })
     .from(quotes)
     .where(
-      sql`${quotes.country} = ${country} AND ${quotes.set} = ${set} AND ${quotes.status} = 'published'
-        AND ${quotes.comparableCents} IS NOT NULL AND ${quotes.receivedAt} < ${before}
+      sql`country = ${country} AND "set" = ${set} AND status = 'published'
+        AND comparable_cents IS NOT NULL AND received_at < ${before}
         AND NOT EXISTS (SELECT 1 FROM quote_versions former WHERE former.quote_id = quotes.id
           AND former.comparable_cents IS NOT quotes.comparable_cents)`,
     )

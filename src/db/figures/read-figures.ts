@@ -1,7 +1,8 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { DatedFigures, FiguresLookup, StoredFigures } from '../../domain/figures/set-figures.ts'
 import type { Places } from '../../domain/places/places.ts'
 import type { Database } from '../database.ts'
+import { fewOf, rowsOf } from '../lists.ts'
 import { figures } from '../schema.ts'
 import { computeFigures, keyOf } from './compute-figures.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -45,12 +46,12 @@ interface Made {
 function keep(db: Database, made: readonly Made[]) {
   const rows = made.map(({ row: { area, set, revision }, basis, stored }) => {
     const data = JSON.stringify(stored)
-    return [area, set, revision, signed(basis, data), data]
+    return { area, set, revision, basis: signed(basis, data), data }
   })
   return db.run(sql`
-    UPDATE ${figures} SET computed_revision = revision, basis = made.value ->> 3, data = made.value ->> 4
-    FROM json_each(${JSON.stringify(rows)}) made
-    WHERE area = made.value ->> 0 AND "set" = made.value ->> 1 AND revision = made.value ->> 2`)
+    UPDATE figures SET computed_revision = figures.revision, basis = made.basis, data = made.data
+    FROM ${rowsOf(rows, 'area', 'set', 'revision', 'basis', 'data')} made
+    WHERE figures.area = made.area AND figures."set" = made."set" AND figures.revision = made.revision`)
 }
 
 /** The figures that are stored; null where they are old, or not what was stored: then they are made anew. */
@@ -67,9 +68,12 @@ const PAIRS_ONE_BY_ONE = 45
 
 /** One look-up a pair: lists to look in would be rows of their own. Of many pairs they are read all the same. */
 const ofPairs = ({ areas, sets }: Wanted) =>
-  areas.length * sets.length <= PAIRS_ONE_BY_ONE
-    ? or(...areas.flatMap((area) => sets.map((set) => and(eq(figures.area, area), eq(figures.set, set)))))
-    : or(...sets.map((set) => and(eq(figures.set, set), inArray(figures.area, [...areas]))))
+  sql.join(
+    areas.length * sets.length <= PAIRS_ONE_BY_ONE
+      ? areas.flatMap((area) => sets.map((set) => sql`(area = ${area} AND "set" = ${set})`))
+      : sets.map((set) => sql`("set" = ${set} AND area IN ${fewOf(areas)})`),
+    sql` OR `,
+  )
 
 /**
  * The figures of areas and sets: read where they are stored and still true, else made anew from the

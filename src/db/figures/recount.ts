@@ -1,23 +1,16 @@
 import { SQL, sql } from 'drizzle-orm'
 import { type Area, type Places, partsOf } from '../../domain/places/places.ts'
-import { counts, figures, quotes, quoteVersions } from '../schema.ts'
+import { fewOf, rowsOf } from '../lists.ts'
 
-/** Some quotes: by their ids, or by a query in brackets that finds these. */
+/** Some quotes: by a few ids, or by a query in brackets that finds these. */
 export type QuoteIds = readonly string[] | SQL
 
-/** A list to look in. Written out, because D1 counts the rows of json_each() as rows read. */
-export const listed = (values: QuoteIds): SQL =>
-  values instanceof SQL
-    ? values
-    : sql`(${sql.join(
-        values.map((value) => sql`${value}`),
-        sql`, `,
-      )})`
+const listed = (ids: QuoteIds): SQL => (ids instanceof SQL ? ids : fewOf(ids))
 
 /** The voices that quotes have, or had before a change. */
 export const voicesOf = (ids: QuoteIds): SQL => sql`
-  SELECT voice FROM ${quotes} WHERE id IN ${listed(ids)} AND voice IS NOT NULL
-  UNION SELECT voice FROM ${quoteVersions} WHERE quote_id IN ${listed(ids)} AND voice IS NOT NULL`
+  SELECT voice FROM quotes WHERE id IN ${listed(ids)} AND voice IS NOT NULL
+  UNION SELECT voice FROM quote_versions WHERE quote_id IN ${listed(ids)} AND voice IS NOT NULL`
 
 /**
  * Every count that a change to these quotes can have moved: their own, those of what they were before,
@@ -25,11 +18,11 @@ export const voicesOf = (ids: QuoteIds): SQL => sql`
  */
 const touchedCounts = (ids: QuoteIds): SQL => sql`
   touched AS (
-    SELECT region, "set", year, comparable_cents AS cents, kind, dealer_key FROM ${quotes}
+    SELECT region, "set", year, comparable_cents AS cents, kind, dealer_key FROM quotes
       WHERE id IN ${listed(ids)}
-    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM ${quotes}
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM quotes
       WHERE voice IN (${voicesOf(ids)})
-    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM ${quoteVersions}
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM quote_versions
       WHERE quote_id IN ${listed(ids)}
   ),
   keys AS (
@@ -50,41 +43,41 @@ const countedIn = sql.raw(`CASE length(region) WHEN 2 THEN region || '-unstated'
 const recountRegions = (ids: QuoteIds): SQL => sql`
   WITH ${touchedCounts(ids)},
   recounted AS (
-    SELECT k.*, count(q.recency) AS quotes, max(q.recency) AS newest FROM keys k LEFT JOIN ${quotes} q
+    SELECT k.*, count(q.recency) AS quotes, max(q.recency) AS newest FROM keys k LEFT JOIN quotes q
       ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
         AND q.comparable_cents = CAST(k.value AS INTEGER)
       WHERE k.counted = 'price' GROUP BY k.region, k."set", k.year, k.value
     UNION ALL
-    SELECT k.*, 0, (SELECT max(q.recency) FROM ${quotes} q
+    SELECT k.*, 0, (SELECT max(q.recency) FROM quotes q
       WHERE q.dealer_key = k.value AND q."set" = k."set" AND q.status = 'published' AND q.comparable_cents > 0
         AND q.recency >= CAST(k.year AS TEXT) AND q.recency < CAST(k.year + 1 AS TEXT))
       FROM keys k WHERE k.counted = 'dealer'
     UNION ALL
-    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN ${quotes} q
+    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN quotes q
       ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
         AND q.comparable_cents IS NULL AND q.kind = k.value
       WHERE k.counted = 'report' GROUP BY k.region, k."set", k.year, k.value
     UNION ALL
-    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN ${quotes} q
+    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN quotes q
       ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'held'
       WHERE k.counted = 'held' GROUP BY k.region, k."set", k.year, k.value
   )
-  INSERT INTO ${counts} (area, "set", counted, year, value, quotes, newest)
+  INSERT INTO counts (area, "set", counted, year, value, quotes, newest)
   SELECT ${countedIn}, "set", counted, year, value,
     CASE WHEN counted = 'dealer' THEN newest IS NOT NULL ELSE quotes END, newest
   FROM recounted r
   WHERE newest IS NOT NULL OR EXISTS (
-    SELECT 1 FROM ${counts} c WHERE c.area = ${countedIn} AND c."set" = r."set" AND c.counted = r.counted
+    SELECT 1 FROM counts c WHERE c.area = ${countedIn} AND c."set" = r."set" AND c.counted = r.counted
       AND c.year = r.year AND c.value = r.value)
   ${upsert}`
 
 /** Sums up a division or country from the counts of its parts. */
 const recountWider = (area: string, parts: readonly string[], ids: QuoteIds): SQL => sql`
   WITH ${touchedCounts(ids)}
-  INSERT INTO ${counts} (area, "set", counted, year, value, quotes, newest)
+  INSERT INTO counts (area, "set", counted, year, value, quotes, newest)
   SELECT ${area}, k."set", k.counted, k.year, k.value, sum(c.quotes), max(c.newest)
-  FROM (SELECT DISTINCT "set", counted, year, value FROM keys) k CROSS JOIN ${counts} c
-    ON c.area IN ${listed(parts)} AND c."set" = k."set" AND c.counted = k.counted
+  FROM (SELECT DISTINCT "set", counted, year, value FROM keys) k CROSS JOIN counts c
+    ON c.area IN ${fewOf(parts)} AND c."set" = k."set" AND c.counted = k.counted
       AND c.year = k.year AND c.value = k.value
   GROUP BY k."set", k.counted, k.year, k.value
   ${upsert}`
@@ -95,10 +88,10 @@ const recountWider = (area: string, parts: readonly string[], ids: QuoteIds): SQ
  * many areas and sets there are: D1 takes a hundred at most.
  */
 function raiseRevisions(areas: readonly string[], sets: readonly string[], at: string): SQL {
-  const pairs = JSON.stringify(areas.flatMap((area) => sets.map((set) => [area, set])))
+  const pairs = areas.flatMap((area) => sets.map((set) => ({ area, set })))
   return sql`
-    INSERT INTO ${figures} (area, "set", revision, changed_at)
-    SELECT value ->> 0, value ->> 1, 1, ${at} FROM json_each(${pairs}) WHERE true
+    INSERT INTO figures (area, "set", revision, changed_at)
+    SELECT area, "set", 1, ${at} FROM ${rowsOf(pairs, 'area', 'set')} WHERE true
     ON CONFLICT (area, "set") DO UPDATE SET revision = revision + 1,
       changed_at = max(coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second'), ''), excluded.changed_at)`
 }

@@ -3,7 +3,6 @@ import type { Catalog } from '../../domain/part/catalog.ts'
 import type { Changes } from '../batch.ts'
 import { snapshotParts } from '../quotes/quote-columns.ts'
 import type { Rules } from '../quotes/report-columns.ts'
-import { moderationLog } from '../schema.ts'
 
 /** What moderated things are stored and counted by. */
 export interface SiteRules extends Rules {
@@ -26,7 +25,7 @@ export interface Done {
 
 /** Whose log entries were just written: nothing but these is changed, so nothing changes without its entry. */
 export const subjectsOf = ({ id }: ModeratorAction): SQL =>
-  sql`(SELECT subject FROM ${moderationLog} WHERE action_id = ${id})`
+  sql`(SELECT subject FROM moderation_log WHERE action_id = ${id})`
 
 /** A quote as JSON, with all that a moderator can change: see `QuoteSnapshot`. */
 export const quoteSnapshot: SQL = sql`json_object(${snapshotParts},
@@ -34,7 +33,7 @@ export const quoteSnapshot: SQL = sql`json_object(${snapshotParts},
 
 /** What quotes became, once everything is changed: the log's other half. */
 export const noteQuotesAfter = ({ id }: ModeratorAction): SQL => sql`
-  UPDATE ${moderationLog} SET after = (SELECT ${quoteSnapshot} FROM quotes WHERE quotes.id = subject)
+  UPDATE moderation_log SET after = (SELECT ${quoteSnapshot} FROM quotes WHERE quotes.id = subject)
   WHERE action_id = ${id}`
 
 /** How many things were done to, as the statement that logs them says. */
@@ -42,4 +41,4 @@ export const doneBy = (changes: Changes): Done => ({ done: changes[0] ?? 0 })
 
 /** The last entry about a dealer, of one kind: a change names the one that it was made on. 0 is none. */
 export const lastOf = (key: string, kind: 'facts' | 'merge'): SQL => sql`coalesce((
-  SELECT max(id) FROM ${moderationLog} WHERE subject = ${key} AND action IN (${kind}, ${`undo-${kind}`})), 0)`
+  SELECT max(id) FROM moderation_log WHERE subject = ${key} AND action IN (${kind}, ${`undo-${kind}`})), 0)`

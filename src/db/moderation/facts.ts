@@ -3,7 +3,8 @@ import { type DealerFacts, NO_FACTS } from '../../domain/dealers/dealer-facts.ts
 import type { LoggedAction } from '../../domain/moderation/moderation.ts'
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
-import { dealerFacts, moderationLog } from '../schema.ts'
+import { listOf } from '../lists.ts'
+import { dealerFacts } from '../schema.ts'
 import { type Done, doneBy, lastOf, type ModeratorAction, subjectsOf } from './action.ts'
 import { notUndone } from './undo.ts'
 
@@ -20,12 +21,12 @@ export interface FactsChange {
 
 const known = (key: string): SQL => sql`coalesce((
   SELECT json_object('phone', phone, 'link', link, 'statement', statement, 'statedOn', stated_on)
-  FROM ${dealerFacts} WHERE dealer_key = ${key}), ${JSON.stringify(NO_FACTS)})`
+  FROM dealer_facts WHERE dealer_key = ${key}), ${JSON.stringify(NO_FACTS)})`
 
 const fits = ({ key, on }: FactsChange): SQL =>
   'seen' in on
     ? sql`${lastOf(key, 'facts')} = ${on.seen}`
-    : sql`EXISTS (SELECT 1 FROM ${moderationLog} undone
+    : sql`EXISTS (SELECT 1 FROM moderation_log undone
       WHERE undone.id = ${on.undoes} AND ${notUndone} AND undone.after = ${known(key)})`
 
 /**
@@ -39,14 +40,14 @@ export async function putFacts(db: Database, by: ModeratorAction, change: FactsC
   const { phone, link, statement, statedOn } = facts
   const isAny = [phone, link, statement].some((fact) => fact !== null)
   const changes = await batch(db, [
-    sql`INSERT INTO ${moderationLog} (action_id, at, moderator, action, subject, before, undoes)
+    sql`INSERT INTO moderation_log (action_id, at, moderator, action, subject, before, undoes)
       SELECT ${by.id}, ${by.at}, ${by.moderator}, ${action}, ${key}, ${known(key)}, ${undoes}
       WHERE ${fits(change)}`,
-    sql`DELETE FROM ${dealerFacts} WHERE dealer_key IN ${subjectsOf(by)}`,
-    sql`INSERT INTO ${dealerFacts} (dealer_key, phone, link, statement, stated_on)
-      SELECT subject, ${phone}, ${link}, ${statement}, ${statedOn} FROM ${moderationLog}
+    sql`DELETE FROM dealer_facts WHERE dealer_key IN ${subjectsOf(by)}`,
+    sql`INSERT INTO dealer_facts (dealer_key, phone, link, statement, stated_on)
+      SELECT subject, ${phone}, ${link}, ${statement}, ${statedOn} FROM moderation_log
       WHERE action_id = ${by.id} AND ${isAny ? 1 : 0}`,
-    sql`UPDATE ${moderationLog} SET after = ${known(key)} WHERE action_id = ${by.id}`,
+    sql`UPDATE moderation_log SET after = ${known(key)} WHERE action_id = ${by.id}`,
   ])
   return doneBy(changes)
 }
@@ -57,6 +58,6 @@ export async function readFacts(db: Database, keys: readonly string[]): Promise<
   const rows = await db
     .select()
     .from(dealerFacts)
-    .where(sql`dealer_key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`)
+    .where(sql`dealer_key IN ${listOf(keys)}`)
   return new Map(rows.map(({ dealerKey, ...facts }) => [dealerKey, facts]))
 }

@@ -3,6 +3,7 @@ import type { Arrival } from '../../domain/moderation/alarm.ts'
 import { isPriceHold } from '../../domain/quotes/hold.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
+import { rowsOf } from '../lists.ts'
 import { holdOf, quoteOf } from '../quotes/quote-row.ts'
 import { quotes } from '../schema.ts'
 import { type Market, marketRows } from './queue.ts'
@@ -40,17 +41,17 @@ export interface Target extends Market {
 export async function quotesAround(db: Database, targets: readonly Target[], each: number): Promise<Quote[]> {
   if (targets.length === 0) return []
   const wanted = sql`FROM quotes INDEXED BY quotes_by_price
-    WHERE country = target.value ->> 'country' AND "set" = target.value ->> 'set'
-      AND year = target.value ->> 'year' AND status = 'published' AND comparable_cents IS NOT NULL`
+    WHERE quotes.country = target.country AND quotes."set" = target."set"
+      AND quotes.year = target.year AND status = 'published' AND comparable_cents IS NOT NULL`
   const rows = await db
     .select()
     .from(quotes)
     .where(sql`id IN (
-    SELECT found.id FROM json_each(${JSON.stringify(targets)}) target CROSS JOIN quotes found ON found.id IN (
-      SELECT id FROM (SELECT id ${wanted} AND comparable_cents <= target.value ->> 'cents'
+    SELECT found.id FROM ${rowsOf(targets, 'country', 'set', 'year', 'cents')} target CROSS JOIN quotes found ON found.id IN (
+      SELECT id FROM (SELECT id ${wanted} AND comparable_cents <= target.cents
         ORDER BY comparable_cents DESC LIMIT ${each})
       UNION ALL
-      SELECT id FROM (SELECT id ${wanted} AND comparable_cents > target.value ->> 'cents'
+      SELECT id FROM (SELECT id ${wanted} AND comparable_cents > target.cents
         ORDER BY comparable_cents LIMIT ${each})))`)
   return rows.map(quoteOf)
 }

@@ -3,9 +3,10 @@ import type { LoggedAction, MergeSnapshot } from '../../domain/moderation/modera
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
+import { listOf } from '../lists.ts'
 import { keepVersions } from '../quotes/keep-versions.ts'
 import { supersedeOlder } from '../quotes/supersede-older.ts'
-import { dealerMerges, moderationLog } from '../schema.ts'
+import { dealerMerges } from '../schema.ts'
 import { type Done, doneBy, lastOf, type ModeratorAction, type SiteRules } from './action.ts'
 
 interface Change {
@@ -22,7 +23,7 @@ export type Merge = Change
 export type Separation = Change & Pick<MergeSnapshot, 'followers'>
 
 const isLogged = ({ id }: ModeratorAction): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${moderationLog} WHERE action_id = ${id})`
+  sql`EXISTS (SELECT 1 FROM moderation_log WHERE action_id = ${id})`
 
 const NOWHERE = sql`json_object('into', NULL, 'followers', json('[]'))`
 
@@ -33,7 +34,7 @@ const logged = (
   after: SQL,
   fits: SQL,
 ): SQL => sql`
-  INSERT INTO ${moderationLog} (action_id, at, moderator, action, subject, before, after, undoes)
+  INSERT INTO moderation_log (action_id, at, moderator, action, subject, before, after, undoes)
   SELECT ${by.id}, ${by.at}, ${by.moderator}, ${action}, ${from}, ${before}, ${after}, ${undoes}
   WHERE ${lastOf(from, 'merge')} = ${seen} AND ${fits}`
 
@@ -74,15 +75,15 @@ export async function mergeDealers(
 ): Promise<Done> {
   const { from, into } = merge
   const after = sql`json_object('into', ${into}, 'followers', json((
-    SELECT json_group_array(from_key) FROM ${dealerMerges} WHERE into_key = ${from})))`
+    SELECT json_group_array(from_key) FROM dealer_merges WHERE into_key = ${from})))`
   const fits = sql`${from} <> ${into} AND NOT EXISTS (
-    SELECT 1 FROM ${dealerMerges} WHERE from_key IN (${from}, ${into}))`
+    SELECT 1 FROM dealer_merges WHERE from_key IN (${from}, ${into}))`
   const set = sql`typed_key = coalesce(typed_key, dealer_key), dealer_key = ${into},
     voice = sender || ' ' || "set" || ' ' || ${into}`
   const changes = await batch(db, [
     logged(by, merge, NOWHERE, after, fits),
-    sql`UPDATE ${dealerMerges} SET into_key = ${into} WHERE into_key = ${from} AND ${isLogged(by)}`,
-    sql`INSERT INTO ${dealerMerges} (from_key, into_key) SELECT ${from}, ${into} WHERE ${isLogged(by)}`,
+    sql`UPDATE dealer_merges SET into_key = ${into} WHERE into_key = ${from} AND ${isLogged(by)}`,
+    sql`INSERT INTO dealer_merges (from_key, into_key) SELECT ${from}, ${into} WHERE ${isLogged(by)}`,
     ...moved(by, merge, sql`dealer_key = ${from}`, set, rules),
   ])
   return doneBy(changes)
@@ -102,15 +103,15 @@ export async function separateDealers(
 ): Promise<Done> {
   const { from, into, followers } = separation
   const before = sql`json_object('into', ${into}, 'followers', json(${JSON.stringify(followers)}))`
-  const fits = sql`EXISTS (SELECT 1 FROM ${dealerMerges} WHERE from_key = ${from} AND into_key = ${into})`
-  const names = sql`(SELECT value FROM json_each(${JSON.stringify([from, ...followers])}))`
+  const fits = sql`EXISTS (SELECT 1 FROM dealer_merges WHERE from_key = ${from} AND into_key = ${into})`
+  const names = listOf([from, ...followers])
   const set = sql`dealer_key = ${from}, typed_key = nullif(typed_key, ${from}),
     voice = sender || ' ' || "set" || ' ' || ${from}`
   const where = sql`dealer_key = ${into} AND typed_key IN ${names}`
   const changes = await batch(db, [
     logged(by, separation, before, NOWHERE, fits),
-    sql`DELETE FROM ${dealerMerges} WHERE from_key = ${from} AND ${isLogged(by)}`,
-    sql`UPDATE ${dealerMerges} SET into_key = ${from}
+    sql`DELETE FROM dealer_merges WHERE from_key = ${from} AND ${isLogged(by)}`,
+    sql`UPDATE dealer_merges SET into_key = ${from}
       WHERE into_key = ${into} AND from_key IN ${names} AND ${isLogged(by)}`,
     ...moved(by, separation, where, set, rules),
   ])

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Count, countsOfMonth, type MonthlyCounts } from '../../domain/moderation/monthly-counts.ts'
 import type { Database } from '../database.ts'
+import { rowsOf } from '../lists.ts'
 import { monthlyCounts as kept } from '../schema.ts'
 import { type Market, marketRows } from './queue.ts'
 
@@ -17,12 +18,14 @@ const countSince = (db: Database, markets: readonly Market[], since: string) =>
     UNION ALL
     SELECT substr(at, 1, 7), 'action', action, count(*) FROM moderation_log WHERE at >= ${since} GROUP BY 1, 3`)
 
-const keep = (db: Database, made: readonly MonthlyCounts[], asOf: string) =>
-  db.run(sql`
-    INSERT INTO ${kept} (month, counts, as_of)
-    SELECT value ->> 'month', json_remove(value, '$.month'), ${asOf} FROM json_each(${JSON.stringify(made)})
+function keep(db: Database, made: readonly MonthlyCounts[], asOf: string) {
+  const rows = made.map(({ month, ...counts }) => ({ month, counts }))
+  return db.run(sql`
+    INSERT INTO monthly_counts (month, counts, as_of)
+    SELECT month, counts, ${asOf} FROM ${rowsOf(rows, 'month', 'counts')}
     WHERE true
     ON CONFLICT (month) DO UPDATE SET counts = excluded.counts, as_of = excluded.as_of`)
+}
 
 const HOUR = 3_600_000
 

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ModeratedQuote } from '../../domain/moderation/moderation.ts'
 import type { Database } from '../database.ts'
+import { listOf, rowsOf } from '../lists.ts'
 import type { QuoteRow } from '../quotes/quote-columns.ts'
 import { wholeQuoteOf } from '../quotes/quote-row.ts'
-import { counts, flags, quotes } from '../schema.ts'
+import { quotes } from '../schema.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
 /** A country and a set of the catalogue. */
@@ -29,8 +30,7 @@ export interface Queue {
 const LOOKED_AT = 200
 
 /** One parameter for any number of markets, to be joined. */
-export const marketRows = (markets: readonly Market[]): SQL =>
-  sql`(SELECT value ->> 'country' AS country, value ->> 'set' AS "set" FROM json_each(${JSON.stringify(markets)}))`
+export const marketRows = (markets: readonly Market[]): SQL => rowsOf(markets, 'country', 'set')
 
 const waiting = (markets: readonly Market[]): SQL => sql`
   waiting(id) AS (
@@ -40,7 +40,7 @@ const waiting = (markets: readonly Market[]): SQL => sql`
       ORDER BY held.received_at LIMIT ${LOOKED_AT})
     UNION
     SELECT quote_id FROM (
-      SELECT quote_id FROM ${flags} JOIN quotes ON quotes.id = quote_id AND quotes.status <> 'removed'
+      SELECT quote_id FROM flags JOIN quotes ON quotes.id = quote_id AND quotes.status <> 'removed'
       WHERE handled_at IS NULL ORDER BY flagged_at LIMIT ${LOOKED_AT}))`
 
 interface Who {
@@ -58,8 +58,8 @@ const readSenders = (db: Database, markets: readonly Market[], { skip, limit }: 
 /** How many flags of each reason wait, of each of these quotes. */
 async function readFlags(db: Database, ids: readonly string[]) {
   const rows = await db.all<{ quoteId: string; reason: string; flags: number }>(sql`
-    SELECT quote_id AS quoteId, reason, count(*) AS flags FROM ${flags}
-    WHERE quote_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND handled_at IS NULL
+    SELECT quote_id AS quoteId, reason, count(*) AS flags FROM flags
+    WHERE quote_id IN ${listOf(ids)} AND handled_at IS NULL
     GROUP BY quote_id, reason ORDER BY reason`)
   return Map.groupBy(rows, ({ quoteId }) => quoteId)
 }
@@ -72,8 +72,7 @@ async function readWithdrawn(db: Database, rows: readonly QuoteRow[]): Promise<R
   const found = await db
     .select({ id: quotes.id })
     .from(quotes)
-    .where(sql`${isWithdrawn} AND id IN (
-    SELECT value FROM json_each(${JSON.stringify(removed)}))`)
+    .where(sql`${isWithdrawn} AND id IN ${listOf(removed)}`)
   return new Set(found.map(({ id }) => id))
 }
 
@@ -102,13 +101,13 @@ export interface Page {
 export async function readQueue(db: Database, markets: readonly Market[], page: Page): Promise<Queue> {
   const found = await readSenders(db, markets, { ...page, limit: page.limit + 1 })
   const shown = found.slice(0, page.limit)
-  const senders = JSON.stringify(shown.flatMap(({ sender }) => sender ?? []))
-  const alone = JSON.stringify(shown.flatMap(({ sender, id }) => (sender === null ? [id] : [])))
+  const senders = shown.flatMap(({ sender }) => sender ?? [])
+  const alone = shown.flatMap(({ sender, id }) => (sender === null ? [id] : []))
   const rows = await db
     .select()
     .from(quotes)
     .where(sql`status <> 'removed' AND (
-    sender IN (SELECT value FROM json_each(${senders})) OR id IN (SELECT value FROM json_each(${alone})))`)
+    sender IN ${listOf(senders)} OR id IN ${listOf(alone)})`)
   const all = await moderated(db, rows)
   const senderOf = new Map(rows.map(({ id, sender }) => [id, sender]))
   const groups = shown.map(({ sender, id }) => ({
@@ -123,8 +122,7 @@ export async function readQueue(db: Database, markets: readonly Market[], page: 
 /** How many quotes are held in markets. */
 export async function countHeld(db: Database, markets: readonly Market[]): Promise<number> {
   const found = await db.get<{ held: number | null }>(sql`
-    SELECT sum(quotes) AS held FROM ${counts} WHERE counted = 'held' AND (area, "set") IN (
-      SELECT value ->> 'country', value ->> 'set' FROM json_each(${JSON.stringify(markets)}))`)
+    SELECT sum(quotes) AS held FROM counts WHERE counted = 'held' AND (area, "set") IN ${marketRows(markets)}`)
   return found.held ?? 0
 }
 

@@ -4,10 +4,11 @@ import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
+import { listOf, rowsOf } from '../lists.ts'
 import { keepVersions } from '../quotes/keep-versions.ts'
 import { reportColumns } from '../quotes/report-columns.ts'
 import { supersedeOlder } from '../quotes/supersede-older.ts'
-import { flags, moderationLog, quotes } from '../schema.ts'
+import { quotes } from '../schema.ts'
 import {
   type Done,
   doneBy,
@@ -60,9 +61,9 @@ const RULES: Readonly<Record<Exclude<QuoteAction, 'correct'>, Rule>> = {
 }
 
 const logged = (by: ModeratorAction, action: QuoteAction, chosen: readonly Chosen[], fits: SQL): SQL => sql`
-  INSERT INTO ${moderationLog} (action_id, at, moderator, action, subject, before)
+  INSERT INTO moderation_log (action_id, at, moderator, action, subject, before)
   SELECT ${by.id}, ${by.at}, ${by.moderator}, ${action}, id, ${quoteSnapshot} FROM quotes
-  WHERE (id, version) IN (SELECT value ->> 'id', value ->> 'version' FROM json_each(${JSON.stringify(chosen)}))
+  WHERE (id, version) IN ${rowsOf(chosen, 'id', 'version')}
     AND ${fits}`
 
 interface What {
@@ -78,7 +79,7 @@ async function placesOf(db: Database, { chosen, becomes }: What) {
   const found = await db
     .selectDistinct({ region: quotes.region, set: quotes.set })
     .from(quotes)
-    .where(sql`id IN (SELECT value ->> 'id' FROM json_each(${JSON.stringify(chosen)}))`)
+    .where(sql`id IN ${listOf(chosen.map(({ id }) => id))}`)
   const all = becomes ? [...found, becomes] : found
   return {
     regions: [...new Set(all.map(({ region }) => region))],
@@ -94,7 +95,7 @@ async function act(db: Database, { places }: SiteRules, by: ModeratorAction, wha
     logged(by, action, chosen, rule.fits),
     keepVersions(sql`id IN ${ids}`, by.at),
     sql`UPDATE quotes SET ${rule.set}, version = version + 1 WHERE id IN ${ids}`,
-    sql`UPDATE ${flags} SET handled_at = ${by.at}
+    sql`UPDATE flags SET handled_at = ${by.at}
       WHERE quote_id IN ${ids} AND handled_at IS NULL AND ${rule.answers}`,
     supersedeOlder(ids),
     ...recount(touched, places),

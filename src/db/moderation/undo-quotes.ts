@@ -3,11 +3,11 @@ import type { QuoteEntry } from '../../domain/moderation/moderation.ts'
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
+import { listOf } from '../lists.ts'
 import { keepVersions } from '../quotes/keep-versions.ts'
 import { countedKey, countedVoice, typedKey } from '../quotes/merged-dealer.ts'
 import { columnsFor, eachColumn, REPORTED } from '../quotes/quote-columns.ts'
 import { supersedeOlder } from '../quotes/supersede-older.ts'
-import { flags, moderationLog } from '../schema.ts'
 import {
   type Done,
   doneBy,
@@ -46,10 +46,10 @@ const isAsLeft = sql`${eachColumn(RESTORED, (name, column) => `quotes.${name} IS
  * sender has withdrawn stays off.
  */
 const logged = (by: ModeratorAction, ids: readonly number[]): SQL => sql`
-  INSERT INTO ${moderationLog} (action_id, at, moderator, action, subject, before, undoes)
+  INSERT INTO moderation_log (action_id, at, moderator, action, subject, before, undoes)
   SELECT ${by.id}, ${by.at}, ${by.moderator}, ${undoingOfLogged}, quotes.id, ${quoteSnapshot}, undone.id
   FROM moderation_log undone CROSS JOIN quotes ON quotes.id = undone.subject
-  WHERE undone.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${notUndone}
+  WHERE undone.id IN ${listOf(ids)} AND ${notUndone}
     AND ${isAsLeft} AND (undone.before ->> 'status' = 'removed' OR NOT ${isWithdrawn})`
 
 /** Whether the action left something as it was: then undoing it leaves that as it is by now. */
@@ -80,13 +80,13 @@ const restore = (by: ModeratorAction): SQL => sql`
 
 /** The flags that were answered wait again. */
 const waitAgain = (by: ModeratorAction): SQL => sql`
-  UPDATE ${flags} SET handled_at = NULL WHERE (quote_id, handled_at) IN (
+  UPDATE flags SET handled_at = NULL WHERE (quote_id, handled_at) IN (
     SELECT undone.subject, undone.at FROM moderation_log undoing
     JOIN moderation_log undone ON undone.id = undoing.undoes WHERE undoing.action_id = ${by.id})`
 
 /** Doing it again answers the flags that waited for an answer before. */
 const answerAgain = (by: ModeratorAction): SQL => sql`
-  UPDATE ${flags} SET handled_at = ${by.at} WHERE handled_at IS NULL AND EXISTS (
+  UPDATE flags SET handled_at = ${by.at} WHERE handled_at IS NULL AND EXISTS (
     SELECT 1 FROM moderation_log undoing JOIN moderation_log undone ON undone.id = undoing.undoes
     WHERE undoing.action_id = ${by.id} AND undone.subject = flags.quote_id AND undone.undoes IS NOT NULL
       AND undone.before ->> 'waiting' = 0 AND flags.flagged_at <= undone.at)`

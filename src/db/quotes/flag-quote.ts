@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Places } from '../../domain/places/places.ts'
 import { FLAG_CAPS, type FlagReason } from '../../domain/quotes/flag.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
@@ -50,7 +50,7 @@ const hiding = ({ quoteId, sender }: Flag): SQL => sql`
       (SELECT max(changed_at) FROM quote_versions WHERE quote_id = quotes.id AND ${hadOtherWords}), '')`)} = 0`
 
 async function reasonOf(db: Database, { quoteId, sender }: Flag): Promise<FlagReason | undefined> {
-  const mine = and(eq(flags.quoteId, quoteId), eq(flags.sender, sender))
+  const mine = sql`quote_id = ${quoteId} AND sender = ${sender}`
   return (await db.select({ reason: flags.reason }).from(flags).where(mine).get())?.reason
 }
 
@@ -61,13 +61,13 @@ async function reasonOf(db: Database, { quoteId, sender }: Flag): Promise<FlagRe
  * @throws where the database fails; whether the flag was placed is then not known, and trying again is safe
  */
 export async function flagQuote(db: Database, places: Places, flag: Flag): Promise<Flagged> {
-  const row = await db.select().from(quotes).where(eq(quotes.id, flag.quoteId)).get()
+  const row = await db.select().from(quotes).where(sql`id = ${flag.quoteId}`).get()
   if (row?.status !== 'published' && row?.status !== 'superseded') return { outcome: 'unknown' }
   const before = await reasonOf(db, flag)
   if (before) return { outcome: 'repeated', quote: quoteOf(row), reason: before }
   const touched = { at: flag.at, ids: [row.id], regions: [row.region], sets: [row.set] }
   const hides = flag.reason === 'private-data' ? [hiding(flag), ...recount(touched, places)] : []
-  const { changes, rows } = await batchAndRead(db, [insertion(flag), ...hides], eq(quotes.id, row.id))
+  const { changes, rows } = await batchAndRead(db, [insertion(flag), ...hides], sql`id = ${row.id}`)
   const quote = quoteOf(rows[0] ?? row)
   if (changes[0] === 1) return { outcome: 'flagged', quote, reason: flag.reason }
   const meanwhile = await reasonOf(db, flag)

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import { recencyOf } from '../../domain/quotes/recency.ts'
 import type { Database } from '../database.ts'
-import { listed } from '../figures/recount.ts'
+import { fewOf } from '../lists.ts'
 import { quotes } from '../schema.ts'
 import { quoteOf } from './quote-row.ts'
 
@@ -71,12 +71,12 @@ export async function listShippingQuotes(db: Database, country: string, limit: n
   return rows.map(quoteOf)
 }
 
-/** Quotes by their ids, in whatever order. */
+/** A few quotes by their ids, in whatever order. */
 export async function findQuotes(db: Database, ids: readonly string[]): Promise<Quote[]> {
   const rows = await db
     .select()
     .from(quotes)
-    .where(sql`${quotes.id} IN ${listed(ids)}`)
+    .where(sql`id IN ${fewOf(ids)}`)
   return rows.map(quoteOf)
 }
 

@@ -5,6 +5,7 @@ import { recencyOf } from '../../domain/quotes/recency.ts'
 import { batchAndRead } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
+import { fewRows } from '../lists.ts'
 import type { HeldQuote } from './held-above.ts'
 import { countedKey, countedVoice } from './merged-dealer.ts'
 import { HELD_FOR_MANY, hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
@@ -95,10 +96,7 @@ function insertion(submission: Submission, rules: Rules): SQL {
  * sender gets more published than by sending: of several held ones the oldest come first.
  */
 function release({ id, releases }: Submission): SQL {
-  const released = sql`(VALUES ${sql.join(
-    releases.map((held) => sql`(${held.id}, ${held.version})`),
-    sql`, `,
-  )})`
+  const released = fewRows(releases.map((held) => [held.id, held.version]))
   const published = sql`(others.status = 'published' OR (others.status = 'held'
     AND (others.id, others.version) IN ${released}
     AND (others.received_at, others.id) < (quotes.received_at, quotes.id)))`

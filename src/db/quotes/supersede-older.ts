@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type QuoteIds, voicesOf } from '../figures/recount.ts'
-import { quotes } from '../schema.ts'
 
 /**
  * Lets only the newest quote of every voice count that these quotes have or had. It states what holds
@@ -8,8 +7,8 @@ import { quotes } from '../schema.ts'
  * The same rule as `supersedes` in src/domain/quotes/voice.ts.
  */
 export const supersedeOlder = (ids: QuoteIds): SQL => sql`
-  UPDATE ${quotes} SET status = CASE WHEN EXISTS (
-      SELECT 1 FROM ${quotes} newer
+  UPDATE quotes SET status = CASE WHEN EXISTS (
+      SELECT 1 FROM quotes newer
       WHERE newer.voice = quotes.voice AND newer.status IN ('published', 'superseded')
         AND (newer.received_at, newer.id) > (quotes.received_at, quotes.id)
     ) THEN 'superseded' ELSE 'published' END

@@ -1,4 +1,4 @@
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Places } from '../../domain/places/places.ts'
 import type { Quote, QuoteReport } from '../../domain/quotes/quote.ts'
 import { batchAndRead } from '../batch.ts'
@@ -23,7 +23,7 @@ export type Changed =
 
 /** A quote to be changed. */
 export async function findForChange(db: Database, id: string): Promise<VersionedQuote | null> {
-  const row = await db.select().from(quotes).where(eq(quotes.id, id)).get()
+  const row = await db.select().from(quotes).where(sql`id = ${id}`).get()
   return row ? { quote: wholeQuoteOf(row), version: row.version, sender: row.sender } : null
 }
 
@@ -58,7 +58,7 @@ export async function applyChange(
     ...recount(touched, places),
     ...further,
   ]
-  const { changes, rows } = await batchAndRead(db, statements, eq(quotes.id, quote.id))
+  const { changes, rows } = await batchAndRead(db, statements, sql`id = ${quote.id}`)
   const [, updated] = changes
   const [row] = rows
   return row && updated === 1 ? { outcome: 'changed', quote: quoteOf(row) } : { outcome: 'outdated' }

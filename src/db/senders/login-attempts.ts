@@ -24,19 +24,19 @@ export async function beginAttempt(
   cap: number,
 ): Promise<boolean> {
   const [, begun] = await batch(db, [
-    sql`DELETE FROM ${loginAttempts} WHERE at <= ${since}`,
-    sql`INSERT INTO ${loginAttempts} (id, sender, at) SELECT ${id}, ${sender}, ${at}
-      WHERE (SELECT count(*) FROM ${loginAttempts} WHERE sender = ${sender}) < ${cap}`,
+    sql`DELETE FROM login_attempts WHERE at <= ${since}`,
+    sql`INSERT INTO login_attempts (id, sender, at) SELECT ${id}, ${sender}, ${at}
+      WHERE (SELECT count(*) FROM login_attempts WHERE sender = ${sender}) < ${cap}`,
   ])
   return begun === 1
 }
 
 /** Forgets attempts from before a moment; ISO 8601, UTC. */
 export async function forgetAttempts(db: Database, before: string): Promise<void> {
-  await db.delete(loginAttempts).where(sql`${loginAttempts.at} < ${before}`)
+  await db.delete(loginAttempts).where(sql`at < ${before}`)
 }
 
 /** Forgets an attempt that succeeded: only failed ones are counted. */
 export async function forgetAttempt(db: Database, id: string): Promise<void> {
-  await db.delete(loginAttempts).where(sql`${loginAttempts.id} = ${id}`)
+  await db.delete(loginAttempts).where(sql`id = ${id}`)
 }

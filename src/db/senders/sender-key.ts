@@ -4,8 +4,7 @@ import type { Database } from '../database.ts'
 import { senderKeys } from '../schema.ts'
 
 /** The keys whose hours are over when a day begins. */
-const dueOn = (day: string): SQL =>
-  sql`${senderKeys.day} <= date(${day}, ${`-${RETENTION.senderKeyHours} hours`})`
+const dueOn = (day: string): SQL => sql`day <= date(${day}, ${`-${RETENTION.senderKeyHours} hours`})`
 
 /**
  * Deletes the keys whose hours are over: from then on a hash is a label that nobody can tie to an address.
@@ -24,12 +23,12 @@ export async function forgetSenderKeys(db: Database, day: string): Promise<void>
  * @param fresh a random key, used if the day has none yet
  */
 export async function senderKeyOf(db: Database, day: string, fresh: () => string): Promise<string> {
-  const known = await db.select().from(senderKeys).where(sql`${senderKeys.day} = ${day}`).get()
+  const known = await db.select().from(senderKeys).where(sql`day = ${day}`).get()
   if (known) return known.key
   const [, , kept] = await db.batch([
     db.insert(senderKeys).values({ day, key: fresh() }).onConflictDoNothing(),
     db.delete(senderKeys).where(dueOn(day)),
-    db.select().from(senderKeys).where(sql`${senderKeys.day} = ${day}`),
+    db.select().from(senderKeys).where(sql`day = ${day}`),
   ])
   const [row] = kept
   if (!row) throw new Error('the day’s key is neither there nor stored')
