@@ -15,7 +15,12 @@ export const catalog: Catalog = {
       'Early Lexus SC coupes have a keyless entry whose ROM chip answers only to the keys it was sold with. ' +
       'So the keys and the ROM are bought together, as a set, from a dealer.',
     includes: 'keys plus ROM',
+    piece: 'key',
+    pieces: 'keys',
+    work: 'cutting',
+    workOnPieces: 'cutting the keys',
     car: 'early Lexus SC',
+    yourCar: 'your car',
     dealer: 'Lexus dealer',
     fits:
       'Fits the 1992 SC 300 and SC 400, likely 1993; disputed for 1994-95. ' +

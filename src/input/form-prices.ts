@@ -1,12 +1,20 @@
-import type { CountryRules } from '../domain/part/catalog.ts'
+import type { CatalogWords, CountryRules } from '../domain/part/catalog.ts'
 import { readPrice } from './price.ts'
 import { otherCurrency } from './to-report.ts'
 
 const PRICES = [
-  ['price', 'priceCents', 'Enter one price in dollars, before tax, like 390 or 1,045.50.'],
-  ['cuttingPrice', 'cuttingCents', 'Enter one price for cutting in dollars, like 25, or leave it out.'],
-  ['fittingPrice', 'fittingCents', 'Enter one price for fitting in dollars, like 130, or leave it out.'],
-] as const
+  ['price', 'priceCents', () => 'Enter one price in dollars, before tax, like 390 or 1,045.50.'],
+  [
+    'cuttingPrice',
+    'cuttingCents',
+    (work) => `Enter one price for ${work} in dollars, like 25, or leave it out.`,
+  ],
+  [
+    'fittingPrice',
+    'fittingCents',
+    () => 'Enter one price for fitting in dollars, like 130, or leave it out.',
+  ],
+] as const satisfies readonly (readonly [string, string, (work: string) => string])[]
 
 export type PriceField = (typeof PRICES)[number][0]
 
@@ -21,13 +29,17 @@ export interface FormPrices {
  *
  * @param country where the dealer is; a price that names another currency is refused
  * @example
- * formPrices((field) => ({ price: '$390' })[field] ?? '', unitedStates).cents // => { priceCents: 39000 }
+ * formPrices((field) => ({ price: '$390' })[field] ?? '', catalog.words, unitedStates).cents // => { priceCents: 39000 }
  */
-export function formPrices(typed: (field: PriceField) => string, country?: CountryRules): FormPrices {
+export function formPrices(
+  typed: (field: PriceField) => string,
+  { work }: Pick<CatalogWords, 'work'>,
+  country?: CountryRules,
+): FormPrices {
   const read = PRICES.filter(([field]) => typed(field) !== '').map(([field, path, message]) => {
     const price = readPrice(typed(field))
     const isForeign = price !== null && price.currency !== null && price.currency !== country?.currency
-    const error = price === null ? message : isForeign && country ? otherCurrency(country) : null
+    const error = price === null ? message(work) : isForeign && country ? otherCurrency(country) : null
     return { field, path, cents: price?.cents ?? null, error }
   })
   return {

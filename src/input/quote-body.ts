@@ -28,6 +28,7 @@ const notSaid = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(
  * with each other is `toReport`'s to say.
  */
 export function quoteBody(catalog: Catalog, places: Places) {
+  const { work } = catalog.words
   const sets = catalog.sets.map((set) => set.name)
   const regions = [...places.countries, ...places.regions].map((place) => place.code)
   return v.strictObject(
@@ -49,10 +50,10 @@ export function quoteBody(catalog: Catalog, places: Places) {
       dealer: notSaid(nameText('the dealer’s name', 80)),
       quotedOn: notSaid(day),
       cutting: v.optional(
-        v.picklist(CUTTINGS, `Choose whether cutting was included: ${CUTTINGS.join(', ')}.`),
+        v.picklist(CUTTINGS, `Choose whether ${work} was included: ${CUTTINGS.join(', ')}.`),
         'unknown',
       ),
-      cuttingCents: notSaid(cents('the price for cutting')),
+      cuttingCents: notSaid(cents(`the price for ${work}`)),
       fittingCents: notSaid(cents('the price for fitting')),
       ships: notSaid(v.boolean('Say whether they ship with true or false.')),
       proof: notSaid(

@@ -88,9 +88,10 @@ interface Candidate {
 }
 
 /** The form's fields in the shape that the API takes, with what cannot even be read. */
-function candidateOf(values: FormValues, { today, places }: Circumstances): Candidate {
+function candidateOf(values: FormValues, { today, places, catalog }: Circumstances): Candidate {
   const first: First = (field) => values[field]?.[0]?.trim() ?? ''
-  const prices = formPrices((field) => withoutInvisible(first(field)).trim(), places.country(first('region')))
+  const typed: First = (field) => withoutInvisible(first(field)).trim()
+  const prices = formPrices(typed, catalog.words, places.country(first('region')))
   const chosen = (['set', 'kind', 'region', 'cutting'] as const).filter((name) => first(name) !== '')
   const written = ['dealer', 'city', 'partNumber', 'note', 'sourceUrl'] as const
   const quotedOn = dayOf(first, today)

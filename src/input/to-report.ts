@@ -1,4 +1,4 @@
-import type { Catalog, CountryRules, KeySet } from '../domain/part/catalog.ts'
+import type { Catalog, CatalogWords, CountryRules, KeySet } from '../domain/part/catalog.ts'
 import type { Places } from '../domain/places/places.ts'
 import { isPriced, type QuoteReport } from '../domain/quotes/quote.ts'
 import { countText } from '../domain/text/count-text.ts'
@@ -47,11 +47,12 @@ function checkFee(
   body: QuoteBody,
   path: 'cuttingCents' | 'fittingCents',
   { currency, limits }: CountryRules,
+  { work }: CatalogWords,
 ): Check {
   const cents = body[path]
   if (cents === null) return null
   if (path === 'cuttingCents' && body.cutting === 'included') {
-    return { path: 'cutting', detail: 'Choose that cutting is extra, or leave its price out.' }
+    return { path: 'cutting', detail: `Choose that ${work} is extra, or leave its price out.` }
   }
   return cents <= limits.highCents
     ? null
@@ -59,11 +60,15 @@ function checkFee(
 }
 
 /** Both can be within the limits, and their sum not. */
-function checkSum({ priceCents, cuttingCents }: QuoteBody, { currency, limits }: CountryRules): Check {
+function checkSum(
+  { priceCents, cuttingCents }: QuoteBody,
+  { currency, limits }: CountryRules,
+  { work }: CatalogWords,
+): Check {
   if (priceCents === null || cuttingCents === null) return null
   const high = limits.highCents
   if (priceCents > high || cuttingCents > high || priceCents + cuttingCents <= high) return null
-  const detail = `Check both prices: a set with cutting costs at most ${moneyText(high, currency)}.`
+  const detail = `Check both prices: a set with ${work} costs at most ${moneyText(high, currency)}.`
   return { path: 'cuttingCents', detail }
 }
 
@@ -106,15 +111,16 @@ function checkProof({ proof }: QuoteBody): Check {
  * // => { ok: false, errors: [{ path: 'priceCents', detail: 'Enter the price, or ...' }] }
  */
 export function toReport(body: QuoteBody, circumstances: Circumstances): Reported {
-  const country = circumstances.places.country(body.region)
-  const set = circumstances.catalog.sets.find((set) => set.name === body.set)
+  const { places, catalog } = circumstances
+  const country = places.country(body.region)
+  const set = catalog.sets.find((set) => set.name === body.set)
   // The schema's picklists have let only known ones through.
   if (!country || !set) throw new Error('a checked quote names a region and a set of the catalogue')
   const errors = [
     checkPrice(body, country),
     checkCurrency(body, country),
-    checkFee(body, 'cuttingCents', country) ?? checkSum(body, country),
-    checkFee(body, 'fittingCents', country),
+    checkFee(body, 'cuttingCents', country, catalog.words) ?? checkSum(body, country, catalog.words),
+    checkFee(body, 'fittingCents', country, catalog.words),
     checkDay(body, circumstances),
     checkPartNumber(body, set),
     checkProof(body),

@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest'
 import { formPrices } from '../../src/input/form-prices.ts'
 import { readPrice } from '../../src/input/price.ts'
-import { places } from './support/circumstances.ts'
+import { circumstances, places } from './support/circumstances.ts'
 import { TYPED_PRICES } from './support/typed-prices.ts'
 
 const FIELDS = ['price', 'cuttingPrice', 'fittingPrice'] as const
 
 it.each(TYPED_PRICES)('reads %j in %s as %j cents, whatever it is the price of', (typed, country, cents) => {
   for (const field of FIELDS) {
-    const read = formPrices((asked) => (asked === field ? typed : ''), places.country(country))
+    const read = formPrices(
+      (asked) => (asked === field ? typed : ''),
+      circumstances.catalog.words,
+      places.country(country),
+    )
     const [error, ...others] = read.errors
     expect(others).toEqual([])
     expect(error === undefined ? Object.values(read.cents) : null).toEqual(cents === null ? null : [cents])

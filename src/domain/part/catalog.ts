@@ -36,8 +36,17 @@ export interface CatalogWords {
   readonly what: string
   /** What the dealer hands over for one set: "keys plus ROM". */
   readonly includes: string
+  /** One of the things that sets differ in the number of: "key". */
+  readonly piece: string
+  readonly pieces: string
+  /** What is done to them before they are of use, which dealers include or charge separately: "cutting". */
+  readonly work: string
+  /** The same with what it is done to: "cutting the keys". */
+  readonly workOnPieces: string
   /** The car, as in "for the early ...". */
   readonly car: string
+  /** The visitor's own one: "your car". */
+  readonly yourCar: string
   /** Whoever quotes: the maker's name and "dealer". */
   readonly dealer: string
   /** One line on what the sets fit, shown first on every set's page. */

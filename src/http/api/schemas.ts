@@ -14,7 +14,10 @@ const cheapest = v.object({
   quoteId: v.string(),
   kind: v.picklist(QUOTE_KINDS),
   priceCents: cents,
-  comparableCents: v.pipe(cents, v.description('With cutting where it is charged separately and known.')),
+  comparableCents: v.pipe(
+    cents,
+    v.description('With `cuttingCents` where that is charged separately and known.'),
+  ),
   cutting: v.picklist(CUTTINGS),
   region: regionCode,
   dealer: v.nullable(v.string()),

@@ -76,7 +76,7 @@ export const verdictRoute = (context: Context) => {
           : null,
         ...verdict,
         sentence: verdictText(verdict, figures),
-        next: nextStepText(verdict, figures, told.cents),
+        next: nextStepText(verdict, figures, told.cents, catalog.words),
         cheaper: json(cheaper),
         shipping: json(shipping),
       })

@@ -107,7 +107,7 @@ describe('what to say next', () => {
   const country = countryOf('US')
   const next = (cents: number, prices: readonly number[], year = 2026) => {
     const { figures, text: _text, ...verdict } = judged(cents, prices, year)
-    return nextStepText(verdict, { counted: figures, country }, cents)
+    return nextStepText(verdict, { counted: figures, country }, cents, { work: 'cutting' })
   }
 
   it('names the median where the price is above it', () => {

@@ -6,7 +6,7 @@ import { quoteOf, shownAt, thread } from '../support/quotes.ts'
 
 const setsOf = (quotes: readonly Quote[]) =>
   ['1-key', '2-key', '3-key'].map((set) => shownAt('US', set, quotes))
-const said = (quotes: readonly Quote[]) => perKeyText(pricesPerKey(setsOf(quotes)), 2026)
+const said = (quotes: readonly Quote[]) => perKeyText(pricesPerKey(setsOf(quotes)), 2026, { piece: 'key' })
 
 let ids = 0
 const of = (set: string, dollars: number | null, quotedOn = '2026-05-01') => {

@@ -9,7 +9,7 @@ import { readModerators } from '../../../src/input/moderators.ts'
 import { readPrice } from '../../../src/input/price.ts'
 import { siteverifyAnswer } from '../../../src/input/siteverify.ts'
 import { shortText } from '../../../src/input/text.ts'
-import { places, TODAY } from '../../input/support/circumstances.ts'
+import { circumstances, places, TODAY } from '../../input/support/circumstances.ts'
 import { expectWords } from './cases.ts'
 import { target } from './target.ts'
 import { anyText, anything, partly } from './texts.ts'
@@ -40,7 +40,7 @@ export const OF_FIELDS = [
     fc.tuple(anyText, anyText, anyText),
     ([price, cuttingPrice, fittingPrice]) => {
       const typed = { price, cuttingPrice, fittingPrice }
-      const read = formPrices((field) => typed[field], places.country('US'))
+      const read = formPrices((field) => typed[field], circumstances.catalog.words, places.country('US'))
       for (const cents of Object.values(read.cents)) expect(cents === null || cents >= 0).toBe(true)
       expectWords(read.errors)
     },

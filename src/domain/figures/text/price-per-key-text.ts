@@ -1,3 +1,4 @@
+import type { CatalogWords } from '../../part/catalog.ts'
 import { countText, listText } from '../../text/count-text.ts'
 import { dayText, yearOf } from '../../text/day-text.ts'
 import { roundMoneyText } from '../../text/money-text.ts'
@@ -15,14 +16,14 @@ const basisText = ({ figures }: KeyPrice) => `(${countText(figures.counted?.quot
 /** "in 2025 dollars": of a country's figures all are in the same. */
 const unitText = ({ figures }: KeyPrice) => `in ${figures.counted?.constant.year} dollars`
 
-function rankedText([first, ...others]: readonly KeyPrice[]): string {
+function rankedText([first, ...others]: readonly KeyPrice[], piece: string): string {
   if (!first) return ''
-  const price = `${priceText(first)} a key ${unitText(first)} ${basisText(first)}`
+  const price = `${priceText(first)} a ${piece} ${unitText(first)} ${basisText(first)}`
   if (others.length === 0) return `Only ${nameOf(first.figures)} has a price to go by: ${price}.`
   const rest = others.map((one) => `${nameOf(one.figures)} comes to ${priceText(one)} ${basisText(one)}`)
   const same = others[0]?.centsPerKey === first.centsPerKey
   const verdict = same ? 'no set is the cheapest alone:' : 'the cheapest to buy is'
-  return `Per key, by the medians, ${verdict} ${nameOf(first.figures)} at ${price}; ${listText(rest)}.`
+  return `Per ${piece}, by the medians, ${verdict} ${nameOf(first.figures)} at ${price}; ${listText(rest)}.`
 }
 
 function unpricedText(figures: SetFigures): string {
@@ -48,13 +49,17 @@ function ageText(ranked: readonly KeyPrice[], thisYear: number): string[] {
  * Which set is the cheapest per key, how sure that is and what is not known; null where no set has a price.
  *
  * @example
- * perKeyText(pricesPerKey([figures]), 2026)
+ * perKeyText(pricesPerKey([figures]), 2026, catalog.words)
  * // => 'Only the 2-key set has a price to go by: about $279 a key in 2025 dollars (3 quotes). No price is newer than 2011: ask first whether it can still be ordered.'
  */
-export function perKeyText({ ranked, gone, unpriced }: PricesPerKey, thisYear: number): string | null {
+export function perKeyText(
+  { ranked, gone, unpriced }: PricesPerKey,
+  thisYear: number,
+  { piece }: Pick<CatalogWords, 'piece'>,
+): string | null {
   if (ranked.length === 0 && gone.length === 0) return null
   const sentences = [
-    ranked.length > 0 ? rankedText(ranked) : 'No set is known to be still available.',
+    ranked.length > 0 ? rankedText(ranked, piece) : 'No set is known to be still available.',
     ...unpriced.map(unpricedText),
     ...gone.map(goneText),
     ...(ranked.length > 0 ? ageText(ranked, thisYear) : []),

@@ -43,7 +43,7 @@ export function FiguresPage({ site }: { site: Site }) {
         </nav>
         <OneQuote site={site} />
         <Counting site={site} />
-        <Figures />
+        <Figures words={site.catalog.words} />
         <Screening site={site} />
         <Lies />
         <Sources site={site} />

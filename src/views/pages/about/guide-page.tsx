@@ -40,13 +40,13 @@ function Next({ site }: { site: Site }) {
 
 /** Does it fit, what to check, other ways, fitting it: `/guide`. All it says is the catalogue's. */
 export function GuidePage({ site }: { site: Site }) {
-  const { guide } = site.catalog
+  const { guide, words } = site.catalog
   return (
     <Layout site={site} title={guide.title} description={guide.description} path={GUIDE_PATH} section="guide">
       <div class="wrap guide">
         <h1>{guide.heading}</h1>
         <p class="lead">{guide.lead}</p>
-        <FitAtAGlance guide={guide} />
+        <FitAtAGlance guide={guide} yourCar={words.yourCar} />
         <div class="guide-body">
           <Contents site={site} />
           <div class="prose guide-text">

@@ -62,7 +62,7 @@ function Host({ asksTurnstile }: { asksTurnstile: boolean }) {
   )
 }
 
-function Removal({ contact }: Pick<Site, 'contact'>) {
+function Removal({ site: { catalog, contact } }: { site: Site }) {
   return (
     <section aria-labelledby="removal">
       <h2 id="removal">How to have something removed</h2>
@@ -75,7 +75,7 @@ function Removal({ contact }: Pick<Site, 'contact'>) {
         <li>
           <strong>Something private in any quote:</strong> open the quote, say that something is wrong, and
           choose “private data”. The note and the dealer’s name are hidden at once, and a moderator looks at
-          it. The price stays: it is about a set of keys, not about a person.
+          it. {`The price stays: it is about a set of ${catalog.words.pieces}, not about a person.`}
         </li>
         {contact !== null && (
           <li>
@@ -112,7 +112,7 @@ export function PrivacyPage({ site, asksTurnstile }: { site: Site; asksTurnstile
         </p>
         <Reading />
         <Stored />
-        <Removal contact={site.contact} />
+        <Removal site={site} />
         <Host asksTurnstile={asksTurnstile} />
       </div>
     </Layout>

@@ -54,12 +54,12 @@ function VerdictPanel({ site, checked }: CheckedProps) {
 const reportPath = ({ figures, cents }: CheckedModel): string =>
   submitPath({ set: figures.set.name, region: figures.place.code, price: (cents / 100).toFixed(2) })
 
-function NextStep({ checked }: Pick<CheckedProps, 'checked'>) {
+function NextStep({ site, checked }: CheckedProps) {
   const { figures, verdict, cents } = checked
   return (
     <section class="next" aria-labelledby="next">
       <h2 id="next">What to say next</h2>
-      <p class="lead">{nextStepText(verdict, figures, cents)}</p>
+      <p class="lead">{nextStepText(verdict, figures, cents, site.catalog.words)}</p>
       <ul class="ways">
         <li>
           <a class="button" href={reportPath(checked)}>
@@ -130,7 +130,7 @@ export function CheckPage({ site, model }: Props) {
         {checked ? (
           <>
             <VerdictPanel site={site} checked={checked} />
-            <NextStep checked={checked} />
+            <NextStep site={site} checked={checked} />
             <Lists site={site} checked={checked} />
             <h2 class="next">Check another price</h2>
           </>

@@ -33,7 +33,7 @@ function Lead({ site, model }: Props) {
   return (
     <>
       <p class="lead">
-        {`What ${words.dealer}s ask for the key sets of the ${words.car}, from owners who called. `}
+        {`What ${words.dealer}s ask for the ${words.piece} sets of the ${words.car}, from owners who called. `}
         {isHome
           ? `${siteName} shows the fair price by region, before you call.`
           : 'Know the fair price before you do.'}
@@ -111,7 +111,7 @@ export function PlacePage({ site, model }: Props) {
     <Layout
       site={site}
       title={title}
-      description={`${title}. What ${words.dealer}s ask for the key sets of the ${words.car}, from owners’ reports.`}
+      description={`${title}. What ${words.dealer}s ask for the ${words.piece} sets of the ${words.car}, from owners’ reports.`}
       path={placePath(model.place.areas[0].code, site.places)}
       section="prices"
       picture={{ path: openGraphPath(model.place.areas[0].code, null), alt: title }}

@@ -39,7 +39,7 @@ function Opening({ site, model }: Props) {
           <KeepWhole text={`${setName(set, site)} in ${inText(model)}`} word={set.name} />
         </h1>
         <p class="marked">
-          {words.fits} <a href={GUIDE_PATH}>Does it fit your car?</a>
+          {words.fits} <a href={GUIDE_PATH}>{`Does it fit ${words.yourCar}?`}</a>
         </p>
         <p class="part">
           {words.includes}, part <span class="part-number">{set.partNumber}</span>
@@ -78,7 +78,7 @@ function Readout({ site, model: { figures, marked } }: Props) {
       <div class="readout-rest">
         {shown && <FiguresTable shown={shown} caption="All figures" />}
         <div class="panel-words">
-          <Cheapest figures={figures} shown={shown} places={site.places} />
+          <Cheapest figures={figures} shown={shown} site={site} />
           <Caution site={site} figures={figures} />
           <AvailabilityLine availability={figures.availability} />
           <p>

@@ -4,6 +4,7 @@ import type { Site } from '../../models.ts'
 import { type Choice, Choices } from '../form/choices.tsx'
 import { TextField } from '../form/field.tsx'
 import type { FormState } from '../form/form-state.ts'
+import { capital } from '../text/text.ts'
 import type { PaperField } from './paper.tsx'
 
 interface Props {
@@ -56,10 +57,20 @@ export const ANSWERS: Readonly<Record<CallTopic, Answer>> = {
     paper: () => [{ label: '$' }],
   },
   cutting: {
-    Fields: ({ state }) => (
+    Fields: ({ site, state }) => (
       <>
-        <Choices state={state} name="cutting" label="Cutting the keys" choices={[...CUTTING, NOT_SAID]} />
-        <TextField state={state} name="cuttingPrice" label="Price of cutting, if extra" {...money} />
+        <Choices
+          state={state}
+          name="cutting"
+          label={capital(site.catalog.words.workOnPieces)}
+          choices={[...CUTTING, NOT_SAID]}
+        />
+        <TextField
+          state={state}
+          name="cuttingPrice"
+          label={`Price of ${site.catalog.words.work}, if extra`}
+          {...money}
+        />
       </>
     ),
     paper: () => [ticks(CUTTING), { label: '$' }],

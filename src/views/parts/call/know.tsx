@@ -21,7 +21,7 @@ function PartNumber({ site, model }: Props) {
       <p class="call-number">{model.figures.set.partNumber}</p>
       <p class="call-small">{`${capital(words.includes)}. ${words.partNumberHint}`}</p>
       <p class="call-screen">
-        <a href={GUIDE_PATH}>Does it fit your car?</a>
+        <a href={GUIDE_PATH}>{`Does it fit ${words.yourCar}?`}</a>
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import { ENOUGH, ENOUGH_REGIONS } from '../../../domain/figures/enough.ts'
+import type { CatalogWords } from '../../../domain/part/catalog.ts'
 import { MARKS_UP_TO } from '../../../domain/stats/distribution.ts'
 import { likelyRangeRank } from '../../../domain/stats/likely-range.ts'
 
@@ -34,7 +35,7 @@ function WhatIsSaid() {
 }
 
 /** The definitions of the figures. */
-export function Figures() {
+export function Figures({ words }: { words: CatalogWords }) {
   const example = 20
   return (
     <section aria-labelledby="figures">
@@ -70,8 +71,9 @@ export function Figures() {
         Every picture has its numbers in a table.
       </p>
       <p>
-        <strong>Cheapest per key:</strong> a set’s median in constant dollars, divided by its keys. A set that
-        was reported unavailable more than a year after its last price is left out.
+        <strong>{`Cheapest per ${words.piece}:`}</strong>
+        {` a set’s median in constant dollars, divided by its ${words.pieces}. `}A set that was reported
+        unavailable more than a year after its last price is left out.
       </p>
       <WhatIsSaid />
       <p>

@@ -7,6 +7,7 @@ const EXAMPLE = { cents: 39000, year: 2011 }
 /** How one quote's price is made comparable with another's. */
 export function OneQuote({ site }: { site: Site }) {
   const [home] = site.places.countries
+  const { words } = site.catalog
   if (!home) return null
   const then = moneyText(EXAMPLE.cents, home.currency)
   const now = roundMoneyText(toConstantCents(EXAMPLE.cents, EXAMPLE.year, home.priceIndex), home.currency)
@@ -14,9 +15,9 @@ export function OneQuote({ site }: { site: Site }) {
     <section aria-labelledby="price">
       <h2 id="price">The price of one quote</h2>
       <p>
-        <strong>Comparable price.</strong> What counts is the price of the set, with cutting the keys where
-        the dealer charges it separately and the amount is known. Tax, shipping and fitting stay out. A
-        cutting fee that nobody named is not guessed: the quote says “cutting extra”.
+        <strong>Comparable price.</strong>{' '}
+        {`What counts is the price of the set, with ${words.workOnPieces} where the dealer charges it separately and the amount is known. `}
+        {`Tax, shipping and fitting stay out. A ${words.work} fee that nobody named is not guessed: the quote says “${words.work} extra”.`}
       </p>
       <p>
         <strong>Currency.</strong> The dealer’s country decides it. Countries and currencies are never mixed,

@@ -1,19 +1,20 @@
 import type { FiguresShown } from '../../../domain/figures/figures-shown.ts'
 import type { CheapestQuote, SetFigures } from '../../../domain/figures/set-figures.ts'
-import type { Places } from '../../../domain/places/places.ts'
 import { dayText, monthText } from '../../../domain/text/day-text.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
 import { quotePath } from '../../links.ts'
+import type { Site } from '../../models.ts'
 import { currencyOf, cuttingText, KIND_WORDS, whereText } from '../quotes/quote-words.ts'
 
 interface LineProps {
   readonly label: string
   readonly quote: CheapestQuote
-  readonly places: Places
+  readonly site: Site
 }
 
 /** A quote that a figure names, with all that its price depends on. */
-function Line({ label, quote, places }: LineProps) {
+function Line({ label, quote, site }: LineProps) {
+  const { places, catalog } = site
   const currency = currencyOf(quote.region, places)
   return (
     <p class="named-quote">
@@ -21,7 +22,7 @@ function Line({ label, quote, places }: LineProps) {
       <a href={quotePath(quote.quoteId)}>
         <time datetime={quote.quotedOn}>{dayText(quote.quotedOn)}</time>
       </a>
-      {`, ${quote.dealer ?? 'dealer not named'}, ${whereText(quote, places)}; ${cuttingText(quote, currency)}.`}
+      {`, ${quote.dealer ?? 'dealer not named'}, ${whereText(quote, places)}; ${cuttingText(quote, currency, catalog.words)}.`}
       {quote.since && (
         <>
           {' '}
@@ -37,22 +38,22 @@ function Line({ label, quote, places }: LineProps) {
 interface CheapestProps {
   readonly figures: SetFigures
   readonly shown: FiguresShown | null
-  readonly places: Places
+  readonly site: Site
 }
 
 /** Which quote is the cheapest; in constant dollars it may be another one than as paid. */
-export function Cheapest({ figures, shown, places }: CheapestProps) {
+export function Cheapest({ figures, shown, site }: CheapestProps) {
   const { cheapest, cheapestInConstant } = figures
   const one = figures.counted?.quotes === 1
   if (!cheapest) return null
   if (!shown?.paid || !cheapestInConstant || cheapest.quoteId === cheapestInConstant.quoteId) {
-    return <Line label={one ? 'The quote' : 'Cheapest'} quote={cheapest} places={places} />
+    return <Line label={one ? 'The quote' : 'Cheapest'} quote={cheapest} site={site} />
   }
   const year = figures.counted?.constant.year
   return (
     <>
-      <Line label={`Cheapest in ${year} dollars`} quote={cheapestInConstant} places={places} />
-      <Line label="Cheapest as paid" quote={cheapest} places={places} />
+      <Line label={`Cheapest in ${year} dollars`} quote={cheapestInConstant} site={site} />
+      <Line label="Cheapest as paid" quote={cheapest} site={site} />
     </>
   )
 }

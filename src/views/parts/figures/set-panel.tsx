@@ -60,7 +60,7 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
     <div class="panel-words">
       {shown && <p>{ladderText(figures, site.places, site.thisYear)}</p>}
       {shown && <Spread shown={shown} />}
-      <Cheapest figures={figures} shown={shown} places={site.places} />
+      <Cheapest figures={figures} shown={shown} site={site} />
       <Caution site={site} figures={figures} />
       <AvailabilityLine availability={figures.availability} />
       <p class="panel-links">

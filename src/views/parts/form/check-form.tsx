@@ -32,7 +32,7 @@ export function CheckForm({ site, values, errors }: CheckFormProps) {
         state={state}
         name="price"
         label="What price did they tell you?"
-        hint="Before tax, shipping and fitting; with cutting, if they charge it separately."
+        hint={`Before tax, shipping and fitting; with ${site.catalog.words.work}, if they charge it separately.`}
         prefix="$"
         width="price"
         inputmode="decimal"

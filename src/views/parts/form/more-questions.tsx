@@ -1,5 +1,6 @@
 import type { FormField, FormValues } from '../../../input/submit-form.ts'
 import type { Site } from '../../models.ts'
+import { capital } from '../text/text.ts'
 import { Choices } from './choices.tsx'
 import { FieldError, Hint, TextField } from './field.tsx'
 import { describedBy, errorOf, type FormState, fieldId, typedIn } from './form-state.ts'
@@ -28,13 +29,14 @@ function isOpen({ errors }: FormState, values: FormValues): boolean {
   )
 }
 
-function Costs({ state }: Pick<Props, 'state'>) {
+function Costs({ site, state }: Props) {
+  const { words } = site.catalog
   return (
     <>
       <Choices
         state={state}
         name="cutting"
-        label="Cutting the keys"
+        label={capital(words.workOnPieces)}
         choices={[
           { value: 'included', text: 'Included' },
           { value: 'extra', text: 'Costs extra' },
@@ -44,7 +46,7 @@ function Costs({ state }: Pick<Props, 'state'>) {
       <TextField
         state={state}
         name="cuttingPrice"
-        label="Price of cutting, if extra"
+        label={`Price of ${words.work}, if extra`}
         prefix="$"
         width="price"
         inputmode="decimal"
@@ -108,7 +110,7 @@ export function MoreQuestions({ site, state, given }: Props & { given: FormValue
   return (
     <details class="more" open={isOpen(state, given)}>
       <summary>What did it include? (optional)</summary>
-      <Costs state={state} />
+      <Costs site={site} state={state} />
       <Terms site={site} state={state} />
       <Note state={state} />
       <TextField

@@ -1,12 +1,14 @@
+import type { CatalogWords } from '../../../domain/part/catalog.ts'
 import type { FitClaim, Guide } from '../../../domain/part/guide.ts'
 import { KeepNumbers } from '../text/keep-numbers.tsx'
+import { capital } from '../text/text.ts'
 import { Cited, Passages } from './passages.tsx'
 import { FitMark } from './verdict.tsx'
 
 /** Every year's verdict at a glance, each leading to its answer. */
-export function FitAtAGlance({ guide }: { guide: Guide }) {
+export function FitAtAGlance({ guide, yourCar }: { guide: Guide } & Pick<CatalogWords, 'yourCar'>) {
   return (
-    <nav class="glance" aria-label="Your car">
+    <nav class="glance" aria-label={capital(yourCar)}>
       <ul>
         {guide.fit.map(({ id, cars, verdict }) => (
           <li class={`glance-${verdict}`}>

@@ -62,7 +62,7 @@ function Written({ site, card: { quote } }: Pick<Props, 'site' | 'card'>) {
       </p>
       <p class="case-more">
         {quote.comparableCents !== null &&
-          `${capital(cuttingText(quote, currencyOf(quote.region, site.places)))}. `}
+          `${capital(cuttingText(quote, currencyOf(quote.region, site.places), site.catalog.words))}. `}
         {`Received ${dayText(quote.receivedAt)}.`}
         {sourceUrl && (
           <>

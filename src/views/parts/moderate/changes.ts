@@ -9,6 +9,7 @@ import { dayText } from '../../../domain/text/day-text.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
 import type { ModeratorSite } from '../../moderate-models.ts'
 import { currencyOf, KIND_WORDS, proofText, regionText } from '../quotes/quote-words.ts'
+import { capital } from '../text/text.ts'
 
 /** One thing that became another. */
 export interface Change {
@@ -23,6 +24,7 @@ const said = (text: string | null) => text ?? 'none'
 const yesOrNo = (is: boolean | null) => (is === null ? 'not said' : is ? 'yes' : 'no')
 
 const quoteFacts = (site: ModeratorSite): readonly Fact<QuoteSnapshot>[] => {
+  const { work } = site.catalog.words
   const money = (cents: number | null, { region }: QuoteSnapshot) =>
     cents === null ? 'none' : moneyText(cents, currencyOf(region, site.places))
   return [
@@ -35,8 +37,8 @@ const quoteFacts = (site: ModeratorSite): readonly Fact<QuoteSnapshot>[] => {
     ['City', ({ city }) => said(city)],
     ['Dealer', ({ dealer }) => said(dealer)],
     ['Day', ({ quotedOn }) => dayText(quotedOn)],
-    ['Cutting', ({ cutting }) => cutting],
-    ['Price of cutting', (quote) => money(quote.cuttingCents, quote)],
+    [capital(work), ({ cutting }) => cutting],
+    [`Price of ${work}`, (quote) => money(quote.cuttingCents, quote)],
     ['Price of fitting', (quote) => money(quote.fittingCents, quote)],
     ['Ships', ({ ships }) => yesOrNo(ships)],
     ['Proof', ({ proof }) => proofText(proof, site.catalog)],

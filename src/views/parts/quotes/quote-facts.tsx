@@ -7,7 +7,7 @@ import { moneyText } from '../../../domain/text/money-text.ts'
 import type { Site } from '../../models.ts'
 import { DealerName } from '../dealers/dealer-name.tsx'
 import { capital } from '../text/text.ts'
-import { cuttingText, proofText, regionText } from './quote-words.ts'
+import { proofText, regionText, workText } from './quote-words.ts'
 
 const NOT_SAID = 'not said'
 
@@ -33,10 +33,11 @@ function priceFacts({ site, quote, country }: FactsProps): readonly Fact[] {
   const { quoted, isOld, now } = price
   const { fittingCents } = quote
   const { currency } = country
+  const { words } = site.catalog
   return [
     ['Price', isOld ? <span class="then">{quoted}</span> : quoted],
     ...(now ? [[capital(now.unit), now.amount] as const] : []),
-    ['Cutting the keys', capital(cuttingText(quote, currency)).replace(/^Cutting /, '')],
+    [capital(words.workOnPieces), workText(quote, currency, words)],
     [
       'Fitting',
       fittingCents === null ? NOT_SAID : `${moneyText(fittingCents, currency)} on top, not counted`,

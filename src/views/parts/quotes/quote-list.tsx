@@ -44,7 +44,8 @@ function Price({ site, quote }: ItemProps) {
 /** What comes with the price. */
 function factsOf({ site, quote }: ItemProps): readonly string[] {
   const facts: string[] = []
-  if (quote.comparableCents !== null) facts.push(cuttingText(quote, currencyOf(quote.region, site.places)))
+  if (quote.comparableCents !== null)
+    facts.push(cuttingText(quote, currencyOf(quote.region, site.places), site.catalog.words))
   if (quote.ships === true) facts.push('ships')
   if (quote.ships === false) facts.push('does not ship')
   return facts

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../domain/part/catalog.ts'
+import type { Catalog, CatalogWords } from '../../../domain/part/catalog.ts'
 import { townText } from '../../../domain/places/address-end.ts'
 import type { Places } from '../../../domain/places/places.ts'
 import type { Quote, QuoteKind, QuoteReport } from '../../../domain/quotes/quote.ts'
@@ -39,24 +39,36 @@ export function whereText({ city, region }: Pick<Quote, 'city' | 'region'>, plac
 export const unnamedText = ({ textHidden }: Pick<Quote, 'textHidden'>): string =>
   textHidden ? 'dealer hidden for now' : 'dealer not named'
 
+type Priced = Pick<Quote, 'cutting' | 'priceCents' | 'comparableCents'>
+type Work = Pick<CatalogWords, 'work'>
+
+/** The price and that of the work, where both are known. */
+function bothPricesText(quote: Priced, currency: string, { work }: Work): string | null {
+  const { cutting, priceCents, comparableCents } = quote
+  const fee = (comparableCents ?? 0) - (priceCents ?? 0)
+  if (cutting !== 'extra' || priceCents === null || fee <= 0) return null
+  return `${moneyText(priceCents, currency)} and ${moneyText(fee, currency)} for ${work}`
+}
+
+const WORK_IN_PRICE: Readonly<Record<Quote['cutting'], string>> = {
+  included: 'included',
+  extra: 'extra, amount not said',
+  unknown: 'not said',
+}
+
+/** What the price says of the work that a set needs, beside its name. */
+export const workText = (quote: Priced, currency: string, words: Work): string =>
+  bothPricesText(quote, currency, words) ?? WORK_IN_PRICE[quote.cutting]
+
 /**
- * What the price says of cutting the keys.
+ * What the price says of the work that a set needs.
  *
  * @example
- * cuttingText({ cutting: 'extra', priceCents: 39000, comparableCents: 41500 }, 'USD')
+ * cuttingText({ cutting: 'extra', priceCents: 39000, comparableCents: 41500 }, 'USD', { work: 'cutting' })
  * // => '$390 and $25 for cutting'
  */
-export function cuttingText(
-  quote: Pick<Quote, 'cutting' | 'priceCents' | 'comparableCents'>,
-  currency: string,
-): string {
-  const { cutting, priceCents, comparableCents } = quote
-  if (cutting === 'included') return 'cutting included'
-  if (cutting === 'unknown') return 'cutting not said'
-  const fee = (comparableCents ?? 0) - (priceCents ?? 0)
-  if (priceCents === null || fee <= 0) return 'cutting extra, amount not said'
-  return `${moneyText(priceCents, currency)} and ${moneyText(fee, currency)} for cutting`
-}
+export const cuttingText = (quote: Priced, currency: string, words: Work): string =>
+  bothPricesText(quote, currency, words) ?? `${words.work} ${WORK_IN_PRICE[quote.cutting]}`
 
 /** What was asked for as proof, in one phrase. */
 export function proofText(proof: QuoteReport['proof'], catalog: Catalog): string {
