@@ -1,4 +1,3 @@
-import { newestIndexYear } from '../../src/domain/figures/constant-dollars.ts'
 import {
   type AreaFigures,
   areaFigures,
@@ -6,8 +5,8 @@ import {
   yardstickOf,
 } from '../../src/domain/figures/figures.ts'
 import { DAILY_CAPS } from '../../src/domain/intake/daily-caps.ts'
-import { bearsOut, isHeldAsHigh, type Witness } from '../../src/domain/intake/release.ts'
-import { needsSecondLook, screen } from '../../src/domain/intake/screening.ts'
+import { judge, screenPrice } from '../../src/domain/intake/judge.ts'
+import type { Witness } from '../../src/domain/intake/release.ts'
 import type { CountryRules } from '../../src/domain/part/catalog.ts'
 import type { Hold } from '../../src/domain/quotes/hold.ts'
 import type { QuoteStatus } from '../../src/domain/quotes/quote.ts'
@@ -49,16 +48,15 @@ export const yardstickIn = (said: readonly Said[]): Yardstick | null =>
 const publishedOf = (sender: string, said: readonly Said[]) =>
   said.filter((one) => one.sender === sender && one.status === 'published').length
 
-/** Held quotes that a new one bears out: of each sender no more than a day's caps leave room for. */
-function releasedBy(own: Witness, said: readonly Said[], medianCents: number): ReadonlySet<string> {
+/** Held quotes that are released: of each sender no more than a day's caps leave room for. */
+function withinCaps(borneOut: readonly Said[], said: readonly Said[]): ReadonlySet<string> {
   const released = new Set<string>()
   const room = new Map<string, number>()
-  for (const held of said) {
-    if (held.status !== 'held' || held.hold === null || !isHeldAsHigh(held.hold, held.constantCents)) continue
-    const left = room.get(held.sender) ?? DAILY_CAPS.publishedPerSet - publishedOf(held.sender, said)
-    if (left <= 0 || !bearsOut(held, own, medianCents)) continue
-    room.set(held.sender, left - 1)
-    released.add(held.id)
+  for (const { id, sender } of borneOut) {
+    const left = room.get(sender) ?? DAILY_CAPS.publishedPerSet - publishedOf(sender, said)
+    if (left <= 0) continue
+    room.set(sender, left - 1)
+    released.add(id)
   }
   return released
 }
@@ -70,11 +68,11 @@ export interface Day {
 }
 
 /** Why a price would be held at this moment. */
-export function screened(cents: number, now: Yardstick | null, { country, beforeToday }: Day): Hold | null {
-  const against = (yardstick: Yardstick | null) =>
-    screen(cents, yardstick, country.plausible, newestIndexYear(country.priceIndex))
-  return against(now) ?? (needsSecondLook(cents, now) ? against(beforeToday) : null)
-}
+export const screened = (cents: number, now: Yardstick | null, { country, beforeToday }: Day): Hold | null =>
+  screenPrice(cents, { now, earlier: beforeToday }, country)
+
+type Waiting = Said & { readonly hold: Hold }
+const isHeld = (one: Said): one is Waiting => one.status === 'held' && one.hold !== null
 
 /** What the site makes of one more quote: screening, release, the cap, one voice a sender and dealer. */
 export function afterOneMore(
@@ -87,15 +85,10 @@ export function afterOneMore(
   const hold = screened(cents, yardstick, day)
   const id = String(said.length).padStart(4, '0')
   const own = { id, sender, constantCents: cents, receivedAt: `${DAY}T12:00:00.${id.slice(1)}Z` }
-  const medianCents = yardstick?.medianCents ?? 0
-  const others = said.filter((one) => one.hold !== null && isHeldAsHigh(one.hold, one.constantCents))
-  const borneOut =
-    hold !== null &&
-    isHeldAsHigh(hold, cents) &&
-    others.some((other) => other.status === 'held' && bearsOut(own, other, medianCents))
+  const { borneOut, releases } = judge(own, hold, said.filter(isHeld), yardstick)
   const isFull = publishedOf(sender, said) >= DAILY_CAPS.publishedPerSet
   const status: QuoteStatus = (hold === null || borneOut) && !isFull ? 'published' : 'held'
-  const released = releasedBy(own, said, medianCents)
+  const released = withinCaps(releases, said)
   const all = said
     .map((one): Said => (released.has(one.id) ? { ...one, status: 'published' } : one))
     .concat({ ...own, voice: voiceOf(sender, 'set', dealer), status, hold })

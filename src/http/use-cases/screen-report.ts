@@ -1,15 +1,13 @@
 import type { Database } from '../../db/database.ts'
 import { pricesBefore } from '../../db/figures/prices-before.ts'
-import { newestIndexYear, toConstantCents } from '../../domain/figures/constant-dollars.ts'
+import { toConstantCents } from '../../domain/figures/constant-dollars.ts'
 import { type Yardstick, yardstickOf } from '../../domain/figures/figures.ts'
 import { placeOfFigures, setFigures } from '../../domain/figures/set-figures.ts'
+import { constantPrice, needsEarlier, screenPrice } from '../../domain/intake/judge.ts'
 import type { Before } from '../../domain/intake/receipt.ts'
-import { needsSecondLook, screen } from '../../domain/intake/screening.ts'
 import type { CountryRules } from '../../domain/part/catalog.ts'
-import { comparablePrice } from '../../domain/quotes/comparable-price.ts'
 import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
-import { yearOf } from '../../domain/text/day-text.ts'
 import type { Context } from '../context/env.ts'
 import { figuresOf } from './figures-of.ts'
 
@@ -34,33 +32,23 @@ export async function factsOf(db: Database, context: Context, report: QuoteRepor
   return { before, country: place.country, yardstick }
 }
 
-/** A report's comparable price in constant dollars; null where it has none. */
-export function constantCentsOf(report: QuoteReport, { country }: Facts): number | null {
-  const cents = comparablePrice(report)
-  return cents === null ? null : toConstantCents(cents, yearOf(report.quotedOn), country.priceIndex)
-}
-
 /**
- * Why a report's price stands out, if it does: among all counted quotes, and a low one also among those from
- * before today whose price nobody changed since.
+ * Why a report's price stands out, if it does. Of the quotes from before today those count whose price nobody
+ * changed since.
  *
  * @throws where the database fails
  */
-export async function screenPrice(
+export async function screenReport(
   db: Database,
   report: QuoteReport,
-  facts: Facts,
-  now: Date,
+  { country, yardstick: now }: Facts,
+  at: Date,
 ): Promise<Hold | null> {
-  const { country, yardstick } = facts
-  const { plausible, priceIndex: index } = country
-  const cents = constantCentsOf(report, facts)
+  const cents = constantPrice(report, country)
   if (cents === null) return null
-  const year = newestIndexYear(index)
-  const hold = screen(cents, yardstick, plausible, year)
-  const today = `${now.toISOString().slice(0, 10)}T00:00:00.000Z`
-  if (hold !== null || !needsSecondLook(cents, yardstick)) return hold
-  const earlier = await pricesBefore(db, country.code, report.set, today)
-  const constant = earlier.map((price) => toConstantCents(price.cents, price.year, index))
-  return screen(cents, yardstickOf(Float64Array.from(constant).sort()), plausible, year)
+  if (!needsEarlier(cents, now, country)) return screenPrice(cents, { now, earlier: null }, country)
+  const today = `${at.toISOString().slice(0, 10)}T00:00:00.000Z`
+  const prices = await pricesBefore(db, country.code, report.set, today)
+  const constant = prices.map((price) => toConstantCents(price.cents, price.year, country.priceIndex))
+  return screenPrice(cents, { now, earlier: yardstickOf(Float64Array.from(constant).sort()) }, country)
 }

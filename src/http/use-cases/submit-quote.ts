@@ -1,16 +1,24 @@
 import type { Database } from '../../db/database.ts'
-import { heldAbove } from '../../db/quotes/held-above.ts'
-import { type Stored, type Submission, storeQuote } from '../../db/quotes/store-quote.ts'
+import { type HeldQuote, heldAbove } from '../../db/quotes/held-above.ts'
+import { type Stored, storeQuote } from '../../db/quotes/store-quote.ts'
 import { repeat } from '../../db/repeat.ts'
 import { toConstantCents } from '../../domain/figures/constant-dollars.ts'
+import {
+  constantPrice,
+  isAboveMedian,
+  type Judgement,
+  judge,
+  judgedAlone,
+} from '../../domain/intake/judge.ts'
 import type { Before } from '../../domain/intake/receipt.ts'
-import { bearsOut, isHeldAsHigh, RELEASE_DAYS, type Witness } from '../../domain/intake/release.ts'
+import { RELEASE_DAYS, type Witness } from '../../domain/intake/release.ts'
 import { screenWords } from '../../domain/intake/screening.ts'
+import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { daysBefore } from '../../domain/quotes/retention.ts'
 import type { Context } from '../context/env.ts'
 import { newQuoteId } from '../sender/ids.ts'
-import { constantCentsOf, type Facts, factsOf, screenPrice } from './screen-report.ts'
+import { type Facts, factsOf, screenReport } from './screen-report.ts'
 
 export interface Arriving {
   readonly report: QuoteReport
@@ -27,44 +35,36 @@ export interface SubmittedQuote {
   readonly before: Before
 }
 
-interface Judgement extends Pick<Submission, 'hold' | 'borneOut' | 'releases'> {}
-
-const FREE: Judgement = { hold: null, borneOut: false, releases: [] }
-
 /**
  * Whatever its price is: held for that, it could be borne out by another quote, bear one out itself, and
  * count in the alarm.
  */
-const UNVERIFIED: Judgement = { ...FREE, hold: { reason: 'not-verified' } }
+const NOT_VERIFIED: Hold = { reason: 'not-verified' }
+
+/** Reads the held quotes that a price may bear out, or that may bear it out. */
+async function waitingWith(db: Database, { report }: Arriving, { country }: Facts, now: Date) {
+  const held = await heldAbove(db, country.code, report.set, daysBefore(now, RELEASE_DAYS))
+  return held.map((quote) => ({
+    ...quote,
+    constantCents: toConstantCents(quote.comparableCents, quote.year, country.priceIndex),
+  }))
+}
 
 /** Screens a report's price, and sees which held ones it bears out and whether one of them bears it out. */
-async function judge(
+async function judgePriceOf(
   db: Database,
   arriving: Arriving,
   id: string,
   now: Date,
   facts: Facts,
-): Promise<Judgement> {
+): Promise<Judgement<HeldQuote>> {
   const { report, sender } = arriving
   const { country, yardstick } = facts
-  const hold = await screenPrice(db, report, facts, now)
-  const constantCents = constantCentsOf(report, facts)
-  if (constantCents === null || !yardstick || constantCents <= yardstick.medianCents) return { ...FREE, hold }
+  const hold = await screenReport(db, report, facts, now)
+  const constantCents = constantPrice(report, country)
+  if (constantCents === null || !isAboveMedian(constantCents, yardstick)) return judgedAlone(hold)
   const own: Witness = { id, sender, constantCents, receivedAt: now.toISOString() }
-  const since = daysBefore(now, RELEASE_DAYS)
-  const held = await heldAbove(db, country.code, report.set, since)
-  const others = held
-    .map((quote) => ({
-      ...quote,
-      constantCents: toConstantCents(quote.comparableCents, quote.year, country.priceIndex),
-    }))
-    .filter((other) => isHeldAsHigh(other.hold, other.constantCents))
-  const isHigh = hold !== null && isHeldAsHigh(hold, constantCents)
-  return {
-    hold,
-    borneOut: isHigh && others.some((other) => bearsOut(own, other, yardstick.medianCents)),
-    releases: others.filter((other) => bearsOut(other, own, yardstick.medianCents)),
-  }
+  return judge(own, hold, await waitingWith(db, arriving, facts, now), yardstick)
 }
 
 /**
@@ -80,13 +80,9 @@ export async function submitQuote(
   const now = context.now()
   const id = newQuoteId(context.randomBytes)
   const facts = await factsOf(db, context, arriving.report)
-  const words = screenWords(arriving.report, context.catalog)
-  const verdict = arriving.verified
-    ? words === null
-      ? await judge(db, arriving, id, now, facts)
-      : { ...FREE, hold: words }
-    : UNVERIFIED
-  const submission = { ...arriving, ...verdict, id, receivedAt: now.toISOString() }
+  const aside = arriving.verified ? screenWords(arriving.report, context.catalog) : NOT_VERIFIED
+  const judged = aside ? judgedAlone(aside) : await judgePriceOf(db, arriving, id, now, facts)
+  const submission = { ...arriving, ...judged, id, receivedAt: now.toISOString() }
   const stored = await repeat(() => storeQuote(db, submission, context), context.wait)
   return { stored, before: facts.before }
 }
