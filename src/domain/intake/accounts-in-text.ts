@@ -11,7 +11,7 @@ const ACCOUNTS = [
   // name at gmail, name (gmail), name_7 gmail
   new RegExp(`(?:\\bat|@|${AT_IN_BRACKETS})\\s?${MAIL}\\b`),
   new RegExp(`[\\p{L}\\p{N}]\\s?\\(\\s?${MAIL}\\s?\\)`, 'u'),
-  new RegExp(`[\\p{L}\\p{N}.]*[\\d_.][\\p{L}\\p{N}_.]*\\s${MAIL}\\b`, 'u'),
+  new RegExp(`[\\d_.][\\p{L}\\p{N}_]{0,30}\\s${MAIL}\\b`, 'u'),
   // gmail: name, my telegram is name
   new RegExp(`\\b${ELSEWHERE}\\s?[:=]\\s?[\\p{L}\\p{N}_]`, 'u'),
   new RegExp(`\\b(?:my|his|her|their) ${ELSEWHERE}\\s(?:is|id|name|handle)\\b`),

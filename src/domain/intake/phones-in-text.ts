@@ -31,21 +31,23 @@ const LETTERED = [
   /(?<![\w$]|\d-)[2-9][0-8]\d[.-][2-9]\d{2}[.-][A-Z]{4}(?![A-Za-z])/,
 ]
 
-const DIGITS: ReadonlyMap<string, string> = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-    .map((word, digit): [string, string] => [word, `${digit}`])
-    .concat([['oh', '0']]),
-)
-const WORD = `\\b(?:${[...DIGITS.keys()].join('|')})\\b`
-/** Three digits in words, one after the other: nobody says a price so. */
-const SPOKEN = new RegExp(
-  `(?:(?:${WORD}|\\d)[\\s.,-]{0,2})*${WORD}(?:[\\s.,-]{1,2}${WORD}){2}(?:[\\s.,-]{0,2}(?:${WORD}|\\d))*`,
-)
+const DIGITS = new Set('zero oh one two three four five six seven eight nine'.split(' '))
 
-/** Whether as many digits are spoken as a number has, or only some are written as words. */
+/**
+ * Whether a number is spoken: three digits in words one after the other, as nobody says a price, and with the
+ * digits beside them as many as a telephone number has.
+ */
 function isSpoken(lower: string): boolean {
-  const [spoken = ''] = SPOKEN.exec(lower) ?? []
-  return (spoken.match(new RegExp(`${WORD}|\\d`, 'g')) ?? []).length >= 7
+  let [digits, words, most] = [0, 0, 0]
+  for (const token of lower.split(/[\s.,()-]+/)) {
+    const isWord = DIGITS.has(token)
+    if (!isWord && !/^\d+$/.test(token)) [digits, most] = [0, 0]
+    else digits += isWord ? 1 : token.length
+    words = isWord ? words + 1 : 0
+    most = Math.max(most, words)
+    if (digits >= 7 && most >= 3) return true
+  }
+  return false
 }
 
 /** Letters that pass for digits between digits: 4O5-555-O123. */

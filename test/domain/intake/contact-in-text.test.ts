@@ -184,3 +184,12 @@ describe('a note with a way to reach somebody, taken apart or dressed up', () =>
     expect(hasContact(text, catalog)).toBe(true)
   })
 })
+
+it.each(['1', '1 ', 'four ', 'a.', 'a-', '@a ', '(', 'o1', 'a_1', '12345-'])(
+  'is done in time with a long text of nothing but %j',
+  (unit) => {
+    const began = performance.now()
+    hasContact(unit.repeat(4000 / unit.length), catalog)
+    expect(performance.now() - began).toBeLessThan(2000)
+  },
+)
