@@ -43,8 +43,8 @@ export type Stored =
   /** The sender has sent more than a day's worth. */
   | { readonly outcome: 'too-many' }
 
-/** Reasons that a report can leave behind: without a telephone number, or with the check passed, it is another one. */
-const LEFT_BEHIND = sql`('not-verified', 'contact-in-note')`
+/** Reasons that a report can leave behind: in other words, or with the check passed, it is another one. */
+const LEFT_BEHIND = sql`('not-verified', 'contact-in-note', 'other-part')`
 
 /** The sender's last word of that dealer and set, so far as anybody knows. */
 const nothingNewer = sql`NOT EXISTS (SELECT 1 FROM quotes newer

@@ -1,5 +1,5 @@
 import { comparablePrice } from '../quotes/comparable-price.ts'
-import { type Hold, isPriceHold } from '../quotes/hold.ts'
+import { type Hold, isPriceHold, isWordsHold } from '../quotes/hold.ts'
 import type { Quote, QuoteReport } from '../quotes/quote.ts'
 import { yearOf } from '../text/day-text.ts'
 /** How often one quote can be changed. Whoever needs more can take it off and send another. */
@@ -59,7 +59,7 @@ const isReworded = (before: QuoteReport, after: QuoteReport) =>
   (['note', 'dealer', 'city'] as const).some((words) => before[words] !== after[words])
 
 /** Only what the sender said can be said otherwise; why else a quote is held is not the sender's to undo. */
-const isLifted = (hold: Hold) => isPriceHold(hold) || hold.reason === 'contact-in-note'
+const isLifted = (hold: Hold) => isPriceHold(hold) || isWordsHold(hold)
 
 export interface Screened {
   readonly price: Hold | null
@@ -87,6 +87,6 @@ export function holdAfterChange(
   if (hold && !(isLifted(hold) && isSenderKnown)) return hold
   const words = hold || isReworded(before, after) ? screened.words : null
   if (words) return words
-  if (hold?.reason === 'contact-in-note' || isRepriced(before, after)) return screened.price
+  if ((hold && isWordsHold(hold)) || isRepriced(before, after)) return screened.price
   return hold
 }

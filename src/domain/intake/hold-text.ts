@@ -29,6 +29,8 @@ export function holdText(hold: Hold, currency: string): string {
       return 'more quotes from one sender in a day than are published at once'
     case 'not-verified':
       return 'no check showed that a person sent it'
+    case 'other-part':
+      return 'another part’s number or another car in the note, or in the dealer’s name or city'
     case 'contact-in-note':
       return 'a link or contact details in the note, or in the dealer’s name or city'
   }

@@ -17,7 +17,8 @@ const HELD = {
   'far-above': 'held-for-price',
   'out-of-line': 'held-for-price',
   'too-many-today': 'held-too-many',
-  'contact-in-note': 'held-for-contact',
+  'contact-in-note': 'held-for-words',
+  'other-part': 'held-for-words',
   // Turnstile is on, and the quote came without a token that holds.
   'not-verified': 'held-not-verified',
 } as const satisfies Record<Hold['reason'], string>

@@ -4,6 +4,7 @@ import type { Catalog, PriceSpan } from '../part/catalog.ts'
 import type { Hold } from '../quotes/hold.ts'
 import type { QuoteReport } from '../quotes/quote.ts'
 import { hasContact } from './contact-in-text.ts'
+import { namesOtherPart } from './other-part-in-text.ts'
 
 /** The lowest and highest price that passes, as a multiple of the median. */
 export const PASSING = { low: 0.4, high: 2.5 } as const
@@ -104,7 +105,8 @@ export function screenWords(
   { note, dealer, city }: Pick<QuoteReport, 'note' | 'dealer' | 'city'>,
   catalog: Pick<Catalog, 'dealerWords' | 'otherParts' | 'sets'>,
 ): Hold | null {
-  return [note, dealer, city].some((text) => text !== null && hasContact(text, catalog))
-    ? { reason: 'contact-in-note' }
-    : null
+  const words = [note, dealer, city].filter((text) => text !== null)
+  if (words.some((text) => hasContact(text, catalog))) return { reason: 'contact-in-note' }
+  if (words.some((text) => namesOtherPart(text, catalog))) return { reason: 'other-part' }
+  return null
 }

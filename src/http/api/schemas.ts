@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { QUOTES_COUNTED } from '../../domain/dealers/dealer.ts'
 import { WINDOWS } from '../../domain/figures/window.ts'
 import { FLAG_REASONS } from '../../domain/quotes/flag.ts'
+import { HOLD_REASONS } from '../../domain/quotes/hold.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quotes/quote.ts'
 
 const cents = v.pipe(v.number(), v.integer(), v.description('Cents of `currency`.'))
@@ -88,7 +89,7 @@ export const quoteSchema = v.object({
   note: v.nullable(v.string()),
   sourceUrl: v.nullable(v.string()),
   status: v.picklist(QUOTE_STATUSES),
-  held: v.nullable(v.object({ reason: v.string(), sentence: v.string() })),
+  held: v.nullable(v.object({ reason: v.picklist(HOLD_REASONS), sentence: v.string() })),
   textHidden: v.pipe(
     v.boolean(),
     v.description('Its dealer, city, note and link are out of sight: somebody said that they are private.'),

@@ -7,6 +7,7 @@ import { quoteOf } from '../support/quotes.ts'
 const LOW: Hold = { reason: 'far-below', factor: 0.4, medianCents: 55_819, year: 2025 }
 const OTHER_LOW: Hold = { ...LOW, medianCents: 50_000 }
 const CONTACT: Hold = { reason: 'contact-in-note' }
+const OTHER_PART: Hold = { reason: 'other-part' }
 const MANY: Hold = { reason: 'too-many-today' }
 
 const published = quoteOf({ id: 'q', dealer: 'Alpha', note: 'n' })
@@ -57,6 +58,21 @@ describe('a change by the sender', () => {
     ['of the words lifts a hold for the words', held(CONTACT), REWORDED, FINE, null],
     ['of the words brings out what the price is', held(CONTACT), REWORDED, { price: LOW }, LOW],
     ['of the price leaves words that are held held', held(CONTACT), REPRICED, { words: CONTACT }, CONTACT],
+    ['of the words lifts a hold for another part in them', held(OTHER_PART), REWORDED, FINE, null],
+    [
+      'of the words brings out what the price is, where they named another part',
+      held(OTHER_PART),
+      REWORDED,
+      { price: LOW },
+      LOW,
+    ],
+    [
+      'of the price leaves words that name another part held',
+      held(OTHER_PART),
+      REPRICED,
+      { words: OTHER_PART },
+      OTHER_PART,
+    ],
     ['lifts no other hold', held(MANY), { ...REPRICED, ...REWORDED }, FINE, MANY],
     ['puts no hold in the place of one that it cannot lift', held(MANY), REWORDED, { words: CONTACT }, MANY],
   ])('%s', (_, before, said, screened, hold) => {

@@ -34,6 +34,11 @@ it.each<[Hold, string, string]>([
     'USD',
     'a link or contact details in the note, or in the dealer’s name or city',
   ],
+  [
+    { reason: 'other-part' },
+    'USD',
+    'another part’s number or another car in the note, or in the dealer’s name or city',
+  ],
 ])('%j in %s', (hold, currency, text) => {
   expect(holdText(hold, currency)).toBe(text)
 })

@@ -136,7 +136,13 @@ describe('a quote that does not count anew', () => {
       'has a phone number in its note',
       { status: 'held', hold: { reason: 'contact-in-note' } },
       {},
-      'held-for-contact',
+      'held-for-words',
+    ],
+    [
+      'names another part in its note',
+      { status: 'held', hold: { reason: 'other-part' } },
+      {},
+      'held-for-words',
     ],
     ['is one too many', { status: 'held', hold: { reason: 'too-many-today' } }, {}, 'held-too-many'],
     [

@@ -66,6 +66,7 @@ describe('a change', () => {
     expect(await changed({ note: 'call (405) 555-0123' })).toMatchObject({
       held: { reason: 'contact-in-note' },
     })
+    expect(await changed({ note: 'it is 89742-24070' })).toMatchObject({ held: { reason: 'other-part' } })
     expect(await changed({ note: 'by phone' })).toMatchObject({ held: { reason: 'far-below' } })
     expect(await changed({ priceCents: 39_000 })).toMatchObject({ status: 'published', held: null })
   })

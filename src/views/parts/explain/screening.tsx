@@ -79,6 +79,10 @@ function Rules({ site }: { site: Site }) {
         price: they may be advertising, or somebody’s own.
       </li>
       <li>
+        <strong>Another part or car:</strong> a part number of the maker’s that is none of the sets’, or a car
+        that the sets are not for, in the same words: the price may be of that one.
+      </li>
+      <li>
         <strong>Too many in a day:</strong>{' '}
         {`of one sender ${DAILY_CAPS.publishedPerSet} quotes a set and ${DAILY_CAPS.published} in all are published at once; further ones are held, and above ${DAILY_CAPS.received} nothing more is taken that day.`}
       </li>

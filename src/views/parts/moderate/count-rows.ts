@@ -1,5 +1,6 @@
 import type { Action } from '../../../domain/moderation/moderation.ts'
 import { FLAG_REASONS } from '../../../domain/quotes/flag.ts'
+import type { Hold } from '../../../domain/quotes/hold.ts'
 import { capital } from '../text/text.ts'
 import { FLAG_WORDS } from './flag-words.ts'
 
@@ -13,12 +14,13 @@ export const ACTION_ROWS: readonly (readonly [action: Action, text: string])[] =
 ]
 
 /** Why quotes are held, by the hold's reason. */
-export const HOLD_ROWS: readonly (readonly [reason: string, text: string])[] = [
+export const HOLD_ROWS: readonly (readonly [reason: Hold['reason'], text: string])[] = [
   ['far-below', 'Far below the median'],
   ['far-above', 'Far above the median'],
   ['out-of-line', 'Out of line with the others'],
   ['implausible', 'Outside the plausible range'],
   ['contact-in-note', 'A link or contact details in its words'],
+  ['other-part', 'Another part or car in its words'],
   ['too-many-today', 'Too many from one sender'],
   ['not-verified', 'No check that a person sent it'],
 ]

@@ -68,7 +68,7 @@ function heldWords(said: HeldSaid, { quote, figures }: Facts): ReceiptWords {
         'Held until somebody has looked',
         `The check that a person sends it did not run in your browser, did not answer, or could not tell. ${UNTIL_LOOKED_AT}`,
       )
-    case 'held-for-contact':
+    case 'held-for-words':
       return words('held', 'Held for what it says', `There is ${reason}. ${UNTIL_LOOKED_AT}`)
   }
 }
@@ -84,7 +84,7 @@ export function receiptWords(receipt: Receipt, facts: Facts): ReceiptWords {
     case 'held-for-price':
     case 'held-too-many':
     case 'held-not-verified':
-    case 'held-for-contact':
+    case 'held-for-words':
       return heldWords(receipt.said, facts)
     case 'replaced':
       return words(
