@@ -125,7 +125,7 @@ export const quoteVersions = sqliteTable(
 /**
  * How many quotes there are of one value in an area, set and year. Recounted from the quotes by every
  * change that touches them, never incremented. `counted` says what the value is: a comparable price in
- * cents, a dealer's key (its `quotes` only says whether there is one), the kind of a report without a
+ * cents (`paid`: of those quotes that were paid), a dealer's key (its `quotes` only says whether there is one), the kind of a report without a
  * price, or nothing (held quotes).
  */
 export const counts = sqliteTable(
@@ -133,7 +133,7 @@ export const counts = sqliteTable(
   {
     area: text().notNull(),
     set: text().notNull(),
-    counted: text({ enum: ['price', 'dealer', 'report', 'held'] }).notNull(),
+    counted: text({ enum: ['price', 'paid', 'dealer', 'report', 'held'] }).notNull(),
     year: integer().notNull(),
     value: text().notNull(),
     quotes: integer().notNull(),
@@ -142,7 +142,7 @@ export const counts = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.area, t.set, t.counted, t.year, t.value] }),
-    check('counts_counted', sql`${t.counted} IN ('price', 'dealer', 'report', 'held')`),
+    check('counts_counted', sql`${t.counted} IN ('price', 'paid', 'dealer', 'report', 'held')`),
     check('counts_newest', sql`(${t.quotes} = 0) = (${t.newest} IS NULL)`),
   ],
 )

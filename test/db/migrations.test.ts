@@ -37,10 +37,13 @@ async function expectTrueFigures(): Promise<void> {
   const lookup = await readFigures(db(), { areas: AREAS, sets: ['2-key'] }, 2026, places)
   const all = await facts()
   for (const area of AREAS) {
-    const { cheapestQuotes: _named, changedAt: _when, ...found } = lookup(area, '2-key') ?? {}
+    const { quotes: _named, changedAt: _when, ...found } = lookup(area, '2-key') ?? {}
     expect(found, area).toEqual(recounted(all, area, '2-key', 2026, places))
   }
 }
+
+/** What a migration counted that was not counted before it. */
+const withoutAdded = (rows: readonly Row[]) => rows.filter(({ counted }) => counted !== 'paid')
 
 it('has rows of every schema that there was', () => {
   expect(Object.keys(EARLIER)).toEqual(migrations.map(({ name }) => name))
@@ -61,7 +64,9 @@ describe.each(migrations.map(({ name }, index) => [name, index + 1] as const))(
 
       await applyD1Migrations(env.DB, migrations)
       for (const [table, columns] of tables)
-        expect(await rowsOf(table, columns), table).toEqual(before.get(table))
+        expect(withoutAdded(await rowsOf(table, columns)), table).toEqual(
+          withoutAdded(before.get(table) ?? []),
+        )
       await expectTrueFigures()
       const lookup = await readFigures(db(), { areas: ['US'], sets: ['2-key'] }, 2026, places)
       expect(lookup('US', '2-key')).toMatchObject({

@@ -86,7 +86,7 @@ describe('a place’s page', () => {
       ...set,
       cheapest: set.cheapest && {
         ...set.cheapest,
-        since: { comparableCents: 45000, quotedOn: '2026-11-02' },
+        since: { kind: 'quoted' as const, comparableCents: 45000, quotedOn: '2026-11-02' },
       },
     }))
     const lines = await linesOf(PlacePage({ site, model: { ...model, sets } }))

@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type AreaFigures, areaFigures, type Counts } from '../../domain/figures/figures.ts'
-import type { CheapestQuote, StoredFigures } from '../../domain/figures/set-figures.ts'
+import type { NamedQuote, SaidSince, StoredFigures } from '../../domain/figures/set-figures.ts'
 import { WINDOWS } from '../../domain/figures/window.ts'
 import type { Places } from '../../domain/places/places.ts'
+import type { QuoteKind } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
 import { listOf, rowsOf } from '../lists.ts'
 import { counts, quotes } from '../schema.ts'
@@ -29,7 +30,14 @@ function countsOf(rows: readonly CountRow[]): Counts {
       newest: newest(row),
     })),
     dealers: of('dealer').map((row) => ({ year: row.year, dealer: row.value })),
-    unavailable: of('report').map((row) => ({ quotes: row.quotes, newest: newest(row) })),
+    paid: of('paid').map((row) => ({ year: row.year, quotes: row.quotes, newest: newest(row) })),
+    refusals: of('report').map((row) => ({
+      year: row.year,
+      quotes: row.quotes,
+      newest: newest(row),
+      // A report's value is its kind.
+      kind: row.value as QuoteKind,
+    })),
     held: of('held').reduce((total, row) => total + row.quotes, 0),
   }
 }
@@ -43,22 +51,30 @@ async function readCounts(db: Database, wanted: readonly AreaAndSet[]): Promise<
   return Map.groupBy(rows, keyOf)
 }
 
-const cheapestIds = (made: readonly AreaFigures[]) =>
-  made.flatMap(({ windows }) =>
-    WINDOWS.flatMap((window) => {
-      const found = windows[window]
-      return found ? [found.paid.cheapestQuoteId, found.constant.cheapestQuoteId] : []
-    }),
-  )
+/** The quotes that figures name: the cheapest of each window, the newest report, and what makes no figures yet. */
+function namedIds({ windows, supply, newerQuoteIds }: AreaFigures): readonly string[] {
+  const cheapest = WINDOWS.flatMap((window) => {
+    const found = windows[window]
+    return found ? [found.paid.cheapestQuoteId, found.constant.cheapestQuoteId] : []
+  })
+  return [...new Set([...cheapest, ...(supply.newest ? [supply.newest.quoteId] : []), ...newerQuoteIds])]
+}
 
-/** The newest later quote of the same dealer and set, as "cents day". */
+/** The newest later report of the same dealer and set, as "kind day cents". */
 const since: SQL<string | null> = sql`(
-  SELECT later.comparable_cents || ' ' || later.quoted_on FROM quotes later
+  SELECT later.kind || ' ' || later.quoted_on || ' ' || coalesce(later.comparable_cents, '') FROM quotes later
   WHERE later.dealer_key = quotes.dealer_key AND later."set" = quotes."set" AND later.status = 'published'
-    AND later.recency > quotes.recency AND later.comparable_cents IS NOT NULL
+    AND later.recency > quotes.recency
   ORDER BY later.recency DESC LIMIT 1)`
 
-async function readCheapest(db: Database, ids: readonly string[]): Promise<CheapestQuote[]> {
+function saidSince(text: string | null): SaidSince | null {
+  if (text === null) return null
+  const [kind, quotedOn, cents] = text.split(' ')
+  // Only the query above makes this text, of columns whose values are checked.
+  return { kind: kind as QuoteKind, quotedOn: quotedOn ?? '', comparableCents: cents ? Number(cents) : null }
+}
+
+async function readNamed(db: Database, ids: readonly string[]): Promise<NamedQuote[]> {
   if (ids.length === 0) return []
   const rows = await db
     .select({
@@ -67,6 +83,7 @@ async function readCheapest(db: Database, ids: readonly string[]): Promise<Cheap
       priceCents: quotes.priceCents,
       comparableCents: quotes.comparableCents,
       cutting: quotes.cutting,
+      cuttingCents: quotes.cuttingCents,
       region: quotes.region,
       city: quotes.city,
       dealer: quotes.dealer,
@@ -76,19 +93,11 @@ async function readCheapest(db: Database, ids: readonly string[]): Promise<Cheap
     })
     .from(quotes)
     .where(sql`id IN ${listOf([...new Set(ids)])}`)
-  return rows.flatMap(({ priceCents, comparableCents, since, textHidden, ...row }) => {
-    if (priceCents === null || comparableCents === null) return []
-    const [cents, quotedOn] = since?.split(' ') ?? []
-    return [
-      {
-        ...row,
-        ...(textHidden ? { dealer: null, city: null } : {}),
-        priceCents,
-        comparableCents,
-        since: cents && quotedOn ? { comparableCents: Number(cents), quotedOn } : null,
-      },
-    ]
-  })
+  return rows.map(({ since, textHidden, ...row }) => ({
+    ...row,
+    ...(textHidden ? { dealer: null, city: null } : {}),
+    since: saidSince(since),
+  }))
 }
 
 /** Makes figures from the counts: all that are asked for with two queries. */
@@ -105,10 +114,12 @@ export async function computeFigures<T extends AreaAndSet>(
     if (!index) throw new Error(`${pair.area} lies in no country of the catalogue`)
     return { pair, figures: areaFigures(countsOf(rows.get(keyOf(pair)) ?? []), thisYear, index) }
   })
-  const cheapest = await readCheapest(db, cheapestIds(made.map((one) => one.figures)))
-  const byId = new Map(cheapest.map((quote) => [quote.quoteId, quote]))
+  const named = await readNamed(
+    db,
+    made.flatMap(({ figures }) => namedIds(figures)),
+  )
+  const byId = new Map(named.map((quote) => [quote.quoteId, quote]))
   return made.map(({ pair, figures }): { pair: T; stored: StoredFigures } => {
-    const named = [...new Set(cheapestIds([figures]))].flatMap((id) => byId.get(id) ?? [])
-    return { pair, stored: { ...figures, cheapestQuotes: named } }
+    return { pair, stored: { ...figures, quotes: namedIds(figures).flatMap((id) => byId.get(id) ?? []) } }
   })
 }

@@ -27,6 +27,7 @@ const touchedCounts = (ids: QuoteIds): SQL => sql`
   ),
   keys AS (
     SELECT region, "set", 'price' AS counted, year, CAST(cents AS TEXT) AS value FROM touched WHERE cents IS NOT NULL
+    UNION SELECT region, "set", 'paid', year, CAST(cents AS TEXT) FROM touched WHERE cents IS NOT NULL
     UNION SELECT region, "set", 'dealer', year, dealer_key FROM touched
       WHERE cents IS NOT NULL AND dealer_key IS NOT NULL
     UNION SELECT region, "set", 'report', year, kind FROM touched WHERE cents IS NULL
@@ -47,6 +48,11 @@ const recountRegions = (ids: QuoteIds): SQL => sql`
       ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
         AND q.comparable_cents = CAST(k.value AS INTEGER)
       WHERE k.counted = 'price' GROUP BY k.region, k."set", k.year, k.value
+    UNION ALL
+    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN quotes q
+      ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
+        AND q.comparable_cents = CAST(k.value AS INTEGER) AND q.kind = 'paid'
+      WHERE k.counted = 'paid' GROUP BY k.region, k."set", k.year, k.value
     UNION ALL
     SELECT k.*, 0, (SELECT max(q.recency) FROM quotes q
       WHERE q.dealer_key = k.value AND q."set" = k."set" AND q.status = 'published' AND q.comparable_cents > 0

@@ -1,8 +1,9 @@
 import type { PriceIndex } from '../part/catalog.ts'
-import { quotedOnOf } from '../quotes/recency.ts'
+import { quotedOnOf, quoteIdOf } from '../quotes/recency.ts'
 import { type LogSpread, logSpread } from '../stats/log-spread.ts'
 import { median } from '../stats/median.ts'
 import { newestIndexYear, toConstantCents } from './constant-dollars.ts'
+import { ENOUGH, freshFrom } from './enough.ts'
 import {
   byPrice,
   type PriceCount,
@@ -11,6 +12,7 @@ import {
   roundHalfUp,
   spread,
 } from './price-figures.ts'
+import { NO_SUPPLY, type RefusalCount, type ReportCount, type Supply, supplyOf } from './supply.ts'
 import { firstYear, WINDOWS, type Window } from './window.ts'
 import { type YearFigures, yearFigures } from './year-figures.ts'
 
@@ -20,17 +22,13 @@ export interface DealerCount {
   readonly dealer: string
 }
 
-/** How often a year's dealers said that they cannot get a set. */
-export interface ReportCount {
-  readonly quotes: number
-  readonly newest: string
-}
-
 /** All that the figures of an area and set are made from. */
 export interface Counts {
   readonly prices: readonly PriceCount[]
   readonly dealers: readonly DealerCount[]
-  readonly unavailable: readonly ReportCount[]
+  /** Those of the prices that were paid. */
+  readonly paid: readonly ReportCount[]
+  readonly refusals: readonly RefusalCount[]
   readonly held: number
 }
 
@@ -65,6 +63,9 @@ export interface AreaFigures {
   readonly years: readonly YearFigures[]
   readonly yardstick: Yardstick | null
   readonly availability: Availability
+  readonly supply: Supply
+  /** The quotes of the last six calendar years, where they are too few to make figures. */
+  readonly newerQuoteIds: readonly string[]
   readonly held: number
 }
 
@@ -120,7 +121,17 @@ export function yardstickOf(sorted: ArrayLike<number>): Yardstick | null {
   return { quotes: sorted.length, medianCents: roundHalfUp(median(sorted)), logs: logSpread(sorted) }
 }
 
-const dayOf = (newest: string | null) => (newest === null ? null : quotedOnOf(newest))
+/** The newest first; of equal prices of a year the newest stands for all. */
+function newerQuoteIds(prices: readonly PriceCount[], thisYear: number): readonly string[] {
+  const newer = prices.filter(({ year }) => year >= freshFrom(thisYear))
+  if (newer.reduce((total, { quotes }) => total + quotes, 0) >= ENOUGH.median) return []
+  const newest = [...Map.groupBy(newer, ({ year, cents }) => `${year} ${cents}`).values()].map(newestOf)
+  return newest
+    .filter((recency) => recency !== null)
+    .sort()
+    .reverse()
+    .map(quoteIdOf)
+}
 
 /**
  * All figures of an area and set from its counts, as of a calendar year.
@@ -131,6 +142,7 @@ const dayOf = (newest: string | null) => (newest === null ? null : quotedOnOf(ne
 export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex): AreaFigures {
   const paid = [...counts.prices].sort(byPrice)
   const constant = inConstantCents(counts.prices, index).sort(byPrice)
+  const supply = supplyOf(counts, thisYear)
   const [threeYears, sixYears, all] = WINDOWS.map((window) =>
     windowFigures(
       { paid, constant, dealers: counts.dealers },
@@ -143,10 +155,12 @@ export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex)
     years: yearFigures(paid, constant),
     yardstick: yardstickOf(spread(constant)),
     availability: {
-      lastPricedOn: dayOf(newestOf(counts.prices)),
-      lastUnavailableOn: dayOf(newestOf(counts.unavailable)),
-      unavailableReports: counts.unavailable.reduce((total, count) => total + count.quotes, 0),
+      lastPricedOn: supply.lastOfferedOn,
+      lastUnavailableOn: supply.lastRefusedOn,
+      unavailableReports: counts.refusals.reduce((total, count) => total + count.quotes, 0),
     },
+    supply,
+    newerQuoteIds: newerQuoteIds(counts.prices, thisYear),
     held: counts.held,
   }
 }
@@ -157,5 +171,7 @@ export const NO_FIGURES: AreaFigures = {
   years: [],
   yardstick: null,
   availability: { lastPricedOn: null, lastUnavailableOn: null, unavailableReports: 0 },
+  supply: NO_SUPPLY,
+  newerQuoteIds: [],
   held: 0,
 }

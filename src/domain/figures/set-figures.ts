@@ -1,22 +1,45 @@
 import type { Catalog, CountryRules, KeySet } from '../part/catalog.ts'
 import type { Area, Places } from '../places/places.ts'
-import type { Quote } from '../quotes/quote.ts'
+import type { Quote, QuoteKind } from '../quotes/quote.ts'
 import { type AreaFigures, NO_FIGURES } from './figures.ts'
 import { type Rung, takeRung } from './ladder.ts'
+import type { Supply } from './supply.ts'
 
-/** The quote behind a "cheapest", with what its dealer has said since. */
-export interface CheapestQuote
-  extends Pick<Quote, 'kind' | 'cutting' | 'region' | 'dealer' | 'city' | 'quotedOn'> {
+/** What a dealer has said of a set later: a price, or that it cannot get it. */
+export interface SaidSince {
+  readonly kind: QuoteKind
+  readonly comparableCents: number | null
+  readonly quotedOn: string
+}
+
+/** A quote that figures name, with what its dealer has said since. */
+export interface NamedQuote
+  extends Pick<
+    Quote,
+    | 'kind'
+    | 'priceCents'
+    | 'comparableCents'
+    | 'cutting'
+    | 'cuttingCents'
+    | 'region'
+    | 'dealer'
+    | 'city'
+    | 'quotedOn'
+  > {
   readonly quoteId: string
+  /** The dealer's newest later report for the set. */
+  readonly since: SaidSince | null
+}
+
+/** The quote behind a "cheapest". */
+export interface CheapestQuote extends NamedQuote {
   readonly priceCents: number
   readonly comparableCents: number
-  /** The dealer's newest later quote for the set. */
-  readonly since: { readonly comparableCents: number; readonly quotedOn: string } | null
 }
 
 /** The figures of an area and set as they are stored: with the quotes that they name. */
 export interface StoredFigures extends AreaFigures {
-  readonly cheapestQuotes: readonly CheapestQuote[]
+  readonly quotes: readonly NamedQuote[]
 }
 
 /** Figures with the moment of their last change, ISO 8601, UTC; null where that was not noted. */
@@ -37,7 +60,22 @@ export interface SetFigures extends Rung {
   readonly own: { readonly inWindow: number; readonly all: number }
   readonly cheapest: CheapestQuote | null
   readonly cheapestInConstant: CheapestQuote | null
+  /** Whether the set can be had is a matter of the whole country. */
+  readonly supply: Supply
+  /** The same of the place itself. */
+  readonly ownSupply: Supply
+  /** The country's newest report, with or without a price. */
+  readonly newestReport: NamedQuote | null
+  /** The country's quotes of the last six calendar years, the newest first, where they make no figures. */
+  readonly newer: readonly NamedQuote[]
 }
+
+/** A named quote that has a price. */
+const isPricedQuote = (quote: NamedQuote): quote is CheapestQuote =>
+  quote.priceCents !== null && quote.comparableCents !== null
+
+const priced = (quote: NamedQuote | null): CheapestQuote | null =>
+  quote !== null && isPricedQuote(quote) ? quote : null
 
 /** What is asked: a place, with the country that it lies in. */
 export interface PlaceOfFigures {
@@ -65,13 +103,18 @@ export function placeOfFigures(places: Places, code: string): PlaceOfFigures | n
  * setFigures(inOklahoma, twoKeySet, lookup).area.code // => 'US'
  */
 export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLookup): SetFigures {
-  const stored = (area: Area) => lookup(area.code, set.name)
-  const [nearest, ...further] = place.areas.map((area) => ({ area, figures: stored(area) ?? NO_FIGURES }))
+  const stored = new Map(place.areas.map(({ code }) => [code, lookup(code, set.name)]))
+  const [nearest, ...further] = place.areas.map((area) => ({
+    area,
+    figures: stored.get(area.code) ?? NO_FIGURES,
+  }))
   // `areas` is not empty, so neither is what was mapped from it.
   if (!nearest) throw new Error('a place has at least one area')
   const rung = takeRung([nearest, ...further])
-  const quotes = stored(rung.area)?.cheapestQuotes ?? []
-  const quoteOf = (id: string | undefined) => quotes.find((quote) => quote.quoteId === id) ?? null
+  const country = further.at(-1) ?? nearest
+  const named = ({ code }: Area, id: string | undefined) =>
+    stored.get(code)?.quotes.find(({ quoteId }) => quoteId === id) ?? null
+  const { supply, newerQuoteIds } = country.figures
   return {
     ...rung,
     set,
@@ -81,8 +124,12 @@ export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLo
       inWindow: nearest.figures.windows[rung.window]?.quotes ?? 0,
       all: nearest.figures.windows.all?.quotes ?? 0,
     },
-    cheapest: quoteOf(rung.counted?.paid.cheapestQuoteId),
-    cheapestInConstant: quoteOf(rung.counted?.constant.cheapestQuoteId),
+    cheapest: priced(named(rung.area, rung.counted?.paid.cheapestQuoteId)),
+    cheapestInConstant: priced(named(rung.area, rung.counted?.constant.cheapestQuoteId)),
+    supply,
+    ownSupply: nearest.figures.supply,
+    newestReport: named(country.area, supply.newest?.quoteId),
+    newer: newerQuoteIds.flatMap((id) => named(country.area, id) ?? []),
   }
 }
 

@@ -6,7 +6,11 @@ import type { PricesJson } from './schemas.ts'
 
 type SetPrices = PricesJson['sets'][number]
 
-function cheapestJson({ since: _since, city: _city, ...cheapest }: CheapestQuote): SetPrices['cheapest'] {
+function cheapestJson({
+  city: _city,
+  cuttingCents: _cutting,
+  ...cheapest
+}: CheapestQuote): SetPrices['cheapest'] {
   return cheapest
 }
 

@@ -23,6 +23,12 @@ const cheapest = v.object({
   region: regionCode,
   dealer: v.nullable(v.string()),
   quotedOn: day,
+  since: v.pipe(
+    v.nullable(
+      v.object({ kind: v.picklist(QUOTE_KINDS), comparableCents: v.nullable(cents), quotedOn: day }),
+    ),
+    v.description('What its dealer has said of the set since.'),
+  ),
 })
 
 const setPrices = v.object({

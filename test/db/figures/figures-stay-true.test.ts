@@ -115,12 +115,12 @@ async function expectTrueFigures(year: number) {
     for (const set of SETS) {
       const expected = recounted(all, area, set, year, places)
       const {
-        cheapestQuotes: _named,
+        quotes: _named,
         changedAt: _when,
         ...found
       } = lookup(area, set) ?? {
         ...recounted([], area, set, year, places),
-        cheapestQuotes: [],
+        quotes: [],
         changedAt: null,
       }
       expect(found, `${area} ${set} ${year}`).toEqual(expected)

@@ -13,17 +13,18 @@ it('names the cheapest quote, and what its dealer has said since', async () => {
   await store(submission({ ...alpha, set: '1-key', priceCents: 21_000, quotedOn: '2026-11-02' }))
   await store(submission({ dealer: 'Beta Motors', priceCents: 39_000, quotedOn: '2026-11-03' }))
   const figures = (await lookup())('US', '2-key')
-  expect(figures?.cheapestQuotes.find(({ quoteId }) => quoteId === 'cheap')).toEqual({
+  expect(figures?.quotes.find(({ quoteId }) => quoteId === 'cheap')).toEqual({
     quoteId: 'cheap',
     kind: 'quoted',
     priceCents: 28_000,
     comparableCents: 28_000,
     cutting: 'unknown',
+    cuttingCents: null,
     region: 'US-OK',
     city: 'Tulsa',
     dealer: 'Alpha Motors',
     quotedOn: '2025-09-14',
-    since: { comparableCents: 45_000, quotedOn: '2026-11-01' },
+    since: { kind: 'quoted', comparableCents: 45_000, quotedOn: '2026-11-01' },
   })
 })
 
@@ -31,7 +32,19 @@ it('says nothing of a cheapest quote whose dealer was not quoted again', async (
   await store(submission({ dealer: 'Alpha Motors', priceCents: 28_000 }, { id: 'cheap' }))
   await store(submission({ dealer: null, priceCents: 39_000 }))
   const figures = (await lookup())('US', '2-key')
-  expect(figures?.cheapestQuotes.map(({ quoteId, since }) => [quoteId, since])).toEqual([['cheap', null]])
+  expect(figures?.quotes.map(({ since }) => since)).toEqual([null, null])
+})
+
+it('says that a cheapest quote’s dealer has since refused', async () => {
+  const alpha = { dealer: 'Alpha Motors', city: 'Tulsa' }
+  await store(submission({ ...alpha, priceCents: 28_000, quotedOn: '2026-01-14' }, { id: 'cheap' }))
+  await store(submission({ ...alpha, kind: 'not-here', priceCents: null, quotedOn: '2026-11-01' }))
+  const figures = (await lookup())('US', '2-key')
+  expect(figures?.quotes.find(({ quoteId }) => quoteId === 'cheap')?.since).toEqual({
+    kind: 'not-here',
+    comparableCents: null,
+    quotedOn: '2026-11-01',
+  })
 })
 
 it('gives nothing for an area where nothing was reported', async () => {
@@ -60,7 +73,7 @@ it.each([
   ['an empty object', "'{}'"],
   ['without windows', "json_remove(data, '$.windows')"],
   ['with a window of another shape', "json_set(data, '$.windows.all', 7)"],
-  ['without the quotes that they name', "json_remove(data, '$.cheapestQuotes')"],
+  ['without the quotes that they name', "json_remove(data, '$.quotes')"],
   ['with another median', "replace(data, '28000', '28001')"],
   [
     'those of another area',

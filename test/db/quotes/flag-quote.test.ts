@@ -88,16 +88,19 @@ describe('a flag', () => {
 describe('a flag of private data', () => {
   it('hides every word at once, and neither the price nor the dealer from the figures', async () => {
     await report('q', { priceCents: 39_000 })
-    await report('other', { dealer: 'Adams', priceCents: 45_000, sourceUrl: null })
+    await report('other', { dealer: 'Adams', city: 'Enid', priceCents: 45_000, sourceUrl: null })
     const before = await figuresIn('US-OK')
-    expect(before?.cheapestQuotes).toMatchObject([{ dealer: 'John Doe', city: 'Tulsa' }])
+    expect(before?.quotes.find(({ quoteId }) => quoteId === 'q')).toMatchObject({
+      dealer: 'John Doe',
+      city: 'Tulsa',
+    })
     expect(await flag('q', 'ann')).toMatchObject({
       quote: { textHidden: true, priceCents: 39_000, dealer: null, city: null, note: null, sourceUrl: null },
     })
     const after = await figuresIn('US-OK')
     expect(after?.windows).toEqual(before?.windows)
     expect(after?.windows.all).toMatchObject({ quotes: 2, dealers: 2 })
-    expect(after?.cheapestQuotes).toMatchObject([{ quoteId: 'q', dealer: null, city: null }])
+    expect(after?.quotes.find(({ quoteId }) => quoteId === 'q')).toMatchObject({ dealer: null, city: null })
     expect(JSON.stringify(after)).not.toMatch(/Doe|Tulsa/)
     const { results } = await env.DB.prepare(`SELECT data FROM figures WHERE data LIKE '%Doe%'`).all()
     expect(results).toEqual([])

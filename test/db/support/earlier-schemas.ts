@@ -82,6 +82,11 @@ const ACTION_IDS = [
   `UPDATE moderation_log SET action_id = 'd1' WHERE id = 1`,
 ]
 
+const PAID = [
+  ...ACTION_IDS,
+  counts('paid', 'CAST(comparable_cents AS TEXT)', `${isPriced} AND kind = 'paid'`),
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -91,4 +96,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0004_flags_hide_words.sql': TRUSTED,
   '0005_moderation.sql': MODERATED,
   '0006_action_ids.sql': ACTION_IDS,
+  '0007_paid_counts.sql': PAID,
 }

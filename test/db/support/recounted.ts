@@ -3,13 +3,14 @@ import type { AreaFigures, Counts } from '../../../src/domain/figures/figures.ts
 import { areaFigures } from '../../../src/domain/figures/figures.ts'
 import type { PriceCount } from '../../../src/domain/figures/price-figures.ts'
 import { countedIn, type Places } from '../../../src/domain/places/places.ts'
-import type { QuoteStatus } from '../../../src/domain/quotes/quote.ts'
+import type { QuoteKind, QuoteStatus } from '../../../src/domain/quotes/quote.ts'
 
 interface Fact {
   readonly id: string
   readonly voice: string | null
   readonly received_at: string
   readonly set: string
+  readonly kind: QuoteKind
   readonly region: string
   readonly year: number
   readonly comparable_cents: number | null
@@ -28,6 +29,8 @@ function oneByOne(counted: readonly Fact[]): PriceCount[] {
     comparable_cents === null ? [] : [{ year, cents: comparable_cents, quotes: 1, newest: recency }],
   )
 }
+
+const reportOf = ({ year, recency }: Fact) => ({ year, quotes: 1, newest: recency })
 
 const regionsIn = (area: string, places: Places) =>
   area.length === 2
@@ -53,9 +56,10 @@ export function recounted(
     dealers: priced.flatMap((fact) =>
       fact.dealer_key === null ? [] : [{ year: fact.year, dealer: fact.dealer_key }],
     ),
-    unavailable: published
+    paid: published.filter(({ kind }) => kind === 'paid').map(reportOf),
+    refusals: published
       .filter((fact) => fact.comparable_cents === null)
-      .map((fact) => ({ quotes: 1, newest: fact.recency })),
+      .map((fact) => ({ ...reportOf(fact), kind: fact.kind })),
     held: inArea.filter((fact) => fact.status === 'held').length,
   }
   return areaFigures(counts, year, country.priceIndex)

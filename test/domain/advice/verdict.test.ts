@@ -16,7 +16,7 @@ function judged(cents: number, prices: readonly number[], year = 2026) {
     quotes: 1,
     newest: `${year}-03-01 2026-03-01T00:00:00.000Z q${n}`,
   }))
-  const counted = { prices: counts, dealers: [], unavailable: [], held: 0 }
+  const counted = { prices: counts, dealers: [], paid: [], refusals: [], held: 0 }
   const window = year >= 2024 ? '3y' : 'all'
   const figures = areaFigures(counted, 2026, index).windows[window]
   const constant = counts.map((count) => ({ cents: count.cents, quotes: 1 }))

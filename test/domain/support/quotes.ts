@@ -55,6 +55,8 @@ export function quoteOf(said: Partial<Quote> & { id: string }): Quote {
   }
 }
 
+const reportOf = (quote: Quote) => ({ year: yearOf(quote.quotedOn), quotes: 1, newest: recencyOf(quote) })
+
 /** Counts quotes in the plainest way, whatever their area. */
 export function countsOf(quotes: readonly Quote[]): Counts {
   const published = quotes.filter((quote) => quote.status === 'published')
@@ -77,9 +79,10 @@ export function countsOf(quotes: readonly Quote[]): Counts {
       return newest ? [{ ...newest, quotes: same.length }] : []
     }),
     dealers: prices.flatMap(({ year, dealer }) => (dealer === null ? [] : [{ year, dealer }])),
-    unavailable: published
-      .filter((quote) => quote.comparableCents === null)
-      .map((quote) => ({ quotes: 1, newest: recencyOf(quote) })),
+    paid: published.filter(({ kind }) => kind === 'paid').map(reportOf),
+    refusals: published
+      .filter(({ comparableCents }) => comparableCents === null)
+      .map((quote) => ({ ...reportOf(quote), kind: quote.kind })),
     held: quotes.filter((quote) => quote.status === 'held').length,
   }
 }
@@ -92,20 +95,8 @@ export function lookupIn(quotes: readonly Quote[], thisYear: number): FiguresLoo
     )
     const index = places.country(area)?.priceIndex
     if (!index) throw new Error(`${area} lies in no country`)
-    const cheapestQuotes = counted.flatMap((quote) =>
-      quote.priceCents === null || quote.comparableCents === null
-        ? []
-        : [
-            {
-              ...quote,
-              quoteId: quote.id,
-              priceCents: quote.priceCents,
-              comparableCents: quote.comparableCents,
-              since: null,
-            },
-          ],
-    )
-    return { ...areaFigures(countsOf(counted), thisYear, index), cheapestQuotes, changedAt: null }
+    const named = counted.map((quote) => ({ ...quote, quoteId: quote.id, since: null }))
+    return { ...areaFigures(countsOf(counted), thisYear, index), quotes: named, changedAt: null }
   }
 }
 

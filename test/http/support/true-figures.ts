@@ -18,8 +18,8 @@ export async function expectTrueFigures(after: string): Promise<void> {
     // One set at a time: D1 takes a hundred parameters a statement.
     const lookup = await readFigures(db(), { areas: AREAS, sets: [set] }, THIS_YEAR, places)
     for (const area of AREAS) {
-      const nothing = { ...recounted([], area, set, THIS_YEAR, places), cheapestQuotes: [], changedAt: null }
-      const { cheapestQuotes: _named, changedAt: _when, ...found } = lookup(area, set) ?? nothing
+      const nothing = { ...recounted([], area, set, THIS_YEAR, places), quotes: [], changedAt: null }
+      const { quotes: _named, changedAt: _when, ...found } = lookup(area, set) ?? nothing
       expect(found, `${after}: ${area} ${set}`).toEqual(recounted(all, area, set, THIS_YEAR, places))
     }
   }

@@ -1,5 +1,5 @@
 import type { FiguresShown } from '../../../domain/figures/figures-shown.ts'
-import type { CheapestQuote, SetFigures } from '../../../domain/figures/set-figures.ts'
+import type { CheapestQuote, SaidSince, SetFigures } from '../../../domain/figures/set-figures.ts'
 import { dayText, monthText } from '../../../domain/text/day-text.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
 import { quotePath } from '../../links.ts'
@@ -10,6 +10,16 @@ interface LineProps {
   readonly label: string
   readonly quote: CheapestQuote
   readonly site: Site
+}
+
+/** What a dealer has said since a quote of it. */
+function sinceText({ kind, comparableCents, quotedOn }: SaidSince, currency: string): string {
+  const month = monthText(quotedOn)
+  if (comparableCents !== null)
+    return `That dealer has since said ${moneyText(comparableCents, currency)} (${month}).`
+  return kind === 'discontinued'
+    ? `That dealer has since said that it is discontinued (${month}).`
+    : `That dealer has since said that it cannot get it (${month}).`
 }
 
 /** A quote that a figure names, with all that its price depends on. */
@@ -26,9 +36,7 @@ function Line({ label, quote, site }: LineProps) {
       {quote.since && (
         <>
           {' '}
-          <strong class="since">
-            {`That dealer has since said ${moneyText(quote.since.comparableCents, currency)} (${monthText(quote.since.quotedOn)}).`}
-          </strong>
+          <strong class="since">{sinceText(quote.since, currency)}</strong>
         </>
       )}
     </p>
