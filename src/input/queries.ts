@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Catalog } from '../domain/part/catalog.ts'
 import type { Places } from '../domain/places/places.ts'
+import { isNobodysKey, NOBODYS_KEY } from './request-key.ts'
 
 const onlyKnown = (issue: v.StrictObjectIssue) =>
   issue.expected === 'never'
@@ -66,6 +67,11 @@ export const noQuery = v.strictObject({}, onlyKnown)
 /** The header that makes a repeated post harmless. */
 export const idempotencyHeader = v.object({
   'idempotency-key': v.optional(
-    v.pipe(v.string(), v.uuid('Give the Idempotency-Key as a UUID.'), v.toLowerCase()),
+    v.pipe(
+      v.string(),
+      v.uuid('Give the Idempotency-Key as a UUID.'),
+      v.check((key) => !isNobodysKey(key), NOBODYS_KEY),
+      v.toLowerCase(),
+    ),
   ),
 })

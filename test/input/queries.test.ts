@@ -154,4 +154,15 @@ describe('the idempotency key', () => {
       ])
     },
   )
+
+  it.each(['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'])(
+    'is refused where it is nobody’s own: %s',
+    (given) => {
+      for (const written of [given, given.toUpperCase()]) {
+        expect(wrongIn(idempotencyHeader, { 'idempotency-key': written })).toEqual([
+          ['idempotency-key', 'Give a UUID of this request’s own: all zeros or all f are everybody’s.'],
+        ])
+      }
+    },
+  )
 })

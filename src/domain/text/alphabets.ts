@@ -39,7 +39,7 @@ const isLatin = (alphabet: Alphabet | null) => Number(alphabet === 'Latin')
  * @returns null where all its letters are of one alphabet
  * @example
  * strayLetter('L\u0435xus of Tulsa') // => { letter: '\u0435', word: 'L\u0435xus', alphabet: 'Cyrillic' }
- * strayLetter('Québec Lexus') // => null
+ * strayLetter('Québec Autos') // => null
  */
 export function strayLetter(name: string): StrayLetter | null {
   const byAlphabet = Map.groupBy(name.match(LETTER) ?? [], alphabetOf)

@@ -14,6 +14,7 @@ import {
   quotesQuery,
   verdictQuery,
 } from '../../../src/input/queries.ts'
+import { isNobodysKey } from '../../../src/input/request-key.ts'
 import { readWidgetChoice, WIDGET_FIELDS } from '../../../src/input/widget-choice.ts'
 import { places } from '../../input/support/circumstances.ts'
 import { expectWords } from './cases.ts'
@@ -37,6 +38,8 @@ const QUERIES = [
   noQuery,
   idempotencyHeader,
 ]
+
+const NOBODYS_KEYS = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
 
 const seen = fc.oneof(anyText, fc.constantFrom('thread-1:1', 'k7m2xq9wbz4t:12'))
 const which = fc.oneof(seen, fc.constantFrom('ticked', 'all'))
@@ -62,6 +65,9 @@ export const OF_REQUESTS = [
       if (!parsed.success) expectWords(parsed.issues)
       else if ('region' in parsed.output) expect(CODES).toContain(parsed.output.region)
     }
+  }),
+  target('input/request-key.ts', fc.oneof(anyText, fc.uuid(), fc.constantFrom(...NOBODYS_KEYS)), (key) => {
+    expect(isNobodysKey(key)).toBe(NOBODYS_KEYS.includes(key.toLowerCase()))
   }),
   target(
     'input/flag-body.ts',

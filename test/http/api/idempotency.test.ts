@@ -98,6 +98,16 @@ it.each(['', 'abc', `${KEY}0`, `{${KEY}}`, `${KEY}, ${KEY}`, "' OR 1=1 --", 'for
   },
 )
 
+it.each(['00000000-0000-0000-0000-000000000000', 'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF'])(
+  'refuses the key %s, which everybody could send',
+  async (given) => {
+    const response = await fairkey.postQuote(LEAST, { 'Idempotency-Key': given })
+    const detail = 'Give a UUID of this request’s own: all zeros or all f are everybody’s.'
+    await expectProblem(response, 422, NOT_ACCEPTED, { errors: [{ parameter: 'idempotency-key', detail }] })
+    expect(await rows()).toBe(0)
+  },
+)
+
 describe('the same of one sender again', () => {
   const sender = { 'CF-Connecting-IP': '192.0.2.1' }
   const told = { ...LEAST, dealer: 'Alpha' }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANSWERS, idOf, submitted } from '../support/form.ts'
+import { attributes, textOf } from '../support/page.ts'
 import { site } from '../support/site.ts'
 import { figures, rows } from '../support/stored.ts'
 
@@ -58,6 +59,22 @@ describe('a form that is sent twice', () => {
     await submitted(fairkey, { ...form, formKey: crypto.randomUUID() })
     expect(await rows()).toBe(2)
   })
+
+  it.each(['00000000-0000-0000-0000-000000000000', 'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF'])(
+    'is not taken with the key %s, which everybody could send; it is shown again with one of its own',
+    async (key) => {
+      const response = await fairkey.postForm({ ...ANSWERS, price: ' $390 ', formKey: key })
+      expect(response.status).toBe(422)
+      const html = await response.text()
+      expect(await textOf(html, 'p.notice[role=alert]')).toBe(
+        'The quote was not stored: this form was sent with a key that is not its own. It has one now, and what you typed is still here: send it again.',
+      )
+      expect(await attributes(html, '#field-price', 'value')).toEqual([' $390 '])
+      expect(await rows()).toBe(0)
+      const [formKey] = await attributes(html, 'input[name=formKey]', 'value')
+      expect((await submitted(fairkey, { price: '390', formKey: formKey ?? '' })).heading).toBe('Counted')
+    },
+  )
 
   it.each(['', 'x', formKey.toUpperCase(), `${formKey}'`, '../../x', '"><script>', 'x'.repeat(9000)])(
     'is taken with a key that is none, and that one is not shown again: %s',

@@ -2,6 +2,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { type Database, openForWriting } from '../../../db/database.ts'
 import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
 import type { QuoteReport } from '../../../domain/quotes/quote.ts'
+import { isNobodysKey } from '../../../input/request-key.ts'
 import { formValues, readSubmitForm } from '../../../input/submit-form.ts'
 import type { Context, Env } from '../../context/env.ts'
 import { logOutage } from '../../errors/log-problem.ts'
@@ -34,6 +35,13 @@ const TOO_FAST_NOW: Showing = {
   headers: TOO_FAST_HEADERS,
 }
 
+/** The form again with a key of its own: with everybody's it would pass for what somebody else has sent. */
+const NOBODYS: Showing = {
+  status: 422,
+  notice:
+    'The quote was not stored: this form was sent with a key that is not its own. It has one now, and what you typed is still here: send it again.',
+}
+
 const STORED = {
   no: 'The quote was not stored.',
   unknown: 'Whether the quote was stored is not known.',
@@ -54,8 +62,9 @@ function showNotNow(c: HonoContext<Env>, context: Context, form: Form, error: un
 async function readSent(c: HonoContext<Env>, { randomBytes }: Context) {
   const sent = await sentForm(c.req.raw)
   const key = sent.get('formKey') ?? ''
-  const form: Form = { values: formValues(sent), formKey: UUID.test(key) ? key : newUuid(randomBytes) }
-  return { form, token: sent.get('cf-turnstile-response') ?? '' }
+  const isOwn = UUID.test(key) && !isNobodysKey(key)
+  const form: Form = { values: formValues(sent), formKey: isOwn ? key : newUuid(randomBytes) }
+  return { form, token: sent.get('cf-turnstile-response') ?? '', isNobodys: isNobodysKey(key) }
 }
 
 type Sent = Awaited<ReturnType<typeof readSent>>
@@ -117,6 +126,7 @@ export const submitRoutes = (context: Context) =>
       const sent = await readSent(c, context)
       const { form } = sent
       if (c.get('tooFast')) return showForm(c, context, form, TOO_FAST_NOW)
+      if (sent.isNobodys) return showForm(c, context, form, NOBODYS)
       const read = readSubmitForm(form.values, context.quoteBody, {
         ...context,
         today: todayOf(c.req.raw, context),
