@@ -1,17 +1,18 @@
-import { Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { placesOf } from '../domain/places/places.ts'
 import { quoteBody } from '../input/quote-body.ts'
 import { apiRoutes } from './api/api.ts'
 import type { Context, Env, Parts } from './context/env.ts'
 import { errorAnswer } from './errors/error-answer.tsx'
+import { notFound } from './errors/not-found.ts'
 import { RequestProblem } from './errors/problem.ts'
 import { healthRoute } from './health.ts'
 import { refuseCrossSite } from './middleware/cross-site.ts'
 import { fence } from './middleware/fence.ts'
 import { revalidated, securityHeaders, statedLifetime } from './middleware/headers.ts'
-import { methodsOf } from './middleware/known-methods.ts'
 import { requestLog } from './middleware/log.ts'
 import { moderateRoutes } from './moderate/moderate.ts'
 import { moderatorsIn } from './moderate/moderators.ts'
@@ -26,6 +27,15 @@ const LONGEST_BODY = 16 * 1024
 
 const tooLarge = () => {
   throw new RequestProblem(413, 'What was sent is over 16 KB: a quote is much shorter.')
+}
+
+const wrongMethod = (context: Context) => (c: HonoContext<Env>, methods: readonly string[]) => {
+  const headers = { Allow: methods.join(', ') }
+  return errorAnswer(
+    new RequestProblem(405, `This address answers ${headers.Allow}.`, { headers }),
+    c,
+    context,
+  )
 }
 
 /**
@@ -44,6 +54,7 @@ export function createApp(parts: Parts): Hono<Env> {
     moderators: moderatorsIn(parts.report),
   }
   const app = new Hono<Env>()
+  app
     .use(requestLog(context))
     // Other sites show pictures and frames, so these come before the rules that keep other sites out.
     .route('/', widgetRoutes(context))
@@ -60,19 +71,9 @@ export function createApp(parts: Parts): Hono<Env> {
     .route('/api/v1', apiRoutes(context))
     .route('/', moderateRoutes(context))
     .route('/', pageRoutes(context))
-  const methodsAt = methodsOf(app)
-  app.notFound((c) => {
-    const methods = methodsAt(c.req.path)
-    // A route may look at its address and find that there is nothing.
-    if (methods.length === 0 || methods.includes(c.req.method))
-      return errorAnswer(new RequestProblem(404, 'There is nothing at this address.'), c, context)
-    const headers = { Allow: methods.join(', ') }
-    return errorAnswer(
-      new RequestProblem(405, `This address answers ${headers.Allow}.`, { headers }),
-      c,
-      context,
-    )
-  })
+    // Behind all routes: what lies around them has its say in this answer, too.
+    .use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod(context) }))
+  app.notFound((c) => errorAnswer(notFound('address'), c, context))
   app.onError((error, c) => errorAnswer(error, c, context))
   return app
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Context, Env } from './context/env.ts'
-import { RequestProblem } from './errors/problem.ts'
+import { notFound } from './errors/not-found.ts'
 
 const PATH = '/.well-known/security.txt'
 /** RFC 9116 recommends less than a year. */
@@ -21,7 +21,7 @@ const dayAfter = (now: Date, days: number): string =>
 export const securityTxtRoute = ({ now }: Context) =>
   new Hono<Env>().get(PATH, (c) => {
     const contact = contactUri(c.env.CONTACT ?? '')
-    if (contact === null) throw new RequestProblem(404, 'There is nothing at this address.')
+    if (contact === null) throw notFound('address')
     const lines = [
       `Contact: ${contact}`,
       `Expires: ${dayAfter(now(), VALID_DAYS)}`,

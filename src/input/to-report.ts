@@ -1,4 +1,10 @@
-import type { Catalog, CatalogWords, CountryRules, KeySet } from '../domain/part/catalog.ts'
+import {
+  type Catalog,
+  type CatalogWords,
+  type CountryRules,
+  findSet,
+  type KeySet,
+} from '../domain/part/catalog.ts'
 import type { Places } from '../domain/places/places.ts'
 import { isPriced, type QuoteReport } from '../domain/quotes/quote.ts'
 import { countText } from '../domain/text/count-text.ts'
@@ -113,7 +119,7 @@ function checkProof({ proof }: QuoteBody): Check {
 export function toReport(body: QuoteBody, circumstances: Circumstances): Reported {
   const { places, catalog } = circumstances
   const country = places.country(body.region)
-  const set = catalog.sets.find((set) => set.name === body.set)
+  const set = findSet(catalog, body.set)
   // The schema's picklists have let only known ones through.
   if (!country || !set) throw new Error('a checked quote names a region and a set of the catalogue')
   const errors = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
 import thread from '../../src/catalog/launch-quotes.json' with { type: 'json' }
 import { launchQuotes } from '../../src/catalog/launch-quotes.ts'
+import { findSet } from '../../src/domain/part/catalog.ts'
 import { placesOf } from '../../src/domain/places/places.ts'
 import { CUTTINGS, isPriced, QUOTE_KINDS } from '../../src/domain/quotes/quote.ts'
 
@@ -85,7 +86,7 @@ describe.each(launchQuotes)('$id', (quote) => {
 
 it('name the part number and the currency that the catalogue gives them', () => {
   for (const quote of thread.quotes) {
-    const set = catalog.sets.find((known) => known.name === quote.set)
+    const set = findSet(catalog, quote.set)
     expect([quote.partNumber, quote.currency]).toEqual([
       set?.partNumber,
       places.country(quote.region)?.currency,

@@ -118,3 +118,15 @@ export interface Source {
   readonly title: string
   readonly url: string
 }
+
+/**
+ * A set by its name.
+ *
+ * @returns undefined for a name that is none of the catalogue's
+ * @example
+ * findSet(catalog, '2-key')?.keys // => 2
+ */
+export const findSet = (
+  { sets }: Pick<Catalog, 'sets'>,
+  name: string | null | undefined,
+): KeySet | undefined => sets.find((set) => set.name === name)

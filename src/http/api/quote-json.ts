@@ -1,6 +1,6 @@
 import { toConstantCents } from '../../domain/figures/constant-dollars.ts'
 import { holdText } from '../../domain/intake/hold-text.ts'
-import type { Catalog } from '../../domain/part/catalog.ts'
+import { type Catalog, findSet } from '../../domain/part/catalog.ts'
 import type { Places } from '../../domain/places/places.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { QuoteJson } from './schemas.ts'
@@ -9,7 +9,7 @@ import type { QuoteJson } from './schemas.ts'
 export function quoteJson(quote: Quote, catalog: Catalog, places: Places): QuoteJson {
   const { hold, comparableCents, proof, dealerKey: _key, ...rest } = quote
   const country = places.country(quote.region)
-  const set = catalog.sets.find((set) => set.name === quote.set)
+  const set = findSet(catalog, quote.set)
   if (!country || !set) throw new Error(`quote ${quote.id} is of a place or set that the catalogue has not`)
   return {
     ...rest,

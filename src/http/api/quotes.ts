@@ -10,6 +10,7 @@ import { idempotencyHeader, noQuery, quotesQuery } from '../../input/queries.ts'
 import { toReport } from '../../input/to-report.ts'
 import { editPath } from '../../views/links.ts'
 import type { Context, Env } from '../context/env.ts'
+import { notFound } from '../errors/not-found.ts'
 import { A_DAY, RequestProblem } from '../errors/problem.ts'
 import { jsonOnly } from '../middleware/media-type.ts'
 import { senderTokenOf } from '../sender/edit-token.ts'
@@ -83,7 +84,7 @@ export const quotesRoute = (context: Context) => {
       validQuery(noQuery),
       async (c) => {
         const [quote] = await findQuotes(openForReading(c.env.DB), [c.req.param('id')])
-        if (!quote) throw new RequestProblem(404, 'There is no quote with this id.')
+        if (!quote) throw notFound('quote with this id')
         const { id, status } = quote
         if (status === 'held' || status === 'removed') return c.json({ id, status })
         return c.json(quoteJson(quote, catalog, places))

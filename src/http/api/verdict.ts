@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { openForReading } from '../../db/database.ts'
 import { nextStepText } from '../../domain/advice/next-step.ts'
 import { verdictText } from '../../domain/advice/verdict-text.ts'
+import { findSet } from '../../domain/part/catalog.ts'
 import { verdictQuery } from '../../input/queries.ts'
 import { toReport } from '../../input/to-report.ts'
 import type { Context, Env } from '../context/env.ts'
@@ -28,7 +29,7 @@ function toldPrice(asked: Asked, request: Request, context: Context): ToldPrice 
     const errors = reported.errors.map(({ path, detail }) => ({ parameter: path, detail }))
     throw new RequestProblem(422, 'This price cannot be judged. Each error says what to do.', { errors })
   }
-  const set = catalog.sets.find((set) => set.name === asked.set)
+  const set = findSet(catalog, asked.set)
   if (!set) throw new Error('a checked query names a set of the catalogue')
   return { set, region: asked.region, cents: asked.priceCents }
 }

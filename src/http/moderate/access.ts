@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { LOGIN_PATH } from '../../views/moderate-links.ts'
 import type { Bindings, Context, Env } from '../context/env.ts'
-import { RequestProblem } from '../errors/problem.ts'
+import { notFound } from '../errors/not-found.ts'
 import { type Access, moderatorOf } from './session.ts'
 
 /** A request of somebody who is logged in. */
@@ -17,8 +17,7 @@ export interface ModeratorEnv extends Env {
 export function accessOf(bindings: Bindings, context: Context): Access {
   const { SIGNING_SECRET: signingSecret } = bindings
   const moderators = context.moderators(bindings)
-  if (moderators.length === 0 || !signingSecret)
-    throw new RequestProblem(404, 'There is nothing at this address.')
+  if (moderators.length === 0 || !signingSecret) throw notFound('address')
   return { signingSecret, moderators }
 }
 

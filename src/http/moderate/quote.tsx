@@ -9,7 +9,7 @@ import { type FormError, type FormValues, formValues, readSubmitForm } from '../
 import { DECIDE_PATH, FIND_PATH, moderateQuotePath } from '../../views/moderate-links.ts'
 import { ModerateQuotePage } from '../../views/pages/moderate/quote-page.tsx'
 import type { Context } from '../context/env.ts'
-import { RequestProblem } from '../errors/problem.ts'
+import { notFound } from '../errors/not-found.ts'
 import { formOnly } from '../middleware/media-type.ts'
 import { sentForm } from '../sender/sent-form.ts'
 import { lastDayOf } from '../sender/today.ts'
@@ -29,7 +29,7 @@ interface Typed {
 async function quotePage(c: HonoContext<ModeratorEnv>, context: Context, id: string, typed?: Typed) {
   const db = openForWriting(c.env.DB)
   const found = await findModerated(db, id)
-  if (!found) throw new RequestProblem(404, 'There is no quote of this id.')
+  if (!found) throw notFound('quote with this id')
   const [[card], log, done] = await Promise.all([
     readCards(db, context, [found]),
     readLog(db, { before: null, subject: id, limit: ENTRIES_SHOWN }),
@@ -61,7 +61,7 @@ export const moderatedQuoteRoutes = (context: Context) =>
       const values = formValues(sent)
       const version = readNumber(sent.get('version')) ?? 0
       const found = await findModerated(openForWriting(c.env.DB), id)
-      if (!found) throw new RequestProblem(404, 'There is no quote of this id.')
+      if (!found) throw notFound('quote with this id')
       const today = lastDayOf(found.quote, c.req.raw, context)
       const read = readSubmitForm(values, context.quoteBody, { ...context, today })
       if (!read.ok) return quotePage(c, context, id, { values, errors: read.errors })

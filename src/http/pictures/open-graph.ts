@@ -1,7 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { openForReading } from '../../db/database.ts'
 import { type PlaceOfFigures, placeOfFigures } from '../../domain/figures/set-figures.ts'
-import type { KeySet } from '../../domain/part/catalog.ts'
+import { findSet, type KeySet } from '../../domain/part/catalog.ts'
 import { openGraphPath } from '../../domain/widgets/open-graph.ts'
 import { encode } from '../../widget/formats/encode.ts'
 import { AWAY, noticePicture } from '../../widget/layouts/notice.ts'
@@ -24,7 +24,7 @@ function pageAt(path: string, { places, catalog }: Context): Page | null {
   const [, slug = '', name = null] = /^\/og\/([a-z-]+)(?:\/([^/]+))?\.png$/.exec(path) ?? []
   const code = slug.toUpperCase()
   const place = placeOfFigures(places, code)
-  const set = catalog.sets.find((set) => set.name === name) ?? null
+  const set = findSet(catalog, name) ?? null
   const page = place && { code, place, set }
   return page && openGraphPath(code, set?.name ?? null) === path ? page : null
 }

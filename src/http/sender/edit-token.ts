@@ -2,6 +2,7 @@ import { type Database, openForWriting } from '../../db/database.ts'
 import type { Stored } from '../../db/quotes/store-quote.ts'
 import { findForChange, type VersionedQuote } from '../../db/quotes/versioned-change.ts'
 import type { Bindings } from '../context/env.ts'
+import { notFound } from '../errors/not-found.ts'
 import { RequestProblem } from '../errors/problem.ts'
 import { isSigned, sign } from './signed.ts'
 
@@ -68,7 +69,7 @@ export async function editable(
   if (!token) throw new RequestProblem(401, missing, { headers: CHALLENGE })
   const db = openForWriting(env.DB)
   const current = await findForChange(db, id)
-  if (!current) throw new RequestProblem(404, 'There is no quote with this id.')
+  if (!current) throw notFound('quote with this id')
   if (!(await isEditToken(env, id, token))) throw new RequestProblem(403, wrong)
   return { db, current }
 }

@@ -1,3 +1,5 @@
+import { hmac, utf8 } from './hmac.ts'
+
 // Without vowels no words come about, without 0, 1 and l no misreadings.
 const LETTERS = '23456789bcdfghjkmnpqrstvwxz'
 
@@ -27,7 +29,7 @@ export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 const digestOf = async (text: string): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text)))
 
 /** The SHA-256 of a text in hexadecimal digits. */
 export const sha256 = async (text: string): Promise<string> => hex(await digestOf(text))
@@ -36,9 +38,5 @@ export const sha256 = async (text: string): Promise<string> => hex(await digestO
 export const uuidFrom = async (text: string): Promise<string> => uuidOf(await digestOf(text))
 
 /** A text's HMAC (SHA-256) under a secret: 32 hexadecimal digits that nobody without the secret can make. */
-export async function keyedHash(secret: string, text: string): Promise<string> {
-  const encoder = new TextEncoder()
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign'])
-  return hex(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text))).slice(0, 16))
-}
+export const keyedHash = async (secret: string, text: string): Promise<string> =>
+  hex(new Uint8Array(await hmac(utf8(secret), text)).slice(0, 16))

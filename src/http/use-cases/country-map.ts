@@ -2,6 +2,7 @@ import type { Database } from '../../db/database.ts'
 import { readFigures } from '../../db/figures/read-figures.ts'
 import { areasOfMap, type RegionMap, regionMap, startingSet } from '../../domain/figures/region-map.ts'
 import type { PlaceOfFigures, SetFigures } from '../../domain/figures/set-figures.ts'
+import { findSet } from '../../domain/part/catalog.ts'
 import type { Context } from '../context/env.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function countryMap(
   { catalog, places, now }: Context,
 ): Promise<RegionMap | null> {
   const { country } = place
-  const set = catalog.sets.find((set) => set.name === chosen) ?? startingSet(shown)
+  const set = findSet(catalog, chosen) ?? startingSet(shown)
   if (!set || place.areas[0].code !== country.code) return null
   const wanted = { areas: areasOfMap(country.code, places), sets: [set.name] }
   const lookup = await readFigures(db, wanted, now().getUTCFullYear(), places)

@@ -8,7 +8,7 @@ import { firstYear } from '../../domain/figures/window.ts'
 import type { KeySet } from '../../domain/part/catalog.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { Context } from '../context/env.ts'
-import { RequestProblem } from '../errors/problem.ts'
+import { notFound } from '../errors/not-found.ts'
 import { figuresOf } from './figures-of.ts'
 
 /** A price that somebody was told today, in cents of the region's currency. */
@@ -36,7 +36,7 @@ export async function judgePrice(db: Database, context: Context, told: ToldPrice
   const { places } = context
   const { set, region, cents } = told
   const place = placeOfFigures(places, region)
-  if (!place) throw new RequestProblem(404, 'There is no such state, province or country here.')
+  if (!place) throw notFound('place')
   const thisYear = context.now().getUTCFullYear()
   const index = place.country.priceIndex
   const constant = (of: number, year: number) => toConstantCents(of, year, index)

@@ -1,17 +1,16 @@
 import type { Database } from '../../db/database.ts'
 import { findQuotes } from '../../db/quotes/list-quotes.ts'
 import { placeOfFigures, type SetFigures, setFigures } from '../../domain/figures/set-figures.ts'
+import { findSet } from '../../domain/part/catalog.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import type { Context } from '../context/env.ts'
-import { RequestProblem } from '../errors/problem.ts'
+import { notFound } from '../errors/not-found.ts'
 import { figuresOf } from './figures-of.ts'
-
-const notFound = () => new RequestProblem(404, 'There is no quote at this address.')
 
 /** The quote that an address names. */
 export async function foundQuote(db: Database, id: string): Promise<Quote> {
   const [quote] = await findQuotes(db, [id])
-  if (!quote) throw notFound()
+  if (!quote) throw notFound('quote at this address')
   return quote
 }
 
@@ -19,7 +18,7 @@ export async function foundQuote(db: Database, id: string): Promise<Quote> {
 export async function figuresAround(db: Database, quote: Quote, context: Context): Promise<SetFigures> {
   const { places, catalog } = context
   const place = placeOfFigures(places, quote.region)
-  const set = catalog.sets.find((set) => set.name === quote.set)
-  if (!place || !set) throw notFound()
+  const set = findSet(catalog, quote.set)
+  if (!place || !set) throw notFound('quote at this address')
   return setFigures(place, set, await figuresOf(db, place, [set], context))
 }

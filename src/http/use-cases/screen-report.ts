@@ -5,7 +5,7 @@ import { type Yardstick, yardstickOf } from '../../domain/figures/figures.ts'
 import { placeOfFigures, setFigures } from '../../domain/figures/set-figures.ts'
 import { constantPrice, needsEarlier, screenPrice } from '../../domain/intake/judge.ts'
 import type { Before } from '../../domain/intake/receipt.ts'
-import type { CountryRules } from '../../domain/part/catalog.ts'
+import { type CountryRules, findSet } from '../../domain/part/catalog.ts'
 import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import type { Context } from '../context/env.ts'
@@ -23,7 +23,7 @@ export interface Facts {
 export async function factsOf(db: Database, context: Context, report: QuoteReport): Promise<Facts> {
   const { places, catalog } = context
   const place = placeOfFigures(places, report.region)
-  const set = catalog.sets.find((set) => set.name === report.set)
+  const set = findSet(catalog, report.set)
   if (!place || !set) throw new Error('a checked report names a region and a set of the catalogue')
   const lookup = await figuresOf(db, place, [set], context)
   const shown = setFigures(place, set, lookup)

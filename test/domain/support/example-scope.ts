@@ -1,6 +1,7 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { figuresShown } from '../../../src/domain/figures/figures-shown.ts'
 import { placeOfFigures } from '../../../src/domain/figures/set-figures.ts'
+import { findSet } from '../../../src/domain/part/catalog.ts'
 import { widgetParts } from '../../../src/domain/widgets/widget-parts.ts'
 import { fitSnippet, widgetSnippets } from '../../../src/domain/widgets/widget-snippets.ts'
 import { countryOf, countsOf, lookupIn, places, quoteOf, shownAt, thread } from './quotes.ts'
@@ -56,7 +57,7 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   neighboursIn2011: in2011('US-west-south-central'),
   unitedStatesIn2011: in2011('US'),
   inOklahoma: placeOfFigures(places, 'US-OK'),
-  twoKeySet: catalog.sets.find((set) => set.name === '2-key'),
+  twoKeySet: findSet(catalog, '2-key'),
   lookup: lookupIn(thread, 2026),
   before: { area: 'US', window: 'all', quotes: 3 },
   now: shownAt('US-OK', '2-key', [...thread, quote]),

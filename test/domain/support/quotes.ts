@@ -8,7 +8,7 @@ import {
   type SetFigures,
   setFigures,
 } from '../../../src/domain/figures/set-figures.ts'
-import type { CountryRules } from '../../../src/domain/part/catalog.ts'
+import { type CountryRules, findSet } from '../../../src/domain/part/catalog.ts'
 import { placesOf } from '../../../src/domain/places/places.ts'
 import { comparablePrice } from '../../../src/domain/quotes/comparable-price.ts'
 import type { Quote, QuoteReport } from '../../../src/domain/quotes/quote.ts'
@@ -103,7 +103,7 @@ export function lookupIn(quotes: readonly Quote[], thisYear: number): FiguresLoo
 /** What a place's visitor is shown of a set. */
 export function shownAt(code: string, set: string, quotes: readonly Quote[], thisYear = 2026): SetFigures {
   const place = placeOfFigures(places, code)
-  const keySet = catalog.sets.find((known) => known.name === set)
+  const keySet = findSet(catalog, set)
   if (!place || !keySet) throw new Error(`nothing is known of ${code} and ${set}`)
   return setFigures(place, keySet, lookupIn(quotes, thisYear))
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { openForReading } from '../../../db/database.ts'
+import { findSet } from '../../../domain/part/catalog.ts'
 import { type FormValues, formValues, readSubmitForm } from '../../../input/submit-form.ts'
 import type { CheckAddress } from '../../../views/links.ts'
 import { CheckPage } from '../../../views/pages/call/check-page.tsx'
@@ -31,7 +32,7 @@ function readPriceOf(values: FormValues, request: Request, context: Context) {
       ),
     }
   }
-  const set = context.catalog.sets.find((set) => set.name === read.report.set)
+  const set = findSet(context.catalog, read.report.set)
   if (!set || read.report.priceCents === null) throw new Error('a read price names a set and has cents')
   return { told: { set, region: read.report.region, cents: read.report.priceCents } }
 }

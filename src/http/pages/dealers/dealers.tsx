@@ -12,6 +12,7 @@ import { DealersPage } from '../../../views/pages/dealers/dealers-page.tsx'
 import { RegionDealersPage } from '../../../views/pages/dealers/region-dealers-page.tsx'
 import type { Context, Env } from '../../context/env.ts'
 import { siteOf } from '../../context/site.ts'
+import { notFound } from '../../errors/not-found.ts'
 import { RequestProblem } from '../../errors/problem.ts'
 import { properAddress } from '../proper-address.ts'
 
@@ -65,8 +66,7 @@ async function dealerPage(c: HonoContext<Env>, key: string, context: Context) {
 /** The region of an address, in its one spelling. */
 function regionCode(slug: string, { places }: Context): string {
   const code = slug.toUpperCase()
-  if (places.areasOf(code).length === 0)
-    throw new RequestProblem(404, 'There is no such state, province or country here.')
+  if (places.areasOf(code).length === 0) throw notFound('place')
   return code
 }
 

@@ -8,13 +8,14 @@ import {
   type SetFigures,
   setFigures,
 } from '../../../domain/figures/set-figures.ts'
-import type { CountryRules, KeySet } from '../../../domain/part/catalog.ts'
+import { type CountryRules, findSet, type KeySet } from '../../../domain/part/catalog.ts'
 import { readPrice } from '../../../input/price.ts'
 import { placePath, setPath } from '../../../views/links.ts'
 import { PlacePage } from '../../../views/pages/places/place-page.tsx'
 import { SetPage } from '../../../views/pages/places/set-page.tsx'
 import type { Context, Env } from '../../context/env.ts'
 import { siteOf } from '../../context/site.ts'
+import { notFound } from '../../errors/not-found.ts'
 import { RequestProblem } from '../../errors/problem.ts'
 import { countryMap } from '../../use-cases/country-map.ts'
 import { figuresOf } from '../../use-cases/figures-of.ts'
@@ -32,13 +33,13 @@ interface Wanted {
 export function wantedPlace(slug: string, { places }: Context): Wanted {
   const code = slug.toUpperCase()
   const place = placeOfFigures(places, code)
-  if (!place) throw new RequestProblem(404, 'There is no such state, province or country here.')
+  if (!place) throw notFound('place')
   return { code, place }
 }
 
 /** @throws RequestProblem for what is no set of the catalogue */
 export function wantedSet(name: string, { catalog }: Context): KeySet {
-  const set = catalog.sets.find(({ name: set }) => set === name.toLowerCase())
+  const set = findSet(catalog, name.toLowerCase())
   if (!set) throw new RequestProblem(404, 'There is no such set.')
   return set
 }

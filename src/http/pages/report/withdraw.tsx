@@ -2,7 +2,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { WithdrawPage } from '../../../views/pages/report/withdraw-page.tsx'
 import type { Context, Env } from '../../context/env.ts'
 import { siteOf } from '../../context/site.ts'
-import { RequestProblem } from '../../errors/problem.ts'
+import { notFound } from '../../errors/not-found.ts'
 import { keptPrivate } from '../../middleware/headers.ts'
 import { formOnly } from '../../middleware/media-type.ts'
 import { editable } from '../../sender/edit-token.ts'
@@ -18,7 +18,7 @@ async function ask(c: HonoContext<Env>, context: Context, id: string, key: strin
   const { quote } = (await editable(c.env, id, key, REFUSALS)).current
   if (quote.status === 'removed') return c.redirect(receiptAddress(id, { done: 'withdrawn', key }), 303)
   const country = context.places.country(quote.region)
-  if (!country) throw new RequestProblem(404, 'There is no quote at this address.')
+  if (!country) throw notFound('quote at this address')
   const model = { quote, country, key, notice }
   return c.html(<WithdrawPage site={siteOf(c, context)} model={model} />, notice === null ? 200 : 409)
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { thenAndNow } from '../../../domain/figures/text/then-and-now.ts'
-import type { CountryRules } from '../../../domain/part/catalog.ts'
+import { type CountryRules, findSet } from '../../../domain/part/catalog.ts'
 import { isPriced, type Quote } from '../../../domain/quotes/quote.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
@@ -86,7 +86,7 @@ function otherFacts(props: FactsProps): readonly Fact[] {
 /** Everything that is known of a quote, and honestly what is not. */
 export function QuoteFacts(props: FactsProps) {
   const { site, quote } = props
-  const set = site.catalog.sets.find((one) => one.name === quote.set)
+  const set = findSet(site.catalog, quote.set)
   const facts: readonly Fact[] = [
     ['Set', `${quote.set} ${site.catalog.words.part}, part ${set?.partNumber ?? NOT_SAID}`],
     ['What it is', KIND_SENTENCES[quote.kind]],
