@@ -20,6 +20,25 @@ it('names the region that the visitor is in', async () => {
   })
 })
 
+it.each([
+  [{ country: 'PR' }, 'US-PR'],
+  [{ country: 'PR', regionCode: '127' }, 'US-PR'],
+  [{ country: 'US', regionCode: 'PR' }, 'US-PR'],
+  [{ country: 'GU' }, 'US-GU'],
+  [{ country: 'VI' }, 'US-VI'],
+  [{ country: 'AS' }, 'US-AS'],
+  [{ country: 'MP' }, 'US-MP'],
+])('knows a territory that the platform calls a country: %j', async (cf, code) => {
+  expect(await from(cf)).toMatchObject({ region: { code } })
+})
+
+it.each([{ country: 'CA' }, { country: 'DE' }, { country: 'IN' }, { country: 'GA', regionCode: '1' }])(
+  'takes no other country for a state of the same letters: %j',
+  async (cf) => {
+    expect(await from(cf)).toEqual({ region: null })
+  },
+)
+
 it.each([{}, { country: 'US' }, { country: 'DE', regionCode: 'BY' }, { country: 'US', regionCode: 'west' }])(
   'names none where it is %j',
   async (cf) => {
