@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { QuoteReport } from '../domain/quotes/quote.ts'
 import { withoutInvisible } from '../domain/text/visible-text.ts'
-import { dayBefore } from './day.ts'
+import { dayAfter, dayBefore } from './day.ts'
 import { formPrices } from './form-prices.ts'
 import { type PartError, partErrors } from './part-errors.ts'
 import type { QuoteBodySchema } from './quote-body.ts'
@@ -116,6 +116,9 @@ function inOrder(errors: readonly FormError[]): FormError[] {
   return FORM_FIELDS.flatMap((field) => errors.find((error) => error.field === field) ?? [])
 }
 
+/** Whether a day may have begun where the dealer is, wherever that may be. */
+const isTomorrow = ({ quotedOn }: Candidate['body'], { today }: Circumstances) => quotedOn === dayAfter(today)
+
 /** What else is wrong where the schema has already refused some parts: told at once, not one by one. */
 function furtherErrors(
   body: Candidate['body'],
@@ -131,7 +134,10 @@ function furtherErrors(
   const parsed = v.safeParse(schema, { ...anywhere, ...sound })
   const reported = parsed.success ? toReport(parsed.output, circumstances) : null
   const dependent = wrong.has('set') ? ['partNumber'] : []
-  const told = new Set([...wrong, ...dependent, ...(wrong.has('region') ? ['currency'] : [])])
+  const byRegion = wrong.has('region')
+    ? ['currency', ...(isTomorrow(body, circumstances) ? ['quotedOn'] : [])]
+    : []
+  const told = new Set([...wrong, ...dependent, ...byRegion])
   return reported?.ok === false ? reported.errors.filter(({ path }) => !told.has(path)) : []
 }
 

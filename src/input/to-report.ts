@@ -10,6 +10,7 @@ import { isPriced, type QuoteReport } from '../domain/quotes/quote.ts'
 import { countText } from '../domain/text/count-text.ts'
 import { dayText } from '../domain/text/day-text.ts'
 import { moneyText } from '../domain/text/money-text.ts'
+import { lastDayBegun } from './day.ts'
 import type { PartError } from './part-errors.ts'
 import type { QuoteBody } from './quote-body.ts'
 
@@ -22,6 +23,8 @@ export interface Circumstances {
   readonly places: Places
   /** The last day that is not in the future where the visitor is. */
   readonly today: string
+  /** The moment, for what day it is where the dealer is. */
+  readonly now: () => Date
 }
 
 type Check = PartError | null
@@ -78,9 +81,11 @@ function checkSum(
   return { path: 'cuttingCents', detail }
 }
 
-function checkDay({ quotedOn }: QuoteBody, { catalog, today }: Circumstances): Check {
+function checkDay({ quotedOn, region }: QuoteBody, { catalog, places, today, now }: Circumstances): Check {
   if (quotedOn === null) return null
-  if (quotedOn > today) return { path: 'quotedOn', detail: 'Give a day that is not in the future.' }
+  // Time zones are dear to ask, and seldom matter.
+  if (quotedOn > today && quotedOn > lastDayBegun(today, now(), region, places))
+    return { path: 'quotedOn', detail: 'Give a day that is not in the future.' }
   if (quotedOn >= catalog.earliestQuotedOn) return null
   return { path: 'quotedOn', detail: `Give a day from ${dayText(catalog.earliestQuotedOn)} on.` }
 }

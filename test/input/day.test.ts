@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { day, dayBefore, dayIn, isDay } from '../../src/input/day.ts'
+import { day, dayAfter, dayBefore, dayIn, isDay, lastDayBegun } from '../../src/input/day.ts'
+import { places } from './support/circumstances.ts'
 
 const DAYS = ['2026-11-22', '2024-02-29', '2000-02-29', '1991-01-01', '0001-01-01', '9999-12-31']
 
@@ -65,6 +66,40 @@ describe('dayIn', () => {
   ])('at %s in %j it is %s', (now, zone, expected) => {
     expect(dayIn(new Date(now), zone)).toBe(expected)
   })
+})
+
+describe('the last day that has begun', () => {
+  it.each([
+    // 04:00 of the next day in Guam, 10:00 in California.
+    ['2026-11-22', '2026-11-22T18:00:00Z', 'US-GU', '2026-11-23'],
+    ['2026-11-22', '2026-11-22T13:59:59Z', 'US-GU', '2026-11-22'],
+    ['2026-11-22', '2026-11-22T14:00:00Z', 'US-GU', '2026-11-23'],
+    ['2026-11-22', '2026-11-22T14:00:00Z', 'US-MP', '2026-11-23'],
+    ['2026-11-22', '2026-11-22T18:00:00Z', 'US-CA', '2026-11-22'],
+    // Half an hour past midnight in Newfoundland, not yet in Nova Scotia.
+    ['2026-11-22', '2026-11-23T03:45:00Z', 'CA-NL', '2026-11-23'],
+    ['2026-11-22', '2026-11-23T03:45:00Z', 'CA-NS', '2026-11-22'],
+    // The visitor in Hawaii, the dealer in New York, and the other way round.
+    ['2026-11-22', '2026-11-23T05:30:00Z', 'US-NY', '2026-11-23'],
+    ['2026-11-23', '2026-11-23T05:30:00Z', 'US-HI', '2026-11-23'],
+    ['2026-11-22', '2026-11-22T10:30:00Z', 'US-AS', '2026-11-22'],
+    // Of several zones the one where the day begins first: western Kansas is an hour behind.
+    ['2026-11-22', '2026-11-23T06:30:00Z', 'US-KS', '2026-11-23'],
+    ['2026-11-22', '2026-11-23T07:30:00Z', 'CA-BC', '2026-11-23'],
+    // The state is not known.
+    ['2026-11-22', '2026-11-23T05:30:00Z', 'US', '2026-11-23'],
+    ['2026-11-22', '2026-11-23T04:30:00Z', 'CA', '2026-11-22'],
+  ])('is, for a visitor’s %s at %s with a dealer in %s, %s', (today, now, region, day) => {
+    expect(lastDayBegun(today, new Date(now), region, places)).toBe(day)
+  })
+})
+
+it.each([
+  ['2026-11-22', '2026-11-23'],
+  ['2024-02-28', '2024-02-29'],
+  ['2026-12-31', '2027-01-01'],
+])('after %s comes %s', (given, after) => {
+  expect(dayAfter(given)).toBe(after)
 })
 
 describe('dayBefore', () => {

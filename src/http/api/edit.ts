@@ -74,7 +74,7 @@ export const editRoute = (context: Context) => {
         const own = c.get('editable')
         const { quote } = own.current
         const today = lastDayOf(quote, c.req.raw, context)
-        const reported = toReport(changedBody(quote, c.req.valid('json')), { catalog, places, today })
+        const reported = toReport(changedBody(quote, c.req.valid('json')), { ...context, today })
         if (!reported.ok) throw bodyProblem(reported.errors)
         const changed = changedQuote(await changeQuote(own, context, reported.report))
         return c.json(quoteJson(shownQuote(changed), catalog, places), 200, NO_STORE)

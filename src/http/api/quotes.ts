@@ -110,7 +110,7 @@ export const quotesRoute = (context: Context) => {
       validJson(quoteBody),
       async (c) => {
         const body = c.req.valid('json')
-        const reported = toReport(body, { catalog, places, today: todayOf(c.req.raw, context) })
+        const reported = toReport(body, { ...context, today: todayOf(c.req.raw, context) })
         if (!reported.ok) throw bodyProblem(reported.errors)
         const db = openForWriting(c.env.DB)
         const { stored } = await submitQuote(db, context, {

@@ -7,6 +7,7 @@ import { lastEntries, readLogOfDealer } from '../../db/moderation/log.ts'
 import { countedDealer, mergeDealers } from '../../db/moderation/merge.ts'
 import { dealerKeyAt } from '../../domain/dealers/dealer.ts'
 import { NO_FACTS } from '../../domain/dealers/dealer-facts.ts'
+import { lastDayBegun } from '../../input/day.ts'
 import {
   FACTS_FIELDS,
   type FactsErrors,
@@ -84,7 +85,8 @@ async function postFacts(c: Request, context: Context, key: string) {
   const sent = await sentForm(c.req.raw)
   // A key for each field, so none is missing.
   const typed = Object.fromEntries(FACTS_FIELDS.map((name) => [name, sent.get(name) ?? ''])) as FactsValues
-  const read = readFactsForm(typed, todayOf(c.req.raw, context))
+  const today = lastDayBegun(todayOf(c.req.raw, context), context.now(), regionOf(key), context.places)
+  const read = readFactsForm(typed, today)
   if (!read.ok) return dealerPage(c, context, key, { facts: typed, errors: read.errors })
   const seen = readNumber(sent.get('seen')) ?? -1
   return doAs(c, context, { back: moderateDealerPath(key), asked: 1 }, (db, by) =>

@@ -7,4 +7,9 @@ export const TODAY = '2026-11-22'
 
 export const places = placesOf(catalog.countries)
 export const schema = quoteBody(catalog, places)
-export const circumstances: Circumstances = { catalog, places, today: TODAY }
+export const circumstances: Circumstances = {
+  catalog,
+  places,
+  today: TODAY,
+  now: () => new Date(`${TODAY}T18:00:00Z`),
+}

@@ -1,5 +1,6 @@
 import { dealerSlug, type NamedDealer } from '../../../domain/dealers/dealer.ts'
 import { typedName } from '../../../domain/dealers/typed-name.ts'
+import { dayAfter } from '../../../input/day.ts'
 import type { Site } from '../../models.ts'
 import { Choices } from './choices.tsx'
 import { TextField } from './field.tsx'
@@ -58,7 +59,8 @@ export function DealerQuestions({ site, state, today, dealers }: Props) {
           type="date"
           width="short"
           min={earliestQuotedOn}
-          max={today}
+          // Where the dealer is, it may be tomorrow already.
+          max={dayAfter(today)}
         />
       </div>
       <Choices
