@@ -6,6 +6,7 @@ import { forums } from './forums.ts'
 import { guide } from './guide.ts'
 import { otherParts } from './other-parts.ts'
 import { romThread } from './sources.ts'
+import { statements } from './statements.ts'
 
 export const catalog: Catalog = {
   siteName: 'FairKey',
@@ -45,6 +46,7 @@ export const catalog: Catalog = {
   // The first of these cars were sold in 1991.
   earliestQuotedOn: '1991-01-01',
   sources: [romThread],
+  statements,
   guide,
   callQuestions,
   callDocuments,

@@ -83,6 +83,7 @@ const notSaid = { text: 'Cost: not said.', sources: [] }
 
 export const otherWays: GuideSection = {
   id: 'other-ways',
+  listsOtherWays: true,
   title: 'Other ways, and what they cost',
   passages: [],
   points: [

@@ -1,4 +1,3 @@
-import type { CallPrices } from '../domain/advice/call-prices.ts'
 import type { Verdict } from '../domain/advice/verdict.ts'
 import type { Dealer, NamedDealer } from '../domain/dealers/dealer.ts'
 import type { DealerFacts } from '../domain/dealers/dealer-facts.ts'
@@ -145,7 +144,7 @@ export type EmbedMessageModel = Pick<ErrorPageModel, 'title' | 'message'>
 /** A checked price with its verdict. */
 export interface CheckedModel {
   readonly figures: SetFigures
-  /** What was told, in cents; today's money, so in constant dollars too. */
+  /** What was told, in cents. */
   readonly cents: number
   readonly verdict: Verdict
   /** The country's newest quotes that were cheaper. */
@@ -166,8 +165,6 @@ export interface CheckPageModel {
 /** `/call/us-ok/2-key` */
 export interface CallPageModel {
   readonly figures: SetFigures
-  /** Null where nothing was ever quoted. */
-  readonly prices: CallPrices | null
   /** What each of the place's dealers said last. */
   readonly here: readonly Quote[]
   /** The same of the country's other dealers that ship. */

@@ -75,7 +75,7 @@ describe('a place’s page', () => {
         'none held for review',
         '1 quote from Oklahoma; with fewer than 3, this shows all of the United States: 2011, 3 quotes.',
         'Cheapest: $280 paid on 14 September 2011, dealer not named, United States, state not known; cutting included.',
-        'Nobody has reported it bought or offered; last reported unavailable on 14 September 2011, by 1 person.',
+        'Not known: the only report, September 2011, says discontinued.',
       ]),
     )
   })

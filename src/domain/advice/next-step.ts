@@ -1,29 +1,70 @@
 import type { SetFigures } from '../figures/set-figures.ts'
+import type { SupplyWord } from '../figures/supply.ts'
 import type { CatalogWords } from '../part/catalog.ts'
-import { roundMoneyText } from '../text/money-text.ts'
+import { type AdvisedWith, adviceOn } from './advice.ts'
+import type { Strength } from './strength.ts'
 import type { Verdict } from './verdict.ts'
+
+/** What to ask first while it is not known, or doubtful, that a set can be had at all. */
+export const ASK_FIRST =
+  'Ask first: can this number still be ordered? Does another replace it? Is one on any dealer’s shelf?'
+
+export interface NextStep {
+  readonly strength: Strength
+  readonly supply: SupplyWord
+  readonly verdict: Verdict
+  /** One real quote that was cheaper, as it can be said; null where there is none. */
+  readonly line: string | null
+}
+
+/** As a sentence begins. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const isDear = ({ word, below, above }: Verdict): boolean =>
+  word === null ? below > above : word === 'high' || word === 'highest yet'
+
+function priceStep({ strength, verdict, line }: NextStep, work: string): string {
+  if (strength === 'none') {
+    return 'Ask a second dealer too: with your report there is a first price to compare with.'
+  }
+  if (strength === 'old' || strength === 'thin') {
+    return line === null ? 'Then compare with one more dealer.' : `What you can cite: “${capital(line)}.”`
+  }
+  if (isDear(verdict)) {
+    return line === null
+      ? 'Ask one more dealer before you order.'
+      : `Say: “${capital(line)}. Can you match it?”`
+  }
+  return `Ask them to note the price with the part number and how long it stands, and whether ${work} is included.`
+}
 
 /**
  * What to say to the dealer next, after a verdict.
  *
- * @param cents the price that was told, in constant dollars
  * @example
- * nextStepText(verdictOn(39000, figuresOf2011, pricesOf2011, 2026), figures, 39000, catalog.words)
- * // => 'Ask whether the set can still be ordered today, and have them read the part number back to you.'
+ * nextStepText({ strength: 'old', supply: 'unknown', verdict: verdictOn(39000, judgedByOf2011), line: null }, catalog.words)
+ * // => 'Ask first: can this number still be ordered? Does another replace it? Is one on any dealer’s shelf? Then compare with one more dealer.'
  */
-export function nextStepText(
-  verdict: Verdict,
-  { counted, country: { currency } }: Pick<SetFigures, 'counted' | 'country'>,
-  cents: number,
-  { work }: Pick<CatalogWords, 'work'>,
+export function nextStepText(next: NextStep, { work }: Pick<CatalogWords, 'work'>): string {
+  const isDoubtful = next.supply === 'no' || next.supply === 'unknown'
+  return `${isDoubtful ? `${ASK_FIRST} ` : ''}${priceStep(next, work)}`
+}
+
+/**
+ * The next step after a verdict on a set in a place. What is cited is a quote that was cheaper.
+ *
+ * @example
+ * nextStepFor({ figures, verdict: verdictOn(39000, judgedByOf2011) }, { places, words: catalog.words, thisYear: 2026 })
+ * // => 'Ask first: can this number still be ordered? Does another replace it? Is one on any dealer’s shelf? What you can cite: “An owner paid $280 with cutting in the United States in September 2011.”'
+ */
+export function nextStepFor(
+  { figures, verdict }: { readonly figures: SetFigures; readonly verdict: Verdict },
+  advised: AdvisedWith,
 ): string {
-  if (!counted) return 'Ask a second dealer too: with your report there is a first price to compare with.'
-  const median = roundMoneyText(counted.constant.medianCents, currency)
-  if (!verdict.fresh) {
-    return 'Ask whether the set can still be ordered today, and have them read the part number back to you.'
-  }
-  if (cents > counted.constant.medianCents) {
-    return `Say that others were quoted about ${median} for the same part number, and ask whether they can match it.`
-  }
-  return `Ask them to note the price with the part number and how long it stands, and whether ${work} is included.`
+  const { strength, supply, line } = adviceOn(figures, advised)
+  const isCitable = strength === 'old' || strength === 'thin' || verdict.below > 0
+  return nextStepText(
+    { strength, supply: supply.word, verdict, line: isCitable ? line : null },
+    advised.words,
+  )
 }

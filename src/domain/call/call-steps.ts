@@ -1,7 +1,5 @@
-import type { CallPrices } from '../advice/call-prices.ts'
-import type { SetFigures } from '../figures/set-figures.ts'
-import { paidThenText } from '../figures/text/paid-then-text.ts'
-import { roundMoneyText } from '../text/money-text.ts'
+import type { Advice } from '../advice/advice.ts'
+import { moneyText } from '../text/money-text.ts'
 
 /** What to answer a dealer. */
 export interface CallStep {
@@ -14,7 +12,7 @@ export interface CallStep {
 
 const UNAVAILABLE: CallStep = {
   when: 'They cannot get it',
-  say: 'Is it only you, or is the number discontinued?',
+  say: 'Is it only you, or is the number discontinued? Does another number replace it?',
   after: 'Report it, and call the next one.',
 }
 
@@ -24,29 +22,28 @@ const noted = (when: string): CallStep => ({
   after: 'Ask one more dealer before you order.',
 })
 
-function dear(prices: CallPrices, shown: SetFigures): CallStep {
-  const money = (cents: number) => roundMoneyText(cents, shown.country.currency)
-  const when = `Over ${money(prices.span[1])}`
+/** The first letter as a sentence begins. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What to answer a price that is not called fair: one real quote, and a question. */
+function dear(when: string, { line, strength }: Advice): CallStep {
   const after = 'If they do not, call the next one.'
-  const paid = paidThenText(shown)
-  if (!prices.fresh && paid) {
-    return { when, say: `Owners were quoted ${paid} for this number. Can you come closer to that?`, after }
-  }
-  const others = prices.basis === 'quotes' ? prices.openingCents : shown.counted?.constant.medianCents
-  const about = money(others ?? prices.openingCents)
-  return { when, say: `Others were quoted about ${about} for this number. Can you match it?`, after }
+  const question = strength === 'old' ? 'Can you come closer to that?' : 'Can you match it?'
+  return { when, say: line === null ? 'Is that your best price?' : `${capital(line)}. ${question}`, after }
 }
 
 /**
  * What to say next, once they have answered.
  *
- * @param prices null where nothing was ever quoted
+ * @param currency of the prices
  * @example
- * callSteps(callPrices(figuresOf2011, 2026), figures)[0]?.say
- * // => 'Owners were quoted $280 to $475 in 2011 for this number. Can you come closer to that?'
+ * callSteps(adviceOn(figures, { places, words: catalog.words, thisYear: 2026 }), 'USD')[0]?.say
+ * // => 'An owner paid $280 with cutting in the United States in September 2011. Can you come closer to that?'
  */
-export function callSteps(prices: CallPrices | null, shown: SetFigures): readonly CallStep[] {
-  if (!prices) return [noted('They name a price'), UNAVAILABLE]
-  const enough = `${roundMoneyText(prices.span[1], shown.country.currency)} or less`
-  return [dear(prices, shown), noted(enough), UNAVAILABLE]
+export function callSteps(advice: Advice, currency: string): readonly CallStep[] {
+  const { fair, strength } = advice
+  if (strength === 'none') return [noted('They name a price'), UNAVAILABLE]
+  if (fair === null) return [dear('They name a price', advice), noted('You take it'), UNAVAILABLE]
+  const high = moneyText(fair.highCents, currency)
+  return [dear(`Over ${high}`, advice), noted(`${high} or less`), UNAVAILABLE]
 }

@@ -18,8 +18,18 @@ export const ENOUGH = {
 /** From how many regions with figures of their own a map says more than a list. */
 export const ENOUGH_REGIONS = 8
 
-/** How far from the median is still fair while there are too few quotes for the middle half, as a share of it. */
-export const FAIR_AROUND = 0.1
+/** What a price may be called while there are too few quotes for the middle half. */
+export const FEW = {
+  /** From how many quotes it may be called anything. */
+  quotes: 5,
+  /** How many times the lowest the highest may be: quotes that lie further apart say nothing of what is fair. */
+  widest: 1.5,
+  /** How far from the median is still fair, as a share of it. */
+  fairAround: 0.1,
+} as const
+
+/** How far from the median every price is fair, however close together the quotes lie, as a share of it. */
+export const NEAR_MEDIAN = 0.05
 
 /** How near to a held price another sender's has to be to bear it out, as a share of the held one. */
 export const BEARING_OUT = 0.1

@@ -20,6 +20,8 @@ export interface Catalog {
   readonly earliestQuotedOn: string
   /** Where the first quotes were collected. */
   readonly sources: readonly Source[]
+  /** What others say of whether it can still be had: shown while reports do not tell. */
+  readonly statements: readonly Statement[]
   readonly guide: Guide
   /** What to ask on the phone, in the order of the call sheet. */
   readonly callQuestions: readonly CallQuestion[]
@@ -27,6 +29,14 @@ export interface Catalog {
   readonly callDocuments: readonly CallDocument[]
   /** Where its owners write: the first of what the widget builder asks. */
   readonly forums: readonly Forum[]
+}
+
+/** Somebody else's word on whether a part can be had. */
+export interface Statement {
+  /** What it is about, and when it was said: this part, or one like it. */
+  readonly about: string
+  readonly says: string
+  readonly source: Source
 }
 
 export interface CatalogWords {

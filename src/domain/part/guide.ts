@@ -29,7 +29,7 @@ export interface FitClaim {
   readonly more: readonly Passage[]
 }
 
-export type Passage = Claim | Advice
+export type Passage = Claim | Suggestion
 
 /** What somebody else says, in our words, and who. */
 export interface Claim {
@@ -38,7 +38,7 @@ export interface Claim {
 }
 
 /** What follows from it: no fact of its own. */
-export interface Advice {
+export interface Suggestion {
   readonly advice: string
   /** The section that says more. */
   readonly see?: string
@@ -53,6 +53,8 @@ export interface GuideSection {
   readonly stages?: readonly Stage[]
   /** Lists what the catalogue knows to be asked for as proof. */
   readonly listsProofs?: true
+  /** What to do if the part cannot be had any more. */
+  readonly listsOtherWays?: true
 }
 
 /** One of several things to look at or to choose from. */

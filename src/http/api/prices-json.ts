@@ -1,5 +1,7 @@
+import { supplyText } from '../../domain/advice/supply-text.ts'
 import { ENOUGH } from '../../domain/figures/enough.ts'
 import type { CheapestQuote, SetFigures } from '../../domain/figures/set-figures.ts'
+import { recentReportsFrom, supplyWord } from '../../domain/figures/supply.ts'
 import { ladderText } from '../../domain/figures/text/figures-text.ts'
 import type { Places } from '../../domain/places/places.ts'
 import type { PricesJson } from './schemas.ts'
@@ -18,6 +20,24 @@ function constantJson({ counted }: SetFigures): SetPrices['constantDollars'] {
   if (!counted) return null
   const { year, cheapestQuoteId, lowCents, medianCents } = counted.constant
   return { year, cheapestQuoteId, cheapestCents: lowCents, medianCents }
+}
+
+/** Whether a set can be had in a place's country. */
+export function supplyJson(shown: SetFigures, places: Places, thisYear: number): SetPrices['supply'] {
+  const { country, supply, newestReport } = shown
+  const { offered, refused, discontinued, lastOfferedOn, lastPaidOn, lastRefusedOn } = supply
+  return {
+    area: { code: country.code, level: 'country', name: country.name },
+    word: supplyWord(supply),
+    offered,
+    refused,
+    discontinued,
+    sinceYear: recentReportsFrom(thisYear),
+    lastOfferedOn,
+    lastPaidOn,
+    lastRefusedOn,
+    sentence: supplyText({ supply, newest: newestReport }, places, thisYear),
+  }
 }
 
 /** The figures of one set as the API shows them. */
@@ -45,6 +65,7 @@ export function setPricesJson(shown: SetFigures, places: Places, thisYear: numbe
     newestQuotedOn: counted?.newestQuotedOn ?? null,
     held: shown.held,
     availability: shown.availability,
+    supply: supplyJson(shown, places, thisYear),
     sentence: ladderText(shown, places, thisYear),
   }
 }

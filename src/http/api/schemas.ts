@@ -31,14 +31,36 @@ const cheapest = v.object({
   ),
 })
 
+const area = v.object({
+  code: v.string(),
+  level: v.picklist(['region', 'division', 'country']),
+  name: v.string(),
+})
+
+const supply = v.pipe(
+  v.object({
+    area,
+    word: v.pipe(
+      v.picklist(['yes', 'some', 'no', 'unknown']),
+      v.description('What two or more reports of this calendar year and the last come to.'),
+    ),
+    offered: v.pipe(v.number(), v.description('Reports with a price since `sinceYear`.')),
+    refused: v.pipe(v.number(), v.description('Reports since then that it could not be had.')),
+    discontinued: v.pipe(v.number(), v.description('Those of them that say it is discontinued.')),
+    sinceYear: v.number(),
+    lastOfferedOn: v.nullable(day),
+    lastPaidOn: v.nullable(day),
+    lastRefusedOn: v.nullable(day),
+    sentence: v.string(),
+  }),
+  v.description('Whether it can still be had.'),
+)
+
 const setPrices = v.object({
   set: v.string(),
   keys: v.number(),
   partNumber: v.string(),
-  area: v.pipe(
-    v.object({ code: v.string(), level: v.picklist(['region', 'division', 'country']), name: v.string() }),
-    v.description('Where the counted quotes are from.'),
-  ),
+  area: v.pipe(area, v.description('Where the counted quotes are from.')),
   window: v.pipe(
     v.picklist(WINDOWS),
     v.description('This calendar year and the 2 or 5 before, or all years.'),
@@ -67,6 +89,7 @@ const setPrices = v.object({
     lastUnavailableOn: v.nullable(day),
     unavailableReports: v.number(),
   }),
+  supply,
   sentence: v.pipe(v.string(), v.description('Which quotes these are, and why these.')),
 })
 
@@ -169,6 +192,7 @@ export const verdictSchema = v.object({
   percentile: v.nullable(v.number()),
   sentence: v.string(),
   next: v.pipe(v.string(), v.description('What to say to the dealer next.')),
+  supply,
   cheaper: v.array(quoteSchema),
   shipping: v.array(quoteSchema),
 })

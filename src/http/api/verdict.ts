@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { openForReading } from '../../db/database.ts'
-import { nextStepText } from '../../domain/advice/next-step.ts'
+import { nextStepFor } from '../../domain/advice/next-step.ts'
 import { verdictText } from '../../domain/advice/verdict-text.ts'
 import { findSet } from '../../domain/part/catalog.ts'
 import { verdictQuery } from '../../input/queries.ts'
@@ -11,6 +11,7 @@ import { RequestProblem } from '../errors/problem.ts'
 import { todayOf } from '../sender/today.ts'
 import { judgePrice, type ToldPrice } from '../use-cases/judge-price.ts'
 import { described } from './describe.ts'
+import { supplyJson } from './prices-json.ts'
 import { quoteJson } from './quote-json.ts'
 import { verdictSchema } from './schemas.ts'
 import { validQuery } from './validated.ts'
@@ -43,8 +44,9 @@ export const verdictRoute = (context: Context) => {
       operationId: 'getVerdict',
       summary: 'Whether a price that somebody was told is a fair one',
       description:
-        'Compared in constant dollars with the figures of `/prices`. `word` needs 3 quotes, one of them from the ' +
-        'last six calendar years; `percentile` needs 10.',
+        'Compared with the figures of `/prices`: as asked where the window is `3y`, else in constant dollars. ' +
+        '`word` needs 8 quotes of the last six calendar years, or 5 of which the highest is at most 1.5 times the ' +
+        'lowest; `percentile` needs 10.',
       answer: 'Where the price stands, and what to say next.',
       schema: verdictSchema,
       problems: [422, 503],
@@ -53,11 +55,10 @@ export const verdictRoute = (context: Context) => {
     async (c) => {
       const asked = c.req.valid('query')
       const told = toldPrice(asked, c.req.raw, context)
-      const { figures, verdict, cheaper, shipping } = await judgePrice(
-        openForReading(c.env.DB),
-        context,
-        told,
-      )
+      const thisYear = context.now().getUTCFullYear()
+      const judged = await judgePrice(openForReading(c.env.DB), context, told)
+      const { figures, verdict, cheaper, shipping } = judged
+      const { inCountry: _inCountry, ...shown } = verdict
       const { area, window, country } = figures
       const constant = figures.counted?.constant
       const json = (quotes: typeof cheaper) => quotes.map((quote) => quoteJson(quote, catalog, places))
@@ -75,9 +76,10 @@ export const verdictRoute = (context: Context) => {
               highCents: constant.highCents,
             }
           : null,
-        ...verdict,
-        sentence: verdictText(verdict, figures),
-        next: nextStepText(verdict, figures, told.cents, catalog.words),
+        ...shown,
+        sentence: verdictText(verdict, figures, thisYear),
+        next: nextStepFor(judged, { places, words: catalog.words, thisYear }),
+        supply: supplyJson(figures, places, thisYear),
         cheaper: json(cheaper),
         shipping: json(shipping),
       })

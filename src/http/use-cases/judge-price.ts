@@ -1,12 +1,15 @@
 import type { Database } from '../../db/database.ts'
 import { priceCounts } from '../../db/figures/price-counts.ts'
 import { listQuotes, listShippingQuotes } from '../../db/quotes/list-quotes.ts'
+import { judgedPrices } from '../../domain/advice/fair-range.ts'
+import { strengthOf } from '../../domain/advice/strength.ts'
 import { type Verdict, verdictOn } from '../../domain/advice/verdict.ts'
 import { toConstantCents } from '../../domain/figures/constant-dollars.ts'
 import { placeOfFigures, type SetFigures, setFigures } from '../../domain/figures/set-figures.ts'
 import { firstYear } from '../../domain/figures/window.ts'
 import type { KeySet } from '../../domain/part/catalog.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
+import { yearOf } from '../../domain/text/day-text.ts'
 import type { Context } from '../context/env.ts'
 import { notFound } from '../errors/not-found.ts'
 import { figuresOf } from './figures-of.ts'
@@ -31,29 +34,38 @@ export interface JudgedPrice {
 const LOOKED_AT = 30
 const SHOWN = 3
 
+/** The counted prices of an area as its figures are judged: in today's money where these are. */
+async function pricesIn(db: Database, area: string, figures: SetFigures, thisYear: number) {
+  const { set, window, counted, country } = figures
+  const prices = await priceCounts(db, area, set.name, firstYear(window, thisYear))
+  if (!counted || judgedPrices(window, counted).dollarsOf === null) return prices
+  return prices.map((price) => ({
+    ...price,
+    cents: toConstantCents(price.cents, price.year, country.priceIndex),
+  }))
+}
+
 /** Judges a price by the figures of its region: facts, then the verdict. */
 export async function judgePrice(db: Database, context: Context, told: ToldPrice): Promise<JudgedPrice> {
-  const { places } = context
   const { set, region, cents } = told
-  const place = placeOfFigures(places, region)
+  const place = placeOfFigures(context.places, region)
   if (!place) throw notFound('place')
   const thisYear = context.now().getUTCFullYear()
-  const index = place.country.priceIndex
-  const constant = (of: number, year: number) => toConstantCents(of, year, index)
   const figures = setFigures(place, set, await figuresOf(db, place, [set], context))
-  const [counted, newest, shipping] = await Promise.all([
-    priceCounts(db, figures.area.code, set.name, firstYear(figures.window, thisYear)),
-    listQuotes(db, { places: [place.country.code], set: set.name, before: null, limit: LOOKED_AT }),
-    listShippingQuotes(db, place.country.code, LOOKED_AT),
+  const country = place.country.code
+  const [prices, countryPrices, newest, shipping] = await Promise.all([
+    pricesIn(db, figures.area.code, figures, thisYear),
+    pricesIn(db, country, figures, thisYear),
+    listQuotes(db, { places: [country], set: set.name, before: null, limit: LOOKED_AT }),
+    listShippingQuotes(db, country, LOOKED_AT),
   ])
-  const prices = counted.map((price) => ({ ...price, cents: constant(price.cents, price.year) }))
-  const own = constant(cents, thisYear)
   const isCheaper = ({ comparableCents, quotedOn }: Quote) =>
-    comparableCents !== null && constant(comparableCents, Number(quotedOn.slice(0, 4))) < own
+    comparableCents !== null &&
+    toConstantCents(comparableCents, yearOf(quotedOn), place.country.priceIndex) < cents
   return {
     told,
     figures,
-    verdict: verdictOn(own, figures.counted, prices, thisYear),
+    verdict: verdictOn(cents, { strength: strengthOf(figures), ...figures, prices, countryPrices }),
     cheaper: newest.quotes.filter(isCheaper).slice(0, SHOWN),
     shipping: shipping.filter((quote) => quote.set === set.name).slice(0, SHOWN),
   }

@@ -1,7 +1,6 @@
 import type { Database } from '../../db/database.ts'
 import { readFacts } from '../../db/moderation/facts.ts'
 import { listQuotes, listShippingQuotes } from '../../db/quotes/list-quotes.ts'
-import { callPrices } from '../../domain/advice/call-prices.ts'
 import { dealersToCall } from '../../domain/call/call-dealers.ts'
 import { type PlaceOfFigures, setFigures } from '../../domain/figures/set-figures.ts'
 import type { KeySet } from '../../domain/part/catalog.ts'
@@ -31,8 +30,7 @@ export async function readCallSheet(
   db: Database,
   context: Context,
   { place, set }: Wanted,
-): Promise<Pick<CallPageModel, 'figures' | 'prices' | 'here' | 'elsewhere' | 'phones'>> {
-  const thisYear = context.now().getUTCFullYear()
+): Promise<Pick<CallPageModel, 'figures' | 'here' | 'elsewhere' | 'phones'>> {
   const { code } = place.areas[0]
   const [lookup, own, shipping] = await Promise.all([
     figuresOf(db, place, [set], context),
@@ -50,5 +48,5 @@ export async function readCallSheet(
     wanted,
   )
   const phones = await readPhones(db, [...here, ...elsewhere])
-  return { figures, prices: callPrices(figures.counted, thisYear), here, elsewhere, phones }
+  return { figures, here, elsewhere, phones }
 }

@@ -1,128 +1,180 @@
 import { describe, expect, it } from 'vitest'
-import { nextStepText } from '../../../src/domain/advice/next-step.ts'
+import { fairRange } from '../../../src/domain/advice/fair-range.ts'
+import { strengthOf } from '../../../src/domain/advice/strength.ts'
 import { verdictOn } from '../../../src/domain/advice/verdict.ts'
-import { verdictText } from '../../../src/domain/advice/verdict-text.ts'
-import { areaFigures } from '../../../src/domain/figures/figures.ts'
-import type { PriceCount } from '../../../src/domain/figures/price-figures.ts'
-import { countryOf } from '../support/quotes.ts'
+import { verdictText, verdictWordText } from '../../../src/domain/advice/verdict-text.ts'
+import type { Quote } from '../../../src/domain/quotes/quote.ts'
+import { judgedBy } from '../support/judged.ts'
+import { quoteOf, shownAt, thread } from '../support/quotes.ts'
 
-const index = countryOf('US').priceIndex
+/** Quotes of Oklahoma, in dollars. */
+const quotes = (dollars: readonly number[], said: Partial<Quote> = {}): Quote[] =>
+  dollars.map((price, n) =>
+    quoteOf({
+      id: `${said.region ?? 'US-OK'}-${said.quotedOn ?? ''}-${n}`,
+      priceCents: price * 100,
+      ...said,
+    }),
+  )
 
-/** A verdict on a price among others that were all quoted in one year. */
-function judged(cents: number, prices: readonly number[], year = 2026) {
-  const counts: PriceCount[] = prices.map((price, n) => ({
-    year,
-    cents: price,
-    quotes: 1,
-    newest: `${year}-03-01 2026-03-01T00:00:00.000Z q${n}`,
-  }))
-  const counted = { prices: counts, dealers: [], paid: [], refusals: [], held: 0 }
-  const window = year >= 2024 ? '3y' : 'all'
-  const figures = areaFigures(counted, 2026, index).windows[window]
-  const constant = counts.map((count) => ({ cents: count.cents, quotes: 1 }))
-  const verdict = verdictOn(cents, figures, constant, 2026)
-  return { ...verdict, text: verdictText(verdict, { counted: figures, window }), figures }
+/** What is said of a told price, in dollars: its word, and the sentence. */
+function told(dollars: number, all: readonly Quote[], place = 'US-OK') {
+  const shown = shownAt(place, '2-key', all)
+  const judged = verdictOn(dollars * 100, judgedBy(shown, all))
+  return {
+    strength: strengthOf(shown),
+    word: judged.word,
+    says: verdictWordText(judged, shown, 2026),
+    text: verdictText(judged, shown, 2026),
+  }
 }
 
-const upTo = (n: number) => Array.from({ length: n }, (_, i) => 40_000 + i * 1000)
-
-describe('the word', () => {
-  it('needs three quotes', () => {
-    expect([0, 1, 2].map((n) => judged(40_000, upTo(n)).word)).toEqual([null, null, null])
-    expect(judged(41_000, upTo(3)).word).toBe('fair')
+describe('what is said of a price', () => {
+  it('is nothing where nothing was ever quoted', () => {
+    expect(told(390, [])).toEqual({
+      strength: 'none',
+      word: null,
+      says: null,
+      text: 'there is no quote to compare it with yet',
+    })
   })
 
-  it('needs one of the last six calendar years', () => {
-    const prices = [40_000, 41_000, 42_000]
-    expect(judged(41_000, prices, 2021)).toMatchObject({ fresh: true })
-    expect(judged(41_000, prices, 2020)).toMatchObject({ fresh: false, word: null })
+  it('has no word while all quotes are of 2011', () => {
+    expect(told(390, thread)).toEqual({
+      strength: 'old',
+      word: null,
+      says: null,
+      text: 'cheaper than all 3 quotes in the United States, in 2025 dollars',
+    })
   })
 
-  // Seven quotes: the median is 43000, "fair" runs from 38700 to 47300, the quotes from 40000 to 46000.
+  it('has no word with one newer quote', () => {
+    expect(told(390, [...thread, ...quotes([390], { quotedOn: '2026-11-28' })])).toMatchObject({
+      strength: 'thin',
+      word: null,
+    })
+  })
+
+  it('is counted, not judged, with three', () => {
+    const three = quotes([390, 400, 410], { quotedOn: '2024-05-01' })
+    expect(told(395, three)).toEqual({
+      strength: 'few',
+      word: null,
+      says: null,
+      text: 'cheaper than 2 of 3 quotes in Oklahoma since 2024',
+    })
+  })
+
   it.each([
-    [39_999, 'lowest yet'],
-    [40_000, 'fair'],
-    [43_000, 'fair'],
-    [46_000, 'fair'],
-    [46_001, 'highest yet'],
-  ])('of %i among seven close quotes is %s', (cents, word) => {
-    expect(judged(cents, upTo(7)).word).toBe(word)
+    [
+      375,
+      'lowest yet',
+      'lowest since 2024 in the United States',
+      'cheaper than all 5 quotes in Oklahoma since 2024',
+    ],
+    [380, 'fair', 'fair', 'cheaper than 4 of 5 quotes in Oklahoma since 2024, the same as 1'],
+    [
+      440,
+      'highest yet',
+      'highest since 2024 in the United States',
+      'dearer than all 5 quotes in Oklahoma since 2024',
+    ],
+  ])('of five that lie close together, $%i is called %s', (price, word, says, text) => {
+    expect(told(price, quotes([380, 390, 400, 410, 420]))).toEqual({ strength: 'few', word, says, text })
   })
 
-  // Three quotes far apart: the median is 40000, "fair" runs from 36000 to 44000.
-  it.each([
-    [19_999, 'lowest yet'],
-    [20_000, 'good'],
-    [35_999, 'good'],
-    [36_000, 'fair'],
-    [44_000, 'fair'],
-    [44_001, 'high'],
-    [80_000, 'high'],
-    [80_001, 'highest yet'],
-  ])('of %i among three far quotes is %s', (cents, word) => {
-    expect(judged(cents, [20_000, 40_000, 80_000]).word).toBe(word)
+  it('has no word where five lie far apart', () => {
+    expect(told(300, quotes([280, 390, 400, 410, 475])).word).toBeNull()
   })
 
-  // Eight quotes from 40000 to 47000: the quartiles are 41750 and 45250.
   it.each([
-    [39_999, 'lowest yet'],
-    [40_000, 'good'],
-    [41_750, 'good'],
-    [41_751, 'fair'],
-    [45_250, 'fair'],
-    [45_251, 'high'],
-    [47_000, 'high'],
-    [47_001, 'highest yet'],
-  ])('of %i among eight quotes goes by the quartiles: %s', (cents, word) => {
-    expect(judged(cents, upTo(8)).word).toBe(word)
+    [390, 'fair'],
+    [391, 'fair'],
+    [370.5, 'fair'],
+    [370, 'lowest yet'],
+    [409.5, 'fair'],
+    [410, 'highest yet'],
+  ])('is fair within 5 % of the median, before any other word: $%d of [380, 6 x 390, 400]', (price, word) => {
+    expect(told(price, quotes([380, 390, 390, 390, 390, 390, 390, 400])).word).toBe(word)
+  })
+
+  it.each([
+    [310, 'good'],
+    [350, 'good'],
+    [351, 'fair'],
+    [450, 'fair'],
+    [451, 'high'],
+    [299, 'lowest yet'],
+    [501, 'highest yet'],
+  ])('of nine far apart, $%i goes by the quartiles', (price, word) => {
+    expect(told(price, quotes([300, 325, 350, 375, 400, 425, 450, 475, 500])).word).toBe(word)
+  })
+
+  it('names no lowest that the rest of the country has undercut', () => {
+    const near = quotes([400, 405, 410, 415, 420, 425, 430, 435, 440, 445, 450])
+    const far = quotes([300, 350], { region: 'US-CA' })
+    expect(told(360, [...near, ...far])).toEqual({
+      strength: 'many',
+      word: 'good',
+      says: 'good',
+      text: 'cheaper than all 11 quotes in Oklahoma since 2024; 2 elsewhere in the United States were cheaper',
+    })
+  })
+
+  it('gives a percentage from ten quotes, and none that is nothing or all', () => {
+    const ten = quotes([300, 310, 320, 330, 340, 350, 360, 370, 380, 390])
+    expect(told(325, ten).text).toBe('dearer than about 30 % of the 10 quotes in Oklahoma since 2024')
+    expect(told(300, ten).text).toBe('cheaper than 9 of 10 quotes in Oklahoma since 2024, the same as 1')
+    expect(told(290, ten).text).toBe('cheaper than all 10 quotes in Oklahoma since 2024')
+  })
+
+  it('compares in today’s money where quotes of six years count', () => {
+    const shown = told(600, quotes([400, 410, 420], { quotedOn: '2022-05-01' }))
+    expect(shown).toMatchObject({
+      strength: 'few',
+      text: 'dearer than all 3 quotes in Oklahoma since 2021, in 2025 dollars',
+    })
   })
 })
 
-describe('where it stands', () => {
-  it.each([
-    [0, 41_000, 'there is no quote to compare it with yet'],
-    [1, 41_000, 'more than the one quote we have, from 2026'],
-    [1, 40_000, 'the same as the one quote we have, from 2026'],
-    [2, 40_500, 'cheaper than 1 of 2 quotes, all from 2026'],
-    [7, 43_000, 'cheaper than 3 of 7 quotes, the same as 1, all from 2026'],
-    [8, 39_000, 'less than all 8 quotes we have, all from 2026'],
-    [9, 50_000, 'more than all 9 quotes we have, all from 2026'],
-    [10, 44_500, 'dearer than about 50 % of the 10 quotes, all from 2026'],
-  ])('among %i quotes %i cents are %s', (n, cents, text) => {
-    expect(judged(cents, upTo(n)).text).toBe(text)
-  })
-
-  it('is a percentile from ten quotes on', () => {
-    expect([9, 10].map((n) => judged(40_000, upTo(n)).percentile)).toEqual([null, 5])
-  })
-
-  it('says how old all quotes are, in which dollars, and what to ask first', () => {
-    expect(judged(39_000, [39_500, 39_600, 39_700], 2011).text).toBe(
-      'less than all 3 quotes we have, all from 2011, in 2025 dollars; ask first whether it can still be ordered',
-    )
-  })
-})
-
-describe('what to say next', () => {
-  const country = countryOf('US')
-  const next = (cents: number, prices: readonly number[], year = 2026) => {
-    const { figures, text: _text, ...verdict } = judged(cents, prices, year)
-    return nextStepText(verdict, { counted: figures, country }, cents, { work: 'cutting' })
+describe('the fair range', () => {
+  const rangeOf = (all: readonly Quote[]) => {
+    const shown = shownAt('US-OK', '2-key', all)
+    return fairRange({ strength: strengthOf(shown), ...shown })
   }
 
-  it('names the median where the price is above it', () => {
-    expect(next(45_000, upTo(3))).toContain('others were quoted about $410 for the same part number')
+  it.each([
+    ['the thread of 2011', thread],
+    ['three quotes', quotes([390, 400, 410])],
+    ['four', quotes([390, 400, 410, 415])],
+    ['five far apart', quotes([280, 390, 400, 410, 475])],
+    ['none', []],
+  ])('is not named of %s', (_name, all) => {
+    expect(rangeOf(all)).toBeNull()
   })
 
-  it('asks to note a price at or under it', () => {
-    expect(next(41_000, upTo(3))).toMatch(/^Ask them to note the price/)
+  it('is the median of five with 10 % either side, in whole dollars outward', () => {
+    expect(rangeOf(quotes([381, 391, 401, 411, 421]))).toEqual({
+      basis: 'around-median',
+      lowCents: 36000,
+      highCents: 44200,
+      dollarsOf: null,
+    })
   })
 
-  it('asks whether it can be ordered where all quotes are old', () => {
-    expect(next(41_000, upTo(3), 2011)).toMatch(/^Ask whether the set can still be ordered/)
+  it('does not miss a whole dollar by a hair', () => {
+    expect(rangeOf(quotes([380, 390, 400, 410, 420]))).toMatchObject({ lowCents: 36000, highCents: 44000 })
   })
 
-  it('asks for a second price where there is none', () => {
-    expect(next(41_000, [])).toMatch(/^Ask a second dealer/)
+  it('is the middle half of eight, and never narrower than 5 % around the median', () => {
+    expect(rangeOf(quotes([300, 325, 350, 375, 400, 425, 450, 475, 500]))).toMatchObject({
+      basis: 'middle-half',
+      lowCents: 35000,
+      highCents: 45000,
+    })
+    expect(rangeOf(quotes([380, 390, 390, 390, 390, 390, 390, 400]))).toMatchObject({
+      lowCents: 37000,
+      highCents: 41000,
+    })
   })
 })

@@ -1,56 +1,47 @@
 import { expect, it } from 'vitest'
-import { callPrices } from '../../../src/domain/advice/call-prices.ts'
+import { catalog } from '../../../src/catalog/catalog.ts'
+import { adviceOn } from '../../../src/domain/advice/advice.ts'
 import { callSteps } from '../../../src/domain/call/call-steps.ts'
-import { paidThenText } from '../../../src/domain/figures/text/paid-then-text.ts'
 import type { Quote } from '../../../src/domain/quotes/quote.ts'
-import { quoteOf, shownAt, thread } from '../support/quotes.ts'
+import { places, quoteOf, shownAt, thread } from '../support/quotes.ts'
 
 const priced = (...dollars: readonly number[]) =>
   dollars.map((price, n) => quoteOf({ id: `q${n}`, priceCents: price * 100 }))
 
 function steps(quotes: readonly Quote[], set = '2-key') {
-  const shown = shownAt('US', set, quotes)
-  return callSteps(callPrices(shown.counted, 2026), shown).map(({ when, say }) => [when, say])
+  const advice = adviceOn(shownAt('US', set, quotes), { places, words: catalog.words, thisYear: 2026 })
+  return callSteps(advice, 'USD').map(({ when, say }) => [when, say])
 }
 
-it('names the median where a price is over the fair range', () => {
-  expect(steps(priced(400, 410, 420))[0]).toEqual([
-    'Over $451',
-    'Others were quoted about $410 for this number. Can you match it?',
+const NOTED = 'Would you note it with the part number, and how long does it stand?'
+const GONE = [
+  'They cannot get it',
+  'Is it only you, or is the number discontinued? Does another number replace it?',
+]
+
+it('cites the cheapest quote where a price is over the fair range', () => {
+  expect(steps(priced(400, 410, 420, 430, 440))).toEqual([
+    ['Over $462', 'A dealer in Oklahoma asked $400 in May 2026. Can you match it?'],
+    ['$462 or less', NOTED],
+    GONE,
   ])
 })
 
-it('names the lower one of two quotes', () => {
-  expect(steps(priced(400, 500))[0]).toEqual([
-    'Over $500',
-    'Others were quoted about $400 for this number. Can you match it?',
+it('calls nothing fair of three quotes, and cites one all the same', () => {
+  expect(steps(priced(400, 410, 420))).toEqual([
+    ['They name a price', 'A dealer in Oklahoma asked $400 in May 2026. Can you match it?'],
+    ['You take it', NOTED],
+    GONE,
   ])
 })
 
-it('names old prices as what they were, with their year', () => {
+it('cites what was asked in 2011 as what it was', () => {
   expect(steps(thread)[0]).toEqual([
-    'Over $614',
-    'Owners were quoted $280 to $475 in 2011 for this number. Can you come closer to that?',
+    'They name a price',
+    'An owner paid $280 with cutting in the United States in September 2011. Can you come closer to that?',
   ])
 })
 
-it('knows what to do with a fair price, and with none', () => {
-  expect(steps(thread).slice(1)).toEqual([
-    ['$614 or less', 'Would you note it with the part number, and how long does it stand?'],
-    ['They cannot get it', 'Is it only you, or is the number discontinued?'],
-  ])
-})
-
-it('names no price where none is known', () => {
-  expect(steps(thread, '3-key').map(([when]) => when)).toEqual(['They name a price', 'They cannot get it'])
-})
-
-it('gives the years of what was paid', () => {
-  const old = quoteOf({ id: 'old', priceCents: 39_050, quotedOn: '2011-09-24' })
-  const textOf = (quotes: readonly Quote[]) => paidThenText(shownAt('US', '2-key', quotes))
-  expect([[], [old], [old, ...priced(520)]].map(textOf)).toEqual([
-    null,
-    '$390.50 in 2011',
-    '$390.50 to $520 from 2011 to 2026',
-  ])
+it('knows what to do where nothing was ever quoted', () => {
+  expect(steps(thread, '3-key')).toEqual([['They name a price', NOTED], GONE])
 })

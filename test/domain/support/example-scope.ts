@@ -4,6 +4,7 @@ import { placeOfFigures } from '../../../src/domain/figures/set-figures.ts'
 import { findSet } from '../../../src/domain/part/catalog.ts'
 import { widgetParts } from '../../../src/domain/widgets/widget-parts.ts'
 import { fitSnippet, widgetSnippets } from '../../../src/domain/widgets/widget-snippets.ts'
+import { judgedBy } from './judged.ts'
 import { countryOf, countsOf, lookupIn, places, quoteOf, shownAt, thread } from './quotes.ts'
 
 const twoKey = thread.filter((quote) => quote.set === '2-key')
@@ -52,6 +53,7 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   sets: catalog.sets,
   pricesOf2011: [40075, 55819, 67984].map((cents) => ({ cents, quotes: 1 })),
   counts: countsOf(twoKey),
+  judgedByOf2011: judgedBy(figures, thread),
   logs: lookupIn(thread, 2026)('US', '2-key')?.yardstick?.logs,
   oklahomaIn2011: in2011('US-OK'),
   neighboursIn2011: in2011('US-west-south-central'),

@@ -84,6 +84,19 @@ it('compares with cutting, names the cheapest dealer and counts the named ones',
     newestQuotedOn: '2026-11-22',
     held: 0,
     availability: { lastPricedOn: '2026-11-22', lastUnavailableOn: null, unavailableReports: 0 },
+    supply: {
+      area: { code: 'US', level: 'country', name: 'United States' },
+      word: 'yes',
+      offered: 3,
+      refused: 0,
+      discontinued: 0,
+      sinceYear: 2025,
+      lastOfferedOn: '2026-11-22',
+      lastPaidOn: '2026-11-22',
+      lastRefusedOn: null,
+      sentence:
+        'Can be had: all 3 reports since January 2025 say so, the last on 22 November 2026. Last bought on 22 November 2026.',
+    },
     sentence:
       '2 quotes from Oklahoma; with fewer than 3, this shows Oklahoma and its neighbours ' +
       'Arkansas, Louisiana and Texas: 2026, 3 quotes from 2 named dealers.',
@@ -100,6 +113,19 @@ it('counts held quotes beside the figures, and reports without a price apart fro
     ...before,
     held: 1,
     availability: { lastPricedOn: '2026-11-22', lastUnavailableOn: '2026-11-21', unavailableReports: 2 },
+    supply: {
+      area: { code: 'US', level: 'country', name: 'United States' },
+      word: 'some',
+      offered: 3,
+      refused: 2,
+      discontinued: 1,
+      sinceYear: 2025,
+      lastOfferedOn: '2026-11-22',
+      lastPaidOn: null,
+      lastRefusedOn: '2026-11-21',
+      sentence:
+        '3 reports say yes, 2 no, since January 2025. Last offered 22 November 2026, last refused 21 November. 1 of the refusals says that it is discontinued.',
+    },
   })
 })
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { NO_FIGURES, ONE_KEY, THREE_KEY, TWO_KEY } from '../support/launch-figures.ts'
+import { NO_FIGURES, NO_SUPPLY, ONE_KEY, THREE_KEY, TWO_KEY } from '../support/launch-figures.ts'
 import { site, withLaunchQuotes } from '../support/site.ts'
 
 const fairkey = site()
@@ -52,7 +52,8 @@ describe('the figures of 2011', () => {
 
   it.each(['CA', 'CA-QC'])('do not reach %s', async (region) => {
     const area = { code: 'CA', level: 'country', name: 'Canada' }
-    const none = { ...NO_FIGURES, area, currency: 'CAD', sentence: 'No quotes from Canada yet.' }
+    const supply = { ...NO_SUPPLY, area }
+    const none = { ...NO_FIGURES, supply, area, currency: 'CAD', sentence: 'No quotes from Canada yet.' }
     expect(await prices(`?region=${region}`)).toEqual({
       region,
       sets: [
@@ -73,6 +74,7 @@ it('has nothing to say before there is any quote', async () => {
       keys: 1,
       partNumber: '89705-50943',
       availability: NO_FIGURES.availability,
+      supply: NO_SUPPLY,
     },
     {
       ...THREE_KEY,
@@ -80,7 +82,8 @@ it('has nothing to say before there is any quote', async () => {
       keys: 2,
       partNumber: '89705-50944',
       availability: NO_FIGURES.availability,
+      supply: NO_SUPPLY,
     },
-    { ...THREE_KEY, availability: NO_FIGURES.availability },
+    { ...THREE_KEY, availability: NO_FIGURES.availability, supply: NO_SUPPLY },
   ])
 })

@@ -1,5 +1,19 @@
 const US = { code: 'US', level: 'country', name: 'United States' }
 
+/** What is said of a set's supply where nobody has reported. */
+export const NO_SUPPLY = {
+  area: US,
+  word: 'unknown',
+  offered: 0,
+  refused: 0,
+  discontinued: 0,
+  sinceYear: 2025,
+  lastOfferedOn: null,
+  lastPaidOn: null,
+  lastRefusedOn: null,
+  sentence: 'Nobody has asked yet.',
+}
+
 /** What the API says of a set without any quote, besides what set it is. */
 export const NO_FIGURES = {
   window: 'all',
@@ -15,6 +29,7 @@ export const NO_FIGURES = {
   newestQuotedOn: null,
   held: 0,
   availability: { lastPricedOn: null, lastUnavailableOn: null, unavailableReports: 0 },
+  supply: NO_SUPPLY,
 }
 
 /** The sets' figures of 2011 for the United States; the first two without their sentence. */
@@ -52,6 +67,11 @@ export const ONE_KEY = {
   newestQuotedOn: '2011-09-24',
   held: 0,
   availability: { lastPricedOn: '2011-09-24', lastUnavailableOn: null, unavailableReports: 0 },
+  supply: {
+    ...NO_SUPPLY,
+    lastOfferedOn: '2011-09-24',
+    sentence: 'Not known: the only report is from September 2011.',
+  },
 }
 
 export const TWO_KEY = {
@@ -80,6 +100,11 @@ export const TWO_KEY = {
     cheapestCents: 40075,
     medianCents: 55819,
   },
+  supply: {
+    ...ONE_KEY.supply,
+    lastPaidOn: '2011-09-14',
+    sentence: 'Not known: the last report is from September 2011.',
+  },
 }
 
 export const THREE_KEY = {
@@ -90,5 +115,10 @@ export const THREE_KEY = {
   area: US,
   currency: 'USD',
   availability: { lastPricedOn: null, lastUnavailableOn: '2011-09-14', unavailableReports: 1 },
+  supply: {
+    ...NO_SUPPLY,
+    lastRefusedOn: '2011-09-14',
+    sentence: 'Not known: the only report, September 2011, says discontinued.',
+  },
   sentence: 'No quotes from the United States yet.',
 }

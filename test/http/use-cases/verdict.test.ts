@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { TWO_KEY } from '../support/launch-figures.ts'
 import { site, type TestSite, withLaunchQuotes } from '../support/site.ts'
 
 async function ask(query: string, on: TestSite = site()) {
@@ -36,22 +37,34 @@ describe('the verdict of the API', () => {
       equal: 0,
       above: 3,
       percentile: null,
-      sentence:
-        'less than all 3 quotes we have, all from 2011, in 2025 dollars; ask first whether it can still be ordered',
-      next: 'Ask whether the set can still be ordered today, and have them read the part number back to you.',
+      sentence: 'cheaper than all 3 quotes in the United States, in 2025 dollars',
+      next:
+        'Ask first: can this number still be ordered? Does another replace it? Is one on any dealer’s shelf? ' +
+        'What you can cite: “An owner paid $280 with cutting in the United States in September 2011.”',
+      supply: TWO_KEY.supply,
     })
     expect([cheaper, shipping]).toEqual([[], []])
   })
 
-  it('has a word, who was cheaper and who ships once there are fresh quotes', async () => {
+  it('has counts, who was cheaper and who ships once there are fresh quotes, and a word with five', async () => {
     const on = site()
     await quoted(on, 'US-OK', [38_000], { quotedOn: '2026-11-20' })
     await quoted(on, 'US-OK', [40_000], { quotedOn: '2026-11-21' })
     await quoted(on, 'US-TX', [60_000], { dealer: 'Alpha Motors', ships: true })
     const { body } = await ask('set=2-key&region=US-OK&priceCents=41000', on)
-    expect(body).toMatchObject({ word: 'fair', quotes: 3, below: 2, equal: 0, above: 1, window: '3y' })
+    expect(body).toMatchObject({ word: null, quotes: 3, below: 2, equal: 0, above: 1, window: '3y' })
     expect(body.cheaper).toMatchObject([{ priceCents: 40_000 }, { priceCents: 38_000 }])
     expect(body.shipping).toMatchObject([{ dealer: 'Alpha Motors', region: 'US-TX', priceCents: 60_000 }])
+    await quoted(on, 'US-OK', [39_000, 41_000, 42_000])
+    const five = await ask('set=2-key&region=US-OK&priceCents=41500', on)
+    expect(five.body).toMatchObject({
+      area: { code: 'US-OK' },
+      word: 'fair',
+      quotes: 5,
+      below: 4,
+      sentence: 'cheaper than 1 of 5 quotes in Oklahoma since 2024',
+      next: 'Ask them to note the price with the part number and how long it stands, and whether cutting is included.',
+    })
   })
 
   it('compares Canadian prices with Canadian ones', async () => {
@@ -59,8 +72,10 @@ describe('the verdict of the API', () => {
     const on = site()
     await quoted(on, 'CA-ON', [50_000, 52_000, 54_000])
     const { body } = await ask('set=2-key&region=CA-ON&priceCents=52000', on)
-    expect(body).toMatchObject({ word: 'fair', currency: 'CAD', quotes: 3, below: 1, equal: 1, above: 1 })
-    expect(body).toMatchObject({ sentence: 'cheaper than 1 of 3 quotes, the same as 1, all from 2026' })
+    expect(body).toMatchObject({ word: null, currency: 'CAD', quotes: 3, below: 1, equal: 1, above: 1 })
+    expect(body).toMatchObject({
+      sentence: 'cheaper than 1 of 3 quotes in Ontario since 2024, the same as 1',
+    })
   })
 
   it('says so where nothing was ever quoted', async () => {
@@ -91,7 +106,7 @@ describe('the price check', () => {
 
   it('has an address to share, whose title says the verdict', async () => {
     const on = site()
-    await quoted(on, 'US-OK', [38_000, 40_000, 60_000])
+    await quoted(on, 'US-OK', [38_000, 39_000, 40_000, 42_000, 43_000])
     const { response, html } = await page('/check?set=2-key&region=US-OK&price=%24410', on)
     expect(response.status).toBe(200)
     expect(response.headers.get('Cache-Control')).toBe('no-cache')
@@ -99,7 +114,7 @@ describe('the price check', () => {
     expect(html).toContain(
       '<link rel="canonical" href="https://fairkey.test/check?set=2-key&amp;region=US-OK&amp;price=410"/>',
     )
-    expect(html).toContain('Cheaper than 1 of 3 quotes, all from 2026.')
+    expect(html).toContain('Cheaper than 2 of 5 quotes in Oklahoma since 2024.')
   })
 
   it('leads to the form with the price filled in', async () => {

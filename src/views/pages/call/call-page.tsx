@@ -1,6 +1,7 @@
-import { callSpanText, callWarningText } from '../../../domain/call/call-text.ts'
+import { fairText } from '../../../domain/advice/prices-text.ts'
 import { callPath, setPath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
+import { adviceFor } from '../../parts/advice/advice-for.ts'
 import { Dealers } from '../../parts/call/dealers.tsx'
 import { Know } from '../../parts/call/know.tsx'
 import { CallQuestions } from '../../parts/call/questions.tsx'
@@ -19,18 +20,18 @@ const placeText = ({ figures: { place, country } }: CallPageModel): string =>
 
 /** The figures in a title's few words, no surer than they are. */
 function titleOf({ site, model }: Props): string {
-  const { prices, figures } = model
+  const { figures } = model
+  const { fair, strength } = adviceFor(figures, site)
   const name = `Call sheet: ${setName(figures.set, site)} in ${placeText(model)}`
-  if (!prices) return `${name}, no price known yet`
-  const { label, amount } = callSpanText(prices, figures)
-  return `${name}, ${label.charAt(0).toLowerCase()}${label.slice(1)}: ${amount}`
+  if (strength === 'none') return `${name}, no price known yet`
+  return fair ? `${name}, fair: ${fairText(fair, figures.country.currency)}` : name
 }
 
-function descriptionOf({ site, model: { prices, figures } }: Props): string {
-  const warning = callWarningText(prices, figures)
+function descriptionOf({ site, model: { figures } }: Props): string {
+  const { supply, prices } = adviceFor(figures, site)
   return (
     `Part ${figures.set.partNumber}: what to ask a ${site.catalog.words.dealer}, which papers to have at hand, ` +
-    `whom to call and what is fair. ${warning ?? 'On one page, to print or to fill in on the phone.'}`
+    `and whom to call. ${supply.sentence} ${prices}`
   )
 }
 
@@ -95,7 +96,7 @@ export function CallPage({ site, model }: Props) {
         <Know site={site} model={model} />
         <Dealers site={site} model={model} />
         <CallQuestions site={site} model={model} />
-        <Steps model={model} />
+        <Steps site={site} model={model} />
         <OtherSheets site={site} model={model} />
       </div>
     </Layout>

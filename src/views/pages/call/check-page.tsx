@@ -1,10 +1,11 @@
-import { nextStepText } from '../../../domain/advice/next-step.ts'
-import { verdictText } from '../../../domain/advice/verdict-text.ts'
-import { ladderText } from '../../../domain/figures/text/figures-text.ts'
+import { nextStepFor } from '../../../domain/advice/next-step.ts'
+import { verdictText, verdictWordText } from '../../../domain/advice/verdict-text.ts'
+import { ladderText, yearsText } from '../../../domain/figures/text/figures-text.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
 import { callPath, checkPath, setPath, submitPath } from '../../links.ts'
 import type { CheckedModel, CheckPageModel, Site } from '../../models.ts'
+import { adviceFor } from '../../parts/advice/advice-for.ts'
 import { setName } from '../../parts/figures/set-panel.tsx'
 import { VerdictScale } from '../../parts/figures/verdict-scale.tsx'
 import { CheckForm } from '../../parts/form/check-form.tsx'
@@ -28,22 +29,34 @@ const toldText = ({ figures, cents }: CheckedModel): string => moneyText(cents, 
 const placeText = ({ figures: { place, country } }: CheckedModel): string =>
   place.level === 'country' ? country.inText : place.name
 
-/** The verdict in a line: "$390 for the 2-key ROM set in Oklahoma: fair". */
-function headingText({ site, checked }: CheckedProps): string {
-  const what = `${toldText(checked)} for the ${setName(checked.figures.set, site)} in ${placeText(checked)}`
-  return `${what}: ${checked.verdict.word ?? 'no verdict yet'}`
+const whatText = ({ site, checked }: CheckedProps): string =>
+  `${toldText(checked)} for the ${setName(checked.figures.set, site)} in ${placeText(checked)}`
+
+/** What the price is called; where the quotes carry no word, what it is held against. */
+function calledText({ site, checked: { figures, verdict } }: CheckedProps): string {
+  const word = verdictWordText(verdict, figures, site.thisYear)
+  if (word !== null) return word
+  if (!figures.counted) return 'nothing to compare it with yet'
+  const { strength } = adviceFor(figures, site)
+  return strength === 'few' ? 'too few quotes to judge by' : `compared with ${yearsText(figures.counted)}`
 }
+
+/** The verdict in a line: "$390 for the 2-key ROM set in Oklahoma: fair". */
+const headingText = (props: CheckedProps): string => `${whatText(props)}: ${calledText(props)}`
 
 function VerdictPanel({ site, checked }: CheckedProps) {
   const { figures, verdict, cents } = checked
+  const { supply, prices } = adviceFor(figures, site)
   return (
     <section class={`receipt${verdict.word === null ? ' receipt-aside' : ''}`} aria-labelledby="verdict">
       <h1 id="verdict">
-        <span class="told">{`${toldText(checked)} for the ${setName(figures.set, site)} in ${placeText(checked)}`}</span>
+        <span class="told">{whatText({ site, checked })}</span>
         <span class="hidden-text">: </span>
-        <strong class="told-word">{capital(verdict.word ?? 'no verdict yet')}</strong>
+        <strong class="told-word">{capital(calledText({ site, checked }))}</strong>
       </h1>
-      <p class="lead">{`${capital(verdictText(verdict, figures))}.`}</p>
+      <p class="lead">{`${capital(verdictText(verdict, figures, site.thisYear))}.`}</p>
+      <p class="supply">{supply.sentence}</p>
+      <p>{prices}</p>
       <VerdictScale site={site} figures={figures} cents={cents} />
       {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
     </section>
@@ -55,11 +68,13 @@ const reportPath = ({ figures, cents }: CheckedModel): string =>
   submitPath({ set: figures.set.name, region: figures.place.code, price: (cents / 100).toFixed(2) })
 
 function NextStep({ site, checked }: CheckedProps) {
-  const { figures, verdict, cents } = checked
+  const { figures } = checked
   return (
     <section class="next" aria-labelledby="next">
       <h2 id="next">What to say next</h2>
-      <p class="lead">{nextStepText(verdict, figures, cents, site.catalog.words)}</p>
+      <p class="lead">
+        {nextStepFor(checked, { places: site.places, words: site.catalog.words, thisYear: site.thisYear })}
+      </p>
       <ul class="ways">
         <li>
           <a class="button" href={reportPath(checked)}>
@@ -119,7 +134,7 @@ export function CheckPage({ site, model }: Props) {
       title={errors.length > 0 ? `Error: ${title}` : title}
       description={
         checked
-          ? `${capital(verdictText(checked.verdict, checked.figures))}.`
+          ? `${capital(verdictText(checked.verdict, checked.figures, site.thisYear))}.`
           : `What a ${site.catalog.words.dealer} told you, held against what others were quoted.`
       }
       path={errors.length > 0 ? null : checkPath(model.address)}

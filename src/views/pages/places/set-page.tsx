@@ -4,9 +4,10 @@ import { ladderText } from '../../../domain/figures/text/figures-text.ts'
 import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
 import { callPath, checkPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../../links.ts'
 import type { SetPageModel, Site } from '../../models.ts'
+import { adviceFor } from '../../parts/advice/advice-for.ts'
+import { SupplySection } from '../../parts/advice/supply-section.tsx'
 import { History } from '../../parts/charts/history.tsx'
 import { ChartPicture } from '../../parts/charts/picture.tsx'
-import { AvailabilityLine } from '../../parts/figures/availability.tsx'
 import { Caution } from '../../parts/figures/caution.tsx'
 import { Cheapest } from '../../parts/figures/cheapest.tsx'
 import { Comparison } from '../../parts/figures/comparison.tsx'
@@ -65,6 +66,7 @@ function Readout({ site, model: { figures, marked } }: Props) {
   return (
     <section class="readout" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
+      <p class="lead">{adviceFor(figures, site).prices}</p>
       {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
       <Headline site={site} figures={figures} shown={shown} />
       {shown && shown.quotes >= ENOUGH.median && (
@@ -80,7 +82,6 @@ function Readout({ site, model: { figures, marked } }: Props) {
         <div class="panel-words">
           <Cheapest figures={figures} shown={shown} site={site} />
           <Caution site={site} figures={figures} />
-          <AvailabilityLine availability={figures.availability} />
           <p>
             <a href={FIGURES_PATH}>How the figures are made</a>
           </p>
@@ -148,6 +149,7 @@ export function SetPage({ site, model }: Props) {
     >
       <div class="wrap">
         <Opening site={site} model={model} />
+        <SupplySection site={site} figures={model.figures} />
         <Readout site={site} model={model} />
         <InSignature site={site} region={model.place.areas[0].code} set={model.figures.set.short} />
         <History site={site} figures={model.figures} />

@@ -4,7 +4,7 @@ import type { Quote } from '../../../domain/quotes/quote.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
 import { placePath, quotePath, setPath, submitPath } from '../../links.ts'
 import type { QuotePageModel, Site } from '../../models.ts'
-import { AvailabilityLine } from '../../parts/figures/availability.tsx'
+import { SupplyLine } from '../../parts/advice/supply-line.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { FlagAnswer, FlagForm } from '../../parts/quotes/flag-form.tsx'
 import { QuoteFacts } from '../../parts/quotes/quote-facts.tsx'
@@ -36,13 +36,13 @@ function statusText({ status, hold }: Quote, currency: string): string {
   return 'It was taken off and counts nowhere.'
 }
 
-function Beside({ model: { quote, figures } }: Pick<Props, 'model'>) {
+function Beside({ site, model: { quote, figures } }: Props) {
   const years = figures.counted ? ` (${yearsText(figures.counted)})` : ''
   return (
     <section class="list" aria-labelledby="beside">
       <h2 id="beside">Beside the others</h2>
       <p>{`${capital(spanText(figures))}${years}.`}</p>
-      <AvailabilityLine availability={figures.availability} />
+      <SupplyLine site={site} figures={figures} />
       <ul class="ways">
         <li>
           <a href={setPath(quote.region, quote.set)}>{`All about the ${quote.set} set there`}</a>
@@ -82,7 +82,7 @@ export function QuotePage({ site, model }: Props) {
         )}
         {isShown ? (
           <>
-            <Beside model={model} />
+            <Beside site={site} model={model} />
             <FlagForm quote={quote} flag={flag} />
           </>
         ) : (

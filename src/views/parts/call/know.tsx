@@ -1,11 +1,9 @@
-import { callBasisText, callSpanText, callWarningText } from '../../../domain/call/call-text.ts'
+import { fairText } from '../../../domain/advice/prices-text.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { ladderText, spanText } from '../../../domain/figures/text/figures-text.ts'
-import { paidThenText } from '../../../domain/figures/text/paid-then-text.ts'
-import { roundMoneyText } from '../../../domain/text/money-text.ts'
 import { GUIDE_PATH } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
-import { AvailabilityLine } from '../figures/availability.tsx'
+import { adviceFor } from '../advice/advice-for.ts'
 import { capital, currencyText } from '../text/text.ts'
 
 interface Props {
@@ -39,42 +37,25 @@ function Abroad({ country, counted }: SetFigures) {
   )
 }
 
-function Amounts({
-  prices,
-  figures,
-}: { readonly prices: NonNullable<CallPageModel['prices']> } & Pick<CallPageModel, 'figures'>) {
-  const span = callSpanText(prices, figures)
-  const target = `about ${roundMoneyText(prices.openingCents, figures.country.currency)}`
-  const unit = `in ${figures.counted?.constant.year} dollars`
-  return (
-    <dl class="call-amounts">
-      {[span, { label: 'Opening target', amount: target }].map(({ label, amount }) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>
-            <span class="call-amount">{amount}</span> <span class="call-unit">{unit}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Prices({ site, model: { prices, figures, comparison } }: Props) {
-  const warning = callWarningText(prices, figures)
+function Prices({ site, model: { figures, comparison } }: Props) {
+  const { prices, fair, supply } = adviceFor(figures, site)
   return (
     <section class="call-part" aria-labelledby="prices">
-      <h2 id="prices">What is fair</h2>
-      {prices && <Amounts prices={prices} figures={figures} />}
-      {warning && <p class="call-warning">{warning}</p>}
-      {prices && (
-        <>
-          <p class="call-small">{callBasisText(prices, figures)}</p>
-          <p class="call-small">{`As quoted: ${paidThenText(figures)}. ${ladderText(figures, site.places, site.thisYear)}`}</p>
-        </>
+      <h2 id="prices">{fair ? 'What is fair' : 'What was asked'}</h2>
+      <p class="call-warning">{supply.sentence}</p>
+      {fair && (
+        <dl class="call-amounts">
+          <div>
+            <dt>Fair</dt>
+            <dd>
+              <span class="call-amount">{fairText(fair, figures.country.currency)}</span>
+            </dd>
+          </div>
+        </dl>
       )}
+      <p class="call-small">{prices}</p>
+      {figures.counted && <p class="call-small">{ladderText(figures, site.places, site.thisYear)}</p>}
       {comparison && <Abroad {...comparison} />}
-      <AvailabilityLine availability={figures.availability} />
     </section>
   )
 }

@@ -1,13 +1,14 @@
 import { callSteps } from '../../../domain/call/call-steps.ts'
-import type { CallPageModel } from '../../models.ts'
+import type { CallPageModel, Site } from '../../models.ts'
+import { adviceFor } from '../advice/advice-for.ts'
 
 /** What to answer, by what they said. */
-export function Steps({ model: { prices, figures } }: { model: CallPageModel }) {
+export function Steps({ site, model: { figures } }: { site: Site; model: CallPageModel }) {
   return (
     <section class="list call-next" aria-labelledby="next">
       <h2 id="next">What to say next</h2>
       <dl>
-        {callSteps(prices, figures).map(({ when, say, after }) => (
+        {callSteps(adviceFor(figures, site), figures.country.currency).map(({ when, say, after }) => (
           <div>
             <dt>{when}</dt>
             <dd>

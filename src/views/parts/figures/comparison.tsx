@@ -3,8 +3,8 @@ import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { ladderText } from '../../../domain/figures/text/figures-text.ts'
 import { setPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
+import { SupplyLine } from '../advice/supply-line.tsx'
 import { currencyText } from '../text/text.ts'
-import { AvailabilityLine } from './availability.tsx'
 import { Readings, setName } from './set-panel.tsx'
 
 interface ComparisonProps {
@@ -47,7 +47,7 @@ function ForeignPanel({ site, figures }: { site: Site; figures: SetFigures }) {
       {shown && (
         <div class="panel-words">
           <p>{ladderText(figures, site.places, site.thisYear)}</p>
-          <AvailabilityLine availability={figures.availability} />
+          <SupplyLine site={site} figures={figures} />
         </div>
       )}
     </section>

@@ -5,8 +5,8 @@ import { ladderText } from '../../../domain/figures/text/figures-text.ts'
 import type { KeySet } from '../../../domain/part/catalog.ts'
 import { callPath, setPath, submitPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
+import { SupplyLine } from '../advice/supply-line.tsx'
 import { Scale } from '../charts/scale.tsx'
-import { AvailabilityLine } from './availability.tsx'
 import { Caution } from './caution.tsx'
 import { Cheapest } from './cheapest.tsx'
 import { Headline } from './headline.tsx'
@@ -62,7 +62,6 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
       {shown && <Spread shown={shown} />}
       <Cheapest figures={figures} shown={shown} site={site} />
       <Caution site={site} figures={figures} />
-      <AvailabilityLine availability={figures.availability} />
       <p class="panel-links">
         <a href={setPath(code, name)}>{`All about the ${name} set`}</a>
         <a href={submitPath({ set: name, region: code })}>{`Report a ${name} quote`}</a>
@@ -90,6 +89,7 @@ export function SetPanel({ site, figures }: PanelProps) {
         </p>
       </header>
       <div class="panel-figures">
+        <SupplyLine site={site} figures={figures} />
         <Readings site={site} figures={figures} shown={shown} />
       </div>
       <Words site={site} figures={figures} shown={shown} />

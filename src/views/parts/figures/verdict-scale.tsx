@@ -1,6 +1,7 @@
+import { judgedPrices } from '../../../domain/advice/fair-range.ts'
 import { ENOUGH } from '../../../domain/figures/enough.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
-import { roundMoneyText } from '../../../domain/text/money-text.ts'
+import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
 import type { Site } from '../../models.ts'
 import { ChartPicture } from '../charts/picture.tsx'
 import { setName } from './set-panel.tsx'
@@ -8,21 +9,22 @@ import { setName } from './set-panel.tsx'
 interface VerdictScaleProps {
   readonly site: Site
   readonly figures: SetFigures
-  /** The price that was told, in constant dollars. */
+  /** The price that was told. */
   readonly cents: number
 }
 
-/** Where a told price lies among the counted ones, in constant dollars as the verdict compares them. */
+/** Where a told price lies among the counted ones, in the money that the verdict compares them in. */
 export function VerdictScale({ site, figures: shown, cents }: VerdictScaleProps) {
-  const { counted, country } = shown
+  const { counted, country, window } = shown
   if (!counted || counted.quotes < ENOUGH.median) return null
-  const { constant, quotes } = counted
-  const money = (amount: number) => roundMoneyText(amount, country.currency)
+  const { prices, dollarsOf } = judgedPrices(window, counted)
+  const money = (amount: number) =>
+    dollarsOf === null ? moneyText(amount, country.currency) : roundMoneyText(amount, country.currency)
   return (
     <ChartPicture
       name={setName(shown.set, site)}
-      shown={{ prices: constant, money, unit: `in ${constant.year} dollars` }}
-      quotes={quotes}
+      shown={{ prices, money, unit: dollarsOf === null ? 'as asked' : `in ${dollarsOf} dollars` }}
+      quotes={counted.quotes}
       marked={cents}
     />
   )

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { availabilityText } from '../../../../src/domain/figures/text/availability-text.ts'
 import { cautionText } from '../../../../src/domain/figures/text/caution-text.ts'
 import { quoteOf, shownAt } from '../../support/quotes.ts'
 
@@ -31,21 +30,5 @@ it('warns of figures that are few, old or both, and of no others', () => {
   )
   expect(cautionOf(...days(9, 2020), ...days(2, 2026))).toBe(
     'The last three years alone have too few quotes, so older ones count here too.',
-  )
-})
-
-it('says when a set was last to be had, when last not, and by how many it was said', () => {
-  const lastPricedOn = '2026-11-02'
-  const lastUnavailableOn = '2026-10-01'
-  const text = (unavailableReports: number) =>
-    availabilityText({ lastPricedOn, lastUnavailableOn, unavailableReports })
-  expect(text(1)).toBe(
-    'Last bought or offered on 2 November 2026; last reported unavailable on 1 October 2026, by 1 person.',
-  )
-  expect(text(12)).toBe(
-    'Last bought or offered on 2 November 2026; last reported unavailable on 1 October 2026, by 12 people so far.',
-  )
-  expect(availabilityText({ lastPricedOn: null, lastUnavailableOn: null, unavailableReports: 0 })).toBe(
-    'Nobody has reported yet whether it can be had.',
   )
 })

@@ -34,15 +34,13 @@ describe('with recent quotes', () => {
     )
   })
 
-  it('calls the middle half of eight quotes fair, and aims at its lower end', async () => {
+  it('calls the middle half of eight quotes fair, as asked', async () => {
     await postedPrices(site(), [40_000, 41_000, 42_000, 43_000, 44_000, 45_000, 46_000, 47_000], {
       quotedOn: '2026-05-01',
     })
     const prices = sectionOf((await sheet('/call/us-ok/2-key')).html, 'prices')
-    expect(prices).toMatch(
-      /Fair range\s+about \$418 to \$453 in 2025 dollars\s+Opening target\s+about \$418 in/,
-    )
-    expect(prices).not.toContain('ask first')
+    expect(prices).toMatch(/Fair\s+\$413 to \$457/)
+    expect(prices).toContain('8 quotes in Oklahoma since 2024: $400 to $470, median (the middle price) $435.')
   })
 })
 

@@ -31,28 +31,28 @@ describe('the address of a call sheet', () => {
 })
 
 describe('from the quotes of 2011 a call sheet', () => {
-  it('says the number, the range, the target and how old they are', async () => {
+  it('says the number, whether it can be had, what was asked and when, and calls nothing fair', async () => {
     await withLaunchQuotes()
     const { html } = await sheet('/call/us-ok/2-key')
     expect(sectionOf(html, 'number')).toContain('89705-50944')
     const prices = sectionOf(html, 'prices')
-    expect(prices).toMatch(/Fair, going by 2011\s+about \$502 to \$614 in 2025 dollars/)
-    expect(prices).toMatch(/Opening target\s+about \$401 in 2025 dollars/)
+    expect(prices).toContain('What was asked')
+    expect(prices).toContain('Not known: the last report is from September 2011.')
     expect(prices).toContain(
-      'All 3 quotes are from 2011, in 2025 dollars; ask first whether it can still be ordered.',
+      'In 2011 dealers asked $280 to $475: about $401 to $680 in today’s money (2025 dollars).',
     )
-    expect(prices).toContain('As quoted: $280 to $475 in 2011. 1 quote from Oklahoma; with fewer than 3,')
+    expect(prices).toContain('1 quote from Oklahoma; with fewer than 3,')
+    expect(prices).not.toMatch(/fair|target/i)
   })
 
   it('says in its title and description what it is good for', async () => {
     await withLaunchQuotes()
     const { html } = await sheet('/call/us-ok/2-key')
-    expect(html).toContain(
-      '<title>Call sheet: 2-key ROM set in Oklahoma, fair, going by 2011: about $502 to $614 · FairKey</title>',
-    )
+    expect(html).toContain('<title>Call sheet: 2-key ROM set in Oklahoma · FairKey</title>')
     expect(html).toContain(
       '<meta name="description" content="Part 89705-50944: what to ask a Lexus dealer, which papers to have at hand, ' +
-        'whom to call and what is fair. All 3 quotes are from 2011, in 2025 dollars; ask first whether it can still be ordered."/>',
+        'and whom to call. Not known: the last report is from September 2011. In 2011 dealers asked $280 to $475: ' +
+        'about $401 to $680 in today’s money (2025 dollars)."/>',
     )
     expect(html).toContain('<link rel="canonical" href="https://fairkey.test/call/us-ok/2-key"/>')
   })
@@ -76,15 +76,14 @@ describe('from the quotes of 2011 a call sheet', () => {
   it('says that a set without any price has none, and that it was said to be discontinued', async () => {
     await withLaunchQuotes()
     const { text } = await sheet('/call/us/3-key')
-    expect(text).toContain('No price is known in the United States yet: yours would be the first.')
-    expect(text).toContain('14 September 2011')
-    expect(text).not.toContain('Opening target')
+    expect(text).toContain('No quotes in the United States yet.')
+    expect(text).toContain('Not known: the only report, September 2011, says discontinued.')
   })
 
   it('shows Canada the United States for comparison, in their own dollars', async () => {
     await withLaunchQuotes()
     const { text } = await sheet('/call/ca/2-key')
-    expect(text).toContain('No price is known in Canada yet: yours would be the first.')
+    expect(text).toContain('No quotes in Canada yet.')
     expect(text).toContain(
       'For comparison, the United States in US dollars, newest of 2011: 3 quotes: US$280 to US$475, median US$390. Nothing is converted.',
     )

@@ -43,6 +43,7 @@ export const lampCatalog: Catalog = {
   proofs: [{ proof: 'deed', label: 'Deed' }],
   earliestQuotedOn: '1980-01-01',
   sources: [],
+  statements: [],
   guide: {
     title: 'Which tractor does the lamp kit fit?',
     description: 'The tractor of 1980.',

@@ -1,0 +1,64 @@
+import { freshFrom } from '../figures/enough.ts'
+import type { SetFigures } from '../figures/set-figures.ts'
+import type { YearFigures } from '../figures/year-figures.ts'
+import type { Places } from '../places/places.ts'
+import { monthText } from '../text/day-text.ts'
+import { moneyText, roundMoneyText } from '../text/money-text.ts'
+import { type CitedQuote, placeInText } from './spoken-line.ts'
+
+type Shown = Pick<SetFigures, 'years' | 'counted' | 'country'>
+
+const lowest = (cents: readonly number[]) => Math.min(...cents)
+const highest = (cents: readonly number[]) => Math.max(...cents)
+
+/** The lowest and the highest of some years, both ways of counting. */
+function spansOf(years: readonly YearFigures[]) {
+  return {
+    paid: [lowest(years.map(({ paid }) => paid.lowCents)), highest(years.map(({ paid }) => paid.highCents))],
+    constant: [
+      lowest(years.map(({ constant }) => constant.lowCents)),
+      highest(years.map(({ constant }) => constant.highCents)),
+    ],
+  } as const
+}
+
+const spanText = ([low, high]: readonly [number, number], money: (cents: number) => string) =>
+  money(low) === money(high) ? money(low) : `${money(low)} to ${money(high)}`
+
+/**
+ * What was asked more than six calendar years ago: in its own money and time first, in today's second.
+ *
+ * @returns null where nothing was quoted then
+ * @example
+ * askedText(figures, 2026)
+ * // => 'In 2011 dealers asked $280 to $475: about $401 to $680 in today’s money (2025 dollars).'
+ */
+export function askedText({ years, counted, country: { currency } }: Shown, thisYear: number): string | null {
+  const old = years.filter(({ year }) => year < freshFrom(thisYear))
+  const [first, last] = [old[0], old.at(-1)]
+  if (!first || !last || !counted) return null
+  const { paid, constant } = spansOf(old)
+  const asked = spanText(paid, (cents) => moneyText(cents, currency))
+  const today = spanText(constant, (cents) => roundMoneyText(cents, currency))
+  const when = first.year === last.year ? `In ${first.year}` : `From ${first.year} to ${last.year}`
+  const who = old.length === 1 && first.quotes === 1 ? 'a dealer' : 'dealers'
+  return `${when} ${who} asked ${asked}: about ${today} in today’s money (${counted.constant.year} dollars).`
+}
+
+/**
+ * The few newer quotes that make no figure yet, each by itself.
+ *
+ * @param after whether older ones were told before
+ * @returns null where there are none
+ * @example
+ * newerText([{ ...quote, kind: 'quoted', priceCents: 39000, region: 'US-OK', quotedOn: '2026-11-28' }], places, true)
+ * // => 'And one in November 2026: $390, Oklahoma.'
+ */
+export function newerText(newer: readonly CitedQuote[], places: Places, after: boolean): string | null {
+  if (newer.length === 0) return null
+  const said = newer.map(({ priceCents, region, quotedOn }) => {
+    const money = moneyText(priceCents ?? 0, places.country(region)?.currency ?? '')
+    return `in ${monthText(quotedOn)}: ${money}, ${placeInText(region, places)}`
+  })
+  return `${after ? 'And one' : 'One quote'} ${said.join('; one ')}.`
+}

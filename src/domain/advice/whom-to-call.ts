@@ -1,0 +1,111 @@
+import type { Area, Places } from '../places/places.ts'
+import { isPriced } from '../quotes/quote.ts'
+import { yearOf } from '../text/day-text.ts'
+import type { CitedQuote } from './spoken-line.ts'
+
+/** The newest word of a named dealer for a set, whoever sent it. */
+export interface DealerWord extends CitedQuote {
+  readonly quoteId: string
+  readonly dealerKey: string
+  readonly dealer: string
+  readonly comparableCents: number | null
+  readonly ships: boolean | null
+}
+
+/** Where a dealer stands for a caller, the nearest to a sale first. */
+export const CALL_GROUPS = ['here', 'ships', 'nearby', 'elsewhere'] as const
+export type CallGroup = (typeof CALL_GROUPS)[number]
+
+/** Whom to call about a set, and who need not be called. */
+export interface CallList {
+  readonly groups: readonly { readonly group: CallGroup; readonly words: readonly DealerWord[] }[]
+  /** Could not get it when they were asked last, the newest first. */
+  readonly refused: readonly DealerWord[]
+}
+
+export interface CallFrom {
+  /** The place that is called from: a region, or a country. */
+  readonly place: Pick<Area, 'code' | 'level'>
+  readonly places: Places
+  readonly thisYear: number
+}
+
+/** As many of a group as a caller gets through. */
+export const CALLED = 3
+
+/**
+ * The group of a dealer that offers the set: in the place; elsewhere and ships; in the division, where
+ * shipping is not said or refused; elsewhere, where shipping is not said. Who is outside the division and
+ * does not ship is out of reach.
+ *
+ * @returns null for a dealer that is out of reach
+ * @example
+ * groupOf({ region: 'US-TX', ships: false }, { place: { code: 'US-OK', level: 'region' }, places }) // => 'nearby'
+ * groupOf({ region: 'US-CA', ships: false }, { place: { code: 'US-OK', level: 'region' }, places }) // => null
+ */
+export function groupOf(
+  { region, ships }: Pick<DealerWord, 'region' | 'ships'>,
+  { place, places }: Pick<CallFrom, 'place' | 'places'>,
+): CallGroup | null {
+  if (place.level === 'country' || region === place.code) return 'here'
+  if (ships) return 'ships'
+  const division = places.region(place.code)?.division ?? null
+  if (division !== null && places.region(region)?.division === division) return 'nearby'
+  return ships === null ? 'elsewhere' : null
+}
+
+const byKey = (a: DealerWord, b: DealerWord): number => (a.dealerKey < b.dealerKey ? -1 : 1)
+
+/** The newest first. */
+const byDay = (a: DealerWord, b: DealerWord): number =>
+  Number(a.quotedOn < b.quotedOn) - Number(a.quotedOn > b.quotedOn)
+
+/** Offers of this year and the last first, the cheaper first; older ones after them, the newest first. */
+function byPromise(thisYear: number) {
+  const isRecent = ({ quotedOn }: DealerWord) => yearOf(quotedOn) >= thisYear - 1
+  return (a: DealerWord, b: DealerWord): number => {
+    if (isRecent(a) !== isRecent(b)) return isRecent(a) ? -1 : 1
+    const cheaper = (a.comparableCents ?? 0) - (b.comparableCents ?? 0)
+    return (isRecent(a) && cheaper) || byDay(a, b) || cheaper || byKey(a, b)
+  }
+}
+
+/**
+ * Whom to call, from the newest word of each named dealer: three a group.
+ *
+ * @param words of one set and country, one a dealer
+ * @example
+ * whomToCall([], { place: { code: 'US-OK', level: 'region' }, places, thisYear: 2026 })
+ * // => { groups: [], refused: [] }
+ */
+export function whomToCall(words: readonly DealerWord[], from: CallFrom): CallList {
+  const offers = words.filter(({ kind }) => isPriced(kind)).sort(byPromise(from.thisYear))
+  const grouped = Map.groupBy(offers, (word) => groupOf(word, from))
+  const groups = CALL_GROUPS.flatMap((group) => {
+    const words = grouped.get(group)?.slice(0, CALLED) ?? []
+    return words.length > 0 ? [{ group, words }] : []
+  })
+  const refused = words
+    .filter(({ kind, ...word }) => !isPriced(kind) && ['here', 'nearby'].includes(groupOf(word, from) ?? ''))
+    .sort((a, b) => byDay(a, b) || byKey(a, b))
+    .slice(0, CALLED)
+  return { groups, refused }
+}
+
+/**
+ * What to aim at: the lowest newest word of this year and the last that is an offer.
+ *
+ * @returns null where nobody on the list offers it
+ * @example
+ * openingTarget({ groups: [], refused: [] }, 2026) // => null
+ */
+export function openingTarget({ groups }: CallList, thisYear: number): DealerWord | null {
+  const recent = groups
+    .flatMap(({ words }) => words)
+    .filter(({ quotedOn }) => yearOf(quotedOn) >= thisYear - 1)
+  return recent.reduce<DealerWord | null>(
+    (lowest, word) =>
+      lowest && (lowest.comparableCents ?? 0) <= (word.comparableCents ?? 0) ? lowest : word,
+    null,
+  )
+}

@@ -1,0 +1,8 @@
+import type { SetFigures } from '../../../domain/figures/set-figures.ts'
+import type { Site } from '../../models.ts'
+import { adviceFor } from './advice-for.ts'
+
+/** Whether a set can still be had: it stands wherever prices do. */
+export const SupplyLine = ({ site, figures }: { site: Site; figures: SetFigures }) => (
+  <p class="supply">{adviceFor(figures, site).supply.sentence}</p>
+)

@@ -1,0 +1,66 @@
+import { ASK_FIRST } from '../../../domain/advice/next-step.ts'
+import type { SetFigures } from '../../../domain/figures/set-figures.ts'
+import type { Statement } from '../../../domain/part/catalog.ts'
+import { GUIDE_PATH, submitPath } from '../../links.ts'
+import type { Site } from '../../models.ts'
+import { adviceFor } from './advice-for.ts'
+
+interface Props {
+  readonly site: Site
+  readonly figures: SetFigures
+}
+
+/** What is known from elsewhere, with who says so. */
+function Outside({ statement: { about, says, source } }: { statement: Statement }) {
+  return (
+    <p class="supply-outside">
+      {`${about}: ${says} `}
+      <a href={source.url}>{source.title}</a>
+    </p>
+  )
+}
+
+/** The next step where nobody knows, or nobody could get it. */
+function AskFirst({ site }: Pick<Props, 'site'>) {
+  const { statements, guide } = site.catalog
+  const others = guide.sections.find(({ listsOtherWays }) => listsOtherWays)
+  return (
+    <>
+      {statements.map((statement) => (
+        <Outside statement={statement} />
+      ))}
+      <p>{ASK_FIRST}</p>
+      {others && (
+        <p>
+          <a href={`${GUIDE_PATH}#${others.id}`}>If it is gone: other ways, and what they cost</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Can it still be had? The first question, and the two answers that the next caller can give. */
+export function SupplySection({ site, figures }: Props) {
+  const { word, sentence } = adviceFor(figures, site).supply
+  const at = { set: figures.set.name, region: figures.place.code }
+  return (
+    <section class="supply-section" aria-labelledby="supply">
+      <h2 id="supply">Can it still be had?</h2>
+      <p class="lead">{sentence}</p>
+      {(word === 'no' || word === 'unknown') && <AskFirst site={site} />}
+      <p>Have you asked a dealer? Yours is the next answer:</p>
+      <ul class="ways">
+        <li>
+          <a class="button" href={submitPath(at)}>
+            They can
+          </a>
+        </li>
+        <li>
+          <a class="button button-quiet" href={submitPath({ ...at, kind: 'not-here' })}>
+            They cannot
+          </a>
+        </li>
+      </ul>
+    </section>
+  )
+}
