@@ -41,36 +41,16 @@ function chooseExtra(of: HTMLFormElement): void {
   })
 }
 
-/** Sending twice is harmless; the button only shows that it is on its way. */
-function showSending(of: HTMLFormElement, sending: boolean): void {
-  const button = of.querySelector<HTMLButtonElement>('button[type="submit"]')
-  if (!button) return
-  button.textContent = sending ? 'Sending …' : (button.dataset.text ?? button.textContent)
-  button.classList.toggle('button-sending', sending)
-}
-
 function start(of: HTMLFormElement): void {
-  const button = of.querySelector<HTMLButtonElement>('button[type="submit"]')
-  if (button) button.dataset.text = button.textContent ?? ''
   const update = () => {
     updatePrice(of)
     updateCurrency(of)
   }
   chooseTypedDay(of)
   chooseExtra(of)
-  let sent = false
   of.addEventListener('change', update)
-  of.addEventListener('submit', (event) => {
-    if (sent) event.preventDefault()
-    sent = true
-    showSending(of, true)
-  })
-  // Coming back with the browser's button finds the form ready again.
-  addEventListener('pageshow', () => {
-    sent = false
-    showSending(of, false)
-    update()
-  })
+  // Coming back with the browser's button brings back what was chosen.
+  addEventListener('pageshow', update)
 }
 
 /** An error that leads to a field opens what hides it; the summary is read first. */

@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
+import { logIn } from './support/log-in.ts'
 import { countQuotes } from './support/report.ts'
 import { test } from './support/test.ts'
 import { withoutScript } from './support/without-script.ts'
@@ -14,11 +15,6 @@ const LOOKS = [
   ['dark', 1280],
 ] as const
 
-interface Moderator {
-  readonly name: string
-  readonly secret: string
-}
-
 /** A prankster's ten: five so cheap that they are held, five that count at once. */
 async function postTen(request: APIRequestContext): Promise<void> {
   for (let n = 0; n < 10; n++) {
@@ -31,14 +27,6 @@ async function postTen(request: APIRequestContext): Promise<void> {
     }
     expect((await request.post('/api/v1/quotes', { data })).status()).toBe(201)
   }
-}
-
-async function logIn(page: Page, { name, secret }: Moderator): Promise<void> {
-  await page.goto('/moderate')
-  await page.getByLabel('Name').fill(name)
-  await page.getByLabel('Secret').fill(secret)
-  await page.getByRole('button', { name: 'Log in' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quotes to decide about')
 }
 
 /** Removes all ten in one action, and undoes it. */

@@ -38,6 +38,7 @@ const ASSETS = {
   'dealers.js': '/a/dealers.js',
   'form.js': '/a/form.js',
   'near-you.js': '/a/near-you.js',
+  'sending.js': '/a/sending.js',
   'site.css': '/a/site.css',
   'widgets.js': '/a/widgets.js',
 }

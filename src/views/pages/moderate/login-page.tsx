@@ -8,7 +8,13 @@ export function LoginPage({ site, model: { error, name } }: { site: Site; model:
   const isWrong = error !== ''
   const title = 'Log in to moderate'
   return (
-    <Layout site={site} title={isWrong ? `Error: ${title}` : title} description="For moderators." path={null}>
+    <Layout
+      site={site}
+      title={isWrong ? `Error: ${title}` : title}
+      description="For moderators."
+      path={null}
+      scripts={['sending']}
+    >
       <div class="wrap narrow">
         <h1>{title}</h1>
         {isWrong && (

@@ -68,7 +68,7 @@ export function QuotePage({ site, model }: Props) {
       description={`${title}.`}
       path={isShown && flag === null ? quotePath(quote.id) : null}
       section="prices"
-      scripts={isWrong ? ['form'] : []}
+      scripts={isWrong ? ['form', 'sending'] : ['sending']}
     >
       <div class="wrap narrow">
         <FlagAnswer quote={quote} flag={flag} />

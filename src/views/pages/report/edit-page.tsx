@@ -52,7 +52,7 @@ export function EditPage({ site, model }: Props) {
       description="Change or withdraw a quote that you sent."
       path={null}
       section="submit"
-      scripts={['form', 'dealers']}
+      scripts={['form', 'dealers', 'sending']}
     >
       <div class="wrap narrow">
         <ErrorSummary errors={errors} />

@@ -40,7 +40,7 @@ export function SubmitPage({ site, model }: Props) {
       description={`Report what a ${words.dealer} told you for a ${words.part}. Three answers are enough.`}
       path={model.errors.length > 0 ? null : submitPath()}
       section="submit"
-      scripts={['form', 'dealers']}
+      scripts={['form', 'dealers', 'sending']}
     >
       <div class="wrap narrow">
         <ErrorSummary errors={model.errors} />

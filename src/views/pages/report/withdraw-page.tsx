@@ -19,6 +19,7 @@ export function WithdrawPage({ site, model }: Props) {
       description="Withdraw a quote that you sent."
       path={null}
       section="submit"
+      scripts={['sending']}
     >
       <div class="wrap narrow">
         <h1>{title}</h1>

@@ -44,7 +44,7 @@ function Bar({ site, path }: Pick<FrameProps, 'site' | 'path'>) {
 /** What every page for moderators has around its content. */
 export function Frame({ site, title, path, justDone = null, narrow = false, children }: FrameProps) {
   return (
-    <Layout site={site} title={title} description="For moderators." path={null}>
+    <Layout site={site} title={title} description="For moderators." path={null} scripts={['sending']}>
       <div class={narrow ? 'wrap narrow moderate' : 'wrap moderate'}>
         <Bar site={site} path={path} />
         {justDone && <DoneNotice site={site} justDone={justDone} back={path} />}
