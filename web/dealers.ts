@@ -7,14 +7,14 @@ interface Dealers {
 
 async function namesIn(region: string, signal: AbortSignal): Promise<string[]> {
   if (region === '') return []
-  const response = await fetch(`/api/v1/dealers?region=${encodeURIComponent(region)}`, {
+  const response = await fetch(`/api/v1/dealers?region=${encodeURIComponent(region)}&limit=100`, {
     signal,
     // The address of a page to change a quote carries its key.
     referrerPolicy: 'no-referrer',
   })
   if (!response.ok) return []
   const { dealers } = (await response.json()) as Dealers
-  return dealers.map(typedName)
+  return dealers.map(typedName).sort()
 }
 
 function optionOf(name: string): HTMLOptionElement {

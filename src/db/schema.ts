@@ -35,6 +35,8 @@ export const quotes = sqliteTable(
     sourceUrl: text('source_url'),
     /** Somebody said that its words are private: `shownQuote` is what visitors see. */
     textHidden: integer('text_hidden', { mode: 'boolean' }).notNull().default(false),
+    /** Among these words are the dealer's name and city. */
+    nameHidden: integer('name_hidden', { mode: 'boolean' }).notNull().default(false),
     status: text({ enum: QUOTE_STATUSES }).notNull(),
     /** Why the quote was held, as the rule's data; kept after its release. */
     hold: text({ mode: 'json' }).$type<Hold>(),
@@ -61,7 +63,7 @@ export const quotes = sqliteTable(
     // A dealer's quotes, newest first; and from one dealer to the next. Hidden names are in no list of them.
     index('quotes_of_dealer')
       .on(t.dealerKey, t.recency)
-      .where(sql`${t.status} = 'published' AND ${t.dealerKey} IS NOT NULL AND ${t.textHidden} = 0`),
+      .where(sql`${t.status} = 'published' AND ${t.dealerKey} IS NOT NULL AND ${t.nameHidden} = 0`),
     // Lists, newest first: of a country or region, of one set or of all.
     index('quotes_of_country').on(t.country, t.recency).where(sql`${t.status} = 'published'`),
     index('quotes_of_country_and_set').on(t.country, t.set, t.recency).where(sql`${t.status} = 'published'`),
@@ -218,6 +220,28 @@ export const moderationLog = sqliteTable(
     uniqueIndex('moderation_log_undoes').on(t.undoes).where(sql`${t.undoes} IS NOT NULL`),
   ],
 )
+
+/** The dealers of quotes, by the newest published one of each whose name is shown: recounted like the counts. */
+export const dealers = sqliteTable(
+  'dealers',
+  {
+    dealerKey: text('dealer_key').primaryKey(),
+    region: text().notNull(),
+    /** That quote's recency; null where there is none any more. */
+    newest: text(),
+  },
+  (t) => [
+    index('dealers_newest').on(t.newest).where(sql`${t.newest} IS NOT NULL`),
+    index('dealers_newest_of_region').on(t.region, t.newest).where(sql`${t.newest} IS NOT NULL`),
+    check('dealers_region', sql`${t.dealerKey} GLOB ${t.region} || ' *'`),
+  ],
+)
+
+/** Keys that dealers had by earlier rules: their addresses lead to where the dealers are now. */
+export const formerDealers = sqliteTable('former_dealers', {
+  formerKey: text('former_key').primaryKey(),
+  dealerKey: text('dealer_key').notNull(),
+})
 
 /** What a moderator has added about a dealer. */
 export const dealerFacts = sqliteTable('dealer_facts', {

@@ -23,8 +23,23 @@ export function pricesQuery(places: Places) {
 const LIMIT = 'Give a number from 1 to 100.'
 const FROM_NEXT = 'Give a cursor as the page before gave it in "next".'
 
-/** Where a page of quotes starts: what the page before it gave as `next`. */
+/** Where a page of quotes or dealers starts: what the page before it gave as `next`. */
 const CURSOR = /^\d{4}-\d{2}-\d{2} \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [0-9a-z-]{1,40}$/
+
+const cursor = v.pipe(v.string(FROM_NEXT), v.regex(CURSOR, FROM_NEXT))
+
+const limit = (usual: string) =>
+  v.optional(v.pipe(v.string(LIMIT), v.regex(/^[1-9]\d?$|^100$/, LIMIT), v.transform(Number)), usual)
+
+/**
+ * Where a page begins that a link of the page before it leads to. Whatever else an address says begins at the
+ * beginning.
+ *
+ * @example
+ * readCursor('2026-11-20 2026-11-22T18:00:00.000Z k7m2xq9wbz4t') // => the same
+ * readCursor('page 2') // => null
+ */
+export const readCursor = (text: string | undefined): string | null => (v.is(cursor, text) ? text : null)
 
 /** The parameters of `GET /api/v1/quotes`. */
 export function quotesQuery(catalog: Catalog, places: Places) {
@@ -33,11 +48,8 @@ export function quotesQuery(catalog: Catalog, places: Places) {
     {
       region: v.optional(regionCode(places)),
       set: v.optional(v.picklist(sets, `Give one of the sets: ${sets.join(', ')}.`)),
-      cursor: v.optional(v.pipe(v.string(FROM_NEXT), v.regex(CURSOR, FROM_NEXT))),
-      limit: v.optional(
-        v.pipe(v.string(LIMIT), v.regex(/^[1-9]\d?$|^100$/, LIMIT), v.transform(Number)),
-        '20',
-      ),
+      cursor: v.optional(cursor),
+      limit: limit('20'),
     },
     onlyKnown,
   )
@@ -59,7 +71,8 @@ export function verdictQuery(catalog: Catalog, places: Places) {
 }
 
 /** The parameters of `GET /api/v1/dealers`. */
-export const dealersQuery = (places: Places) => v.strictObject({ region: regionCode(places) }, onlyKnown)
+export const dealersQuery = (places: Places) =>
+  v.strictObject({ region: regionCode(places), cursor: v.optional(cursor), limit: limit('50') }, onlyKnown)
 
 /** A request without parameters. */
 export const noQuery = v.strictObject({}, onlyKnown)

@@ -1,5 +1,12 @@
 import { openForWriting } from '../db/database.ts'
-import { type Due, forgetFlaggers, forgetRequests, forgetSenders, forgetWords } from '../db/senders/forget.ts'
+import {
+  type Due,
+  forgetDealers,
+  forgetFlaggers,
+  forgetRequests,
+  forgetSenders,
+  forgetWords,
+} from '../db/senders/forget.ts'
 import { forgetAttempts } from '../db/senders/login-attempts.ts'
 import { forgetSenderKeys } from '../db/senders/sender-key.ts'
 import { daysBefore, RETENTION } from '../domain/quotes/retention.ts'
@@ -31,6 +38,7 @@ export async function nightly(d1: D1Database, now: Date): Promise<void> {
       await forgetRequests(db, due(RETENTION.requestDays)),
       await forgetWords(db, due(RETENTION.wordsDays)),
     ]
-    if (forgotten.every((rows) => rows < RUN.rows)) return
+    if (forgotten.every((rows) => rows < RUN.rows)) break
   }
+  await forgetDealers(db)
 }

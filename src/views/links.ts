@@ -135,6 +135,18 @@ export function checkPath(address: CheckAddress): string {
 export const DEALERS_PATH = '/dealers'
 
 /**
+ * A later page of a list of dealers.
+ *
+ * @param path the list's first page
+ * @param cursor where the page begins
+ * @example
+ * laterDealersPath('/dealers', '2026-11-20 2026-11-22T18:00:00.000Z k7m2')
+ * // => '/dealers?cursor=2026-11-20+2026-11-22T18%3A00%3A00.000Z+k7m2'
+ */
+export const laterDealersPath = (path: string, cursor: string): string =>
+  `${path}?${new URLSearchParams({ cursor })}`
+
+/**
  * The dealers of a region; a country's code stands for those whose region is not known.
  *
  * @example

@@ -177,27 +177,30 @@ export interface CallPageModel {
   readonly comparison: SetFigures | null
 }
 
-/** Dealers of one region: the first ones by name. */
+/** Those dealers of a page that are of one region. */
 export interface DealersOfRegion {
   /** `US-OK`, or a country where the region is not known. */
   readonly code: string
   readonly dealers: readonly NamedDealer[]
-  /** Whether it has more of them than these. */
-  readonly more: boolean
 }
 
 /** `/dealers` */
 export interface DealersPageModel {
-  /** Regions that have a dealer, by name. */
-  readonly regions: readonly DealersOfRegion[]
+  /** A page of dealers, those with the newest quote first, by their regions. */
+  readonly groups: readonly DealersOfRegion[]
+  /** Where the next page begins; null on the last one. */
+  readonly next: string | null
+  /** All regions that have a dealer, by name. */
+  readonly regions: readonly string[]
 }
 
 /** `/dealers/us-ok` */
 export interface RegionDealersPageModel {
   readonly code: string
+  /** A page of them, those with the newest quote first. */
   readonly dealers: readonly Dealer[]
-  /** Whether there are more than are shown. */
-  readonly more: boolean
+  /** Where the next page begins; null on the last one. */
+  readonly next: string | null
 }
 
 /** `/dealers/us-ok/south-tulsa-smith` */

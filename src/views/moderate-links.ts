@@ -30,5 +30,13 @@ export const moderateQuotePath = (id: string): string => `${DECIDE_PATH}/${encod
 export const moderateDealerPath = (key: string): string =>
   `${MODERATE_DEALERS_PATH}/${key.slice(0, key.indexOf(' ')).toLowerCase()}/${encodeURIComponent(dealerSlug(key))}`
 
+/**
+ * A page of the dealers of a region, as moderators see them.
+ *
+ * @param cursor where it begins
+ */
+export const moderateDealersPath = (region: string, cursor: string): string =>
+  `${MODERATE_DEALERS_PATH}?${new URLSearchParams({ region, cursor })}`
+
 /** What moderation has done, in numbers, for everybody. */
 export const MODERATION_PATH = '/moderation'

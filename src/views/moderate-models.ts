@@ -90,7 +90,8 @@ export interface LogPageModel {
 export interface ModerateDealersPageModel {
   readonly region: string | null
   readonly dealers: readonly NamedDealer[]
-  readonly more: boolean
+  /** Where the next page begins; null on the last one. */
+  readonly next: string | null
 }
 
 /** `/moderate/dealers/us-ok/smith` */

@@ -52,7 +52,7 @@ test.describe('the demo', () => {
     const held = new Promise<void>((resolve) => {
       letGo = resolve
     })
-    await page.route('**/api/v1/dealers?region=US-OK', async (route) => {
+    await page.route('**/api/v1/dealers?region=US-OK&*', async (route) => {
       await held
       await route.continue().catch(() => {})
     })

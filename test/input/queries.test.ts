@@ -117,8 +117,8 @@ describe('the parameters of the dealers', () => {
   const dealers = dealersQuery(places)
 
   it('are a region or a country', () => {
-    expect(v.parse(dealers, { region: 'US-OK' })).toEqual({ region: 'US-OK' })
-    expect(v.parse(dealers, { region: 'CA' })).toEqual({ region: 'CA' })
+    expect(v.parse(dealers, { region: 'US-OK' })).toEqual({ region: 'US-OK', limit: 50 })
+    expect(v.parse(dealers, { region: 'CA' })).toEqual({ region: 'CA', limit: 50 })
   })
 
   it('are refused without, with an unknown one, and with more', () => {

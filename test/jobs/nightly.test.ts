@@ -234,6 +234,25 @@ async function manyOldQuotes(count: number): Promise<void> {
 const labelled = async () =>
   Number(await env.DB.prepare('SELECT count(*) AS n FROM quotes WHERE sender IS NOT NULL').first('n'))
 
+describe('names of dealers', () => {
+  it('go with the last quote that says them, and the addresses that led to them', async () => {
+    await env.DB.batch(
+      [
+        `INSERT INTO dealers VALUES ('US-OK gone', 'US-OK', NULL), ('US-OK alpha', 'US-OK', '2026-01-01 t q')`,
+        `INSERT INTO former_dealers VALUES ('US-OK gone long', 'US-OK gone'), ('US-OK alpha long', 'US-OK alfa')`,
+        `INSERT INTO dealer_merges VALUES ('US-OK alfa', 'US-OK alpha')`,
+        `INSERT INTO quotes (id, "set", kind, region, country, dealer, dealer_key, quoted_on, year, cutting, status, received_at, recency)
+          VALUES ('q', '2-key', 'not-here', 'US-OK', 'US', 'Alpha', 'US-OK alpha', '2026-01-01', 2026, 'unknown', 'published', 't', '2026-01-01 t q')`,
+      ].map((statement) => env.DB.prepare(statement)),
+    )
+    await run(1)
+    const left = async (table: string, column: string) =>
+      (await env.DB.prepare(`SELECT ${column} AS key FROM ${table}`).all()).results.map(({ key }) => key)
+    expect(await left('dealers', 'dealer_key')).toEqual(['US-OK alpha'])
+    expect(await left('former_dealers', 'former_key')).toEqual(['US-OK alpha long'])
+  })
+})
+
 describe('a run', () => {
   it('stays within the free plan’s queries, and further runs do the rest', async () => {
     await manyOldQuotes(1400)

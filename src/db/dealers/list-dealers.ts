@@ -6,59 +6,92 @@ import { fewRows } from '../lists.ts'
 import { quoteOf } from '../quotes/quote-row.ts'
 import { quotes } from '../schema.ts'
 
-/** Which dealers: of some regions, at most so many of each. */
+/** Which dealers: of a region or of all, whose newest quote is older than a recency. */
 export interface DealerFilter {
-  /** Codes of regions; a country's stands for the dealers whose region is not known. */
-  readonly regions: readonly string[]
+  /** A region's code; a country's stands for the dealers whose region is not known. Null is everywhere. */
+  readonly region: string | null
+  readonly before: string | null
   readonly limit: number
+}
+
+export interface ListedDealers<T extends NamedDealer> {
+  /** Those with the newest quote first. */
+  readonly dealers: readonly T[]
+  /** Where the next page starts; null where there is none. */
+  readonly next: string | null
 }
 
 const asRows = (values: readonly string[]): SQL => fewRows(values.map((value) => [value]))
 
-/** The dealers that have published quotes whose words are shown: from each key straight to the next, whatever lies between. */
-const found = ({ regions, limit }: DealerFilter): SQL => sql`
-  RECURSIVE steps(region, key, taken) AS (
-    SELECT column1, column1 || ' ', 0 FROM ${asRows(regions)}
-    UNION ALL
-    SELECT region, (
-      SELECT dealer_key FROM quotes INDEXED BY quotes_of_dealer
-      WHERE status = 'published' AND text_hidden = 0 AND dealer_key > steps.key AND dealer_key < steps.region || '!'
-      ORDER BY dealer_key LIMIT 1), taken + 1
-    FROM steps WHERE key IS NOT NULL AND taken < ${limit}
-  ),
-  found AS (SELECT key FROM steps WHERE taken > 0 AND key IS NOT NULL)`
+/** One more than are wanted: it tells whether there is a next page. */
+function found({ region, before, limit }: DealerFilter): SQL {
+  const here = region === null ? sql`true` : sql`region = ${region}`
+  const older = before === null ? sql`newest IS NOT NULL` : sql`newest < ${before}`
+  return sql`found(key, newest) AS (
+    SELECT dealer_key, newest FROM dealers WHERE ${here} AND ${older} ORDER BY newest DESC LIMIT ${limit + 1})`
+}
+
+function pageOf<T extends NamedDealer>(
+  rows: readonly { readonly newest: string; readonly dealer: T }[],
+  limit: number,
+): ListedDealers<T> {
+  const sorted = rows.toSorted((a, b) => (a.newest < b.newest ? 1 : -1))
+  const page = sorted.slice(0, limit)
+  return {
+    dealers: page.map(({ dealer }) => dealer),
+    next: sorted.length > limit ? (page.at(-1)?.newest ?? null) : null,
+  }
+}
 
 /** The newest published quote of `found.key`, of the newest ones a dealer is described by. */
 const ofDealer = sql.raw(`FROM quotes INDEXED BY quotes_of_dealer
-  WHERE dealer_key = found.key AND status = 'published' AND text_hidden = 0 ORDER BY recency DESC`)
+  WHERE dealer_key = found.key AND status = 'published' AND name_hidden = 0 ORDER BY recency DESC`)
 
 /** The newest published quote of a key and set, along the index of both. */
 const newestOf = (key: SQL): SQL => sql`(
   SELECT id FROM quotes INDEXED BY quotes_dealer
-  WHERE dealer_key = ${key} AND "set" = sets.column1 AND status = 'published' AND text_hidden = 0
+  WHERE dealer_key = ${key} AND "set" = sets.column1 AND status = 'published' AND name_hidden = 0
   ORDER BY recency DESC LIMIT 1)`
 
 /** The newest published quote that names a dealer: one by its own name, if there is one. */
 const namedBy = (key: SQL): SQL => sql`coalesce(
   (SELECT id FROM quotes INDEXED BY quotes_of_dealer
-    WHERE dealer_key = ${key} AND status = 'published' AND text_hidden = 0 AND typed_key IS NULL ORDER BY recency DESC LIMIT 1),
+    WHERE dealer_key = ${key} AND status = 'published' AND name_hidden = 0 AND typed_key IS NULL ORDER BY recency DESC LIMIT 1),
   (SELECT id FROM quotes INDEXED BY quotes_of_dealer
-    WHERE dealer_key = ${key} AND status = 'published' AND text_hidden = 0 ORDER BY recency DESC LIMIT 1))`
+    WHERE dealer_key = ${key} AND status = 'published' AND name_hidden = 0 ORDER BY recency DESC LIMIT 1))`
 
-const byName = (a: NamedDealer, b: NamedDealer) =>
-  a.name.localeCompare(b.name, 'en') || (a.key < b.key ? -1 : 1)
+interface NamedRow extends NamedDealer {
+  readonly newest: string
+}
 
 /**
- * The dealers of regions by their names.
+ * The names of dealers.
  *
  * @example
- * await listDealerNames(db, { regions: ['US-OK'], limit: 200 })
+ * await listDealerNames(db, { region: 'US-OK', before: null, limit: 50 })
  */
-export async function listDealerNames(db: Database, filter: DealerFilter): Promise<NamedDealer[]> {
-  const rows = await db.all<NamedDealer>(sql`WITH ${found(filter)}
-    SELECT found.key, quotes.region, quotes.dealer AS name, quotes.city
+export async function listDealerNames(
+  db: Database,
+  filter: DealerFilter,
+): Promise<ListedDealers<NamedDealer>> {
+  const rows = await db.all<NamedRow>(sql`WITH ${found(filter)}
+    SELECT found.key, quotes.region, quotes.dealer AS name, quotes.city, newest
     FROM found CROSS JOIN quotes ON quotes.id = ${namedBy(sql`found.key`)}`)
-  return rows.sort(byName)
+  return pageOf(
+    rows.map(({ newest, ...dealer }) => ({ newest, dealer })),
+    filter.limit,
+  )
+}
+
+/** The regions that have a dealer: from each straight to the next. */
+export async function listDealerRegions(db: Database): Promise<string[]> {
+  const rows = await db.all<{ region: string }>(sql`
+    WITH RECURSIVE steps(region) AS (
+      SELECT min(region) FROM dealers WHERE newest IS NOT NULL
+      UNION ALL
+      SELECT (SELECT min(region) FROM dealers WHERE newest IS NOT NULL AND region > steps.region) FROM steps WHERE region IS NOT NULL)
+    SELECT region FROM steps WHERE region IS NOT NULL`)
+  return rows.map(({ region }) => region)
 }
 
 interface Description {
@@ -67,17 +100,20 @@ interface Description {
   readonly ships: number | null
   readonly name: string
   readonly city: string | null
+  /** The recency of the newest quote. */
+  readonly last: string
 }
 
 const dealerRows = (db: Database, filter: DealerFilter) =>
   db.all<Description>(sql`WITH ${found(filter)}
     SELECT found.key, (SELECT count(*) FROM (SELECT 1 ${ofDealer} LIMIT ${QUOTES_COUNTED})) AS quotes,
       (SELECT ships FROM (SELECT ships, recency ${ofDealer} LIMIT ${QUOTES_COUNTED})
-        WHERE ships IS NOT NULL ORDER BY recency DESC LIMIT 1) AS ships, naming.dealer AS name, naming.city
+        WHERE ships IS NOT NULL ORDER BY recency DESC LIMIT 1) AS ships, naming.dealer AS name, naming.city,
+      newest AS last
     FROM found CROSS JOIN quotes naming ON naming.id = ${namedBy(sql`found.key`)}`)
 
 /**
- * The dealers of regions, by name, each with its newest quote of every set.
+ * Dealers, each with its newest quote of every set.
  *
  * @param sets names of the catalogue's sets
  */
@@ -85,7 +121,7 @@ export async function listDealers(
   db: Database,
   filter: DealerFilter,
   sets: readonly string[],
-): Promise<Dealer[]> {
+): Promise<ListedDealers<Dealer>> {
   const [facts, rows] = await Promise.all([
     dealerRows(db, filter),
     db
@@ -95,12 +131,12 @@ export async function listDealers(
       SELECT ${newestOf(sql`found.key`)} FROM found CROSS JOIN ${asRows(sets)} sets)`),
   ])
   const newest = Map.groupBy(rows, (row) => row.dealerKey)
-  return facts
-    .flatMap(({ key, ships, ...facts }) => {
-      const own = newest.get(key)?.map(quoteOf) ?? []
-      return dealerOf(key, own, { ...facts, ships: ships === null ? null : ships === 1 }) ?? []
-    })
-    .sort(byName)
+  const described = facts.flatMap(({ key, ships, last, ...facts }) => {
+    const own = newest.get(key)?.map(quoteOf) ?? []
+    const dealer = dealerOf(key, own, { ...facts, ships: ships === null ? null : ships === 1 })
+    return dealer ? [{ newest: last, dealer }] : []
+  })
+  return pageOf(described, filter.limit)
 }
 
 export interface DealerHistory {
@@ -118,7 +154,7 @@ export async function readDealer(db: Database, key: string, sets: readonly strin
     db
       .select()
       .from(quotes)
-      .where(sql`dealer_key = ${key} AND status = 'published' AND text_hidden = 0`)
+      .where(sql`dealer_key = ${key} AND status = 'published' AND name_hidden = 0`)
       .orderBy(sql`recency DESC`)
       .limit(QUOTES_COUNTED),
     db

@@ -87,15 +87,15 @@ async function readNamed(db: Database, ids: readonly string[]): Promise<NamedQuo
       region: quotes.region,
       city: quotes.city,
       dealer: quotes.dealer,
-      textHidden: quotes.textHidden,
+      nameHidden: quotes.nameHidden,
       quotedOn: quotes.quotedOn,
       since,
     })
     .from(quotes)
     .where(sql`id IN ${listOf([...new Set(ids)])}`)
-  return rows.map(({ since, textHidden, ...row }) => ({
+  return rows.map(({ since, nameHidden, ...row }) => ({
     ...row,
-    ...(textHidden ? { dealer: null, city: null } : {}),
+    ...(nameHidden ? { dealer: null, city: null } : {}),
     since: saidSince(since),
   }))
 }

@@ -1,11 +1,8 @@
-import { SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type Area, type Places, partsOf } from '../../domain/places/places.ts'
-import { fewOf, rowsOf } from '../lists.ts'
-
-/** Some quotes: by a few ids, or by a query in brackets that finds these. */
-export type QuoteIds = readonly string[] | SQL
-
-const listed = (ids: QuoteIds): SQL => (ids instanceof SQL ? ids : fewOf(ids))
+import { relist } from '../dealers/relist.ts'
+import { rowsOf } from '../lists.ts'
+import { listed, type QuoteIds } from '../quotes/quote-ids.ts'
 
 /** The voices that quotes have, or had before a change. */
 export const voicesOf = (ids: QuoteIds): SQL => sql`
@@ -77,16 +74,39 @@ const recountRegions = (ids: QuoteIds): SQL => sql`
       AND c.year = r.year AND c.value = r.value)
   ${upsert}`
 
-/** Sums up a division or country from the counts of its parts. */
-const recountWider = (area: string, parts: readonly string[], ids: QuoteIds): SQL => sql`
-  WITH ${touchedCounts(ids)}
+/** A wider area, and the areas whose counts it is the sum of. */
+interface Sum {
+  readonly area: string
+  readonly parts: readonly string[]
+}
+
+/**
+ * The divisions and countries around regions. A country's parts are its divisions; those that are summed up in
+ * the same statement give place to their regions.
+ */
+function sumsAround(areas: readonly Area[], places: Places): Sum[] {
+  const wider = areas.filter(({ level }) => level !== 'region').map(({ code }) => code)
+  return wider.map((area) => ({
+    area,
+    parts: partsOf(area, places).flatMap((part) => (wider.includes(part) ? partsOf(part, places) : [part])),
+  }))
+}
+
+/** Sums up wider areas from the counts of their parts. */
+function recountWider(sums: readonly Sum[], ids: QuoteIds): SQL {
+  // Codes of the project's own data: as parameters they could be more than the hundred that D1 takes.
+  const rows = sums.flatMap(({ area, parts }) => parts.map((part) => `('${area}', '${part}')`))
+  return sql`
+  WITH ${touchedCounts(ids)},
+  sums(area, part) AS (VALUES ${sql.raw(rows.join(', '))})
   INSERT INTO counts (area, "set", counted, year, value, quotes, newest)
-  SELECT ${area}, k."set", k.counted, k.year, k.value, sum(c.quotes), max(c.newest)
-  FROM (SELECT DISTINCT "set", counted, year, value FROM keys) k CROSS JOIN counts c
-    ON c.area IN ${fewOf(parts)} AND c."set" = k."set" AND c.counted = k.counted
+  SELECT sums.area, k."set", k.counted, k.year, k.value, sum(c.quotes), max(c.newest)
+  FROM (SELECT DISTINCT "set", counted, year, value FROM keys) k CROSS JOIN sums CROSS JOIN counts c
+    ON c.area = sums.part AND c."set" = k."set" AND c.counted = k.counted
       AND c.year = k.year AND c.value = k.value
-  GROUP BY k."set", k.counted, k.year, k.value
+  GROUP BY sums.area, k."set", k.counted, k.year, k.value
   ${upsert}`
+}
 
 /**
  * The moment of a change is a second after that of the one before at least, whatever the clocks say: whoever
@@ -113,18 +133,17 @@ export interface Touched {
 
 /**
  * The statements that follow every change of quotes, in the same batch: they count again what the
- * change can have touched, and mark the figures made from it as old. Running them twice, or for quotes
+ * change can have touched, list its dealers by the newest quote, and mark the figures made from it as old. Running them twice, or for quotes
  * that did not change, alters no count.
  */
 export function recount({ at, ids, regions, sets }: Touched, places: Places): SQL[] {
   const areas = new Map<string, Area>()
   for (const region of regions) for (const area of places.areasOf(region)) areas.set(area.code, area)
-  const wider = [...areas.values()].filter((area) => area.level !== 'region')
-  // A country is the sum of its divisions, so these come first.
-  wider.sort((a, b) => Number(a.level === 'country') - Number(b.level === 'country'))
+  const sums = sumsAround([...areas.values()], places)
   return [
     recountRegions(ids),
-    ...wider.map((area) => recountWider(area.code, partsOf(area.code, places), ids)),
+    ...(sums.length > 0 ? [recountWider(sums, ids)] : []),
+    relist(ids),
     raiseRevisions([...areas.keys()], sets, at),
   ]
 }

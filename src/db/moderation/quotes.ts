@@ -49,12 +49,18 @@ const RULES: Readonly<Record<Exclude<QuoteAction, 'correct'>, Rule>> = {
   remove: { fits: sql`status <> 'removed'`, set: sql`status = 'removed'`, answers: sql`true` },
   'show-text': {
     fits: sql`(text_hidden = 1 OR ${waitingFlags(OF_TEXT)})`,
-    set: sql`text_hidden = 0`,
+    set: sql`text_hidden = 0, name_hidden = 0`,
+    answers: OF_TEXT,
+  },
+  'hide-name': {
+    fits: sql`text_hidden = 1 AND name_hidden = 0`,
+    set: sql`name_hidden = 1`,
     answers: OF_TEXT,
   },
   'hide-text': {
     fits: sql`(text_hidden = 0 OR ${waitingFlags(OF_TEXT)})`,
-    set: sql`text_hidden = 1`,
+    // What a flag has left in sight stays so, where a moderator leaves it as it is.
+    set: sql`name_hidden = CASE text_hidden WHEN 1 THEN name_hidden ELSE 1 END, text_hidden = 1`,
     answers: OF_TEXT,
   },
   dismiss: { fits: waitingFlags(NOT_OF_TEXT), set: sql`status = status`, answers: NOT_OF_TEXT },

@@ -71,6 +71,8 @@ const restore = (by: ModeratorAction): SQL => sql`
     status = CASE WHEN ${untouched('status')} THEN quotes.status ELSE ${own('status')} END,
     text_hidden = CASE WHEN ${untouched('textHidden')} OR ${hiddenAgain} THEN quotes.text_hidden
       ELSE ${own('textHidden')} END,
+    name_hidden = CASE WHEN ${untouched('nameHidden')} OR ${hiddenAgain} THEN quotes.name_hidden
+      ELSE ${own('nameHidden')} END,
     year = CAST(substr(${own('quotedOn')}, 1, 4) AS INTEGER),
     recency = (${own('quotedOn')}) || ' ' || received_at || ' ' || quotes.id,
     voice = ${countedVoice(sql`sender`, sql`(${own('set')})`, typed)},

@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Places } from '../../domain/places/places.ts'
 import { FLAG_CAPS, type FlagReason } from '../../domain/quotes/flag.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import { batchAndRead } from '../batch.ts'
@@ -7,7 +6,10 @@ import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
 import { flags, quotes } from '../schema.ts'
 import { hadOtherWords } from './other-words.ts'
+import { isPublicName } from './public-name.ts'
+import type { QuoteRow } from './quote-columns.ts'
 import { quoteOf } from './quote-row.ts'
+import type { Rules } from './report-columns.ts'
 
 /** What somebody says is wrong with a quote. */
 export interface Flag {
@@ -39,11 +41,13 @@ const ofReason = (further: SQL) =>
   sql`(SELECT count(*) FROM flags WHERE reason = 'private-data' AND ${further})`
 
 /**
- * Hides the words at once, unless the sender has hidden as many today as one may, or a moderator has found
+ * Hides the words at once, of a dealer's name that is public none, unless the sender has hidden as many today as one may, or a moderator has found
  * these very words harmless: what else was changed since then does not matter.
  */
-const hiding = ({ quoteId, sender }: Flag): SQL => sql`
-  UPDATE quotes SET text_hidden = 1
+const hiding = ({ quoteId, sender }: Flag, { dealer, city, region }: QuoteRow, rules: Rules): SQL => sql`
+  UPDATE quotes SET text_hidden = 1, name_hidden = CASE
+    WHEN dealer IS ${dealer} AND city IS ${city} AND region = ${region}
+      AND ${isPublicName({ dealer, city, region }, rules)} THEN name_hidden ELSE 1 END
   WHERE id = ${quoteId} AND ${ofReason(sql`sender = ${sender} AND quote_id = ${quoteId}`)} = 1
     AND ${ofReason(sql`sender = ${sender}`)} <= ${FLAG_CAPS.hiding}
     AND ${ofReason(sql`quote_id = ${quoteId} AND handled_at >= coalesce(
@@ -60,13 +64,14 @@ async function reasonOf(db: Database, { quoteId, sender }: Flag): Promise<FlagRe
  *
  * @throws where the database fails; whether the flag was placed is then not known, and trying again is safe
  */
-export async function flagQuote(db: Database, places: Places, flag: Flag): Promise<Flagged> {
+export async function flagQuote(db: Database, rules: Rules, flag: Flag): Promise<Flagged> {
   const row = await db.select().from(quotes).where(sql`id = ${flag.quoteId}`).get()
   if (row?.status !== 'published' && row?.status !== 'superseded') return { outcome: 'unknown' }
   const before = await reasonOf(db, flag)
   if (before) return { outcome: 'repeated', quote: quoteOf(row), reason: before }
   const touched = { at: flag.at, ids: [row.id], regions: [row.region], sets: [row.set] }
-  const hides = flag.reason === 'private-data' ? [hiding(flag), ...recount(touched, places)] : []
+  const isPrivate = flag.reason === 'private-data'
+  const hides = isPrivate ? [hiding(flag, row, rules), ...recount(touched, rules.places)] : []
   const { changes, rows } = await batchAndRead(db, [insertion(flag), ...hides], sql`id = ${row.id}`)
   const quote = quoteOf(rows[0] ?? row)
   if (changes[0] === 1) return { outcome: 'flagged', quote, reason: flag.reason }

@@ -38,6 +38,7 @@ const PURPOSES = {
   status: 'standing',
   hold: 'standing',
   textHidden: 'standing',
+  nameHidden: 'standing',
   version: 'version',
   /** Follows from the others, and can be made from them again. */
   country: 'derived',

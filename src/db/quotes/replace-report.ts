@@ -6,6 +6,7 @@ import type { Database } from '../database.ts'
 import { countedKey, countedVoice } from './merged-dealer.ts'
 import { hadOtherWords } from './other-words.ts'
 import { HELD_FOR_MANY } from './over-daily-cap.ts'
+import { isPublicName } from './public-name.ts'
 import { dealerKeyOf, type Rules, reportColumns } from './report-columns.ts'
 import { applyChange, type Changed, type VersionedQuote } from './versioned-change.ts'
 
@@ -25,6 +26,11 @@ function wouldBeOverCap({ set }: QuoteReport, key: SQL): SQL {
     ${othersPublished(sql`other."set" = ${set}`)} + (quotes."set" = ${set} AND ${broughtBack}) >= ${DAILY_CAPS.publishedPerSet}
     OR ${othersPublished(sql`true`)} + ${broughtBack} >= ${DAILY_CAPS.published}))`
 }
+
+/** Another name that comes to stand among hidden words is hidden with them, unless it is public. */
+const nameHidden = (report: QuoteReport, rules: Rules): SQL => sql`CASE
+  WHEN text_hidden = 0 OR (dealer IS ${report.dealer} AND city IS ${report.city} AND region = ${report.region})
+    OR ${isPublicName(report, rules)} THEN name_hidden ELSE 1 END`
 
 /** Hidden words that are others now wait for a moderator again. */
 const lookAgain = ({ quote: { id }, version }: VersionedQuote): SQL => sql`
@@ -53,7 +59,7 @@ export function replaceReport(
   const tooMany = wouldBeOverCap(report, sql`${dealerKeyOf(report, rules)}`)
   const holdText = hold === null ? null : JSON.stringify(hold)
   const update = sql`
-    UPDATE quotes SET ${reportColumns(report, rules)},
+    UPDATE quotes SET ${reportColumns(report, rules)}, name_hidden = ${nameHidden(report, rules)},
       status = CASE WHEN ${holdText} IS NOT NULL OR ${tooMany} THEN 'held' ELSE 'published' END,
       hold = coalesce(${holdText}, CASE WHEN ${tooMany} THEN ${JSON.stringify(HELD_FOR_MANY)} ELSE hold END),
       version = version + 1

@@ -15,8 +15,10 @@ export interface Rules {
 }
 
 /** The dealer of a report; null where nobody can tell it from another. */
-export const dealerKeyOf = ({ dealer, city, region }: QuoteReport, { catalog }: Rules): string | null =>
-  dealerKey({ name: dealer, city, region }, catalog.dealerWords)
+export const dealerKeyOf = (
+  { dealer, city, region }: Pick<QuoteReport, 'dealer' | 'city' | 'region'>,
+  { catalog }: Rules,
+): string | null => dealerKey({ name: dealer, city, region }, catalog.dealerWords)
 
 /** What a report says and what follows from that alone; another dealer may count for the one that was typed. */
 export function reportValues(report: QuoteReport, rules: Rules): QuoteValues {

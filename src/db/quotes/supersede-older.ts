@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type QuoteIds, voicesOf } from '../figures/recount.ts'
+import { voicesOf } from '../figures/recount.ts'
+import type { QuoteIds } from './quote-ids.ts'
 
 /**
  * Lets only the newest quote of every voice count that these quotes have or had. It states what holds

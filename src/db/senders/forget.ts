@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
+import { countedKey } from '../quotes/merged-dealer.ts'
 import { columnsFor, eachColumn, type QuoteColumn } from '../quotes/quote-columns.ts'
 
 /** A bounded piece of what is due to be forgotten. */
@@ -118,4 +119,13 @@ export async function forgetWords(db: Database, due: Due): Promise<number> {
     sql`UPDATE figures SET data = NULL, computed_revision = NULL WHERE computed_revision <> revision`,
   ])
   return Math.max(versions, logged)
+}
+
+/** Forgets the names of dealers that no quote says any more, and the addresses that led to them. */
+export async function forgetDealers(db: Database): Promise<void> {
+  await batch(db, [
+    sql`DELETE FROM dealers WHERE newest IS NULL`,
+    sql`DELETE FROM former_dealers WHERE NOT EXISTS (
+      SELECT 1 FROM quotes WHERE dealer_key = ${countedKey(sql`former_dealers.dealer_key`)})`,
+  ])
 }

@@ -51,3 +51,13 @@ export function dealerOf(
   if (!last) return null
   return { key, region: last.region, newestQuotedOn: last.quotedOn, newest: byRecency, ...facts }
 }
+
+/**
+ * Dealers by their names, where somebody looks for one.
+ *
+ * @example
+ * byName([{ key: 'b', name: 'Smith' }, { key: 'a', name: 'Jones' }]).map(({ name }) => name)
+ * // => ['Jones', 'Smith']
+ */
+export const byName = <T extends Pick<NamedDealer, 'key' | 'name'>>(dealers: readonly T[]): T[] =>
+  [...dealers].sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.key < b.key ? -1 : 1))

@@ -3,7 +3,15 @@ import type { Quote } from '../quotes/quote.ts'
 import { recencyOf } from '../quotes/recency.ts'
 
 /** What a moderator can do with a quote. */
-export const QUOTE_ACTIONS = ['publish', 'remove', 'correct', 'show-text', 'hide-text', 'dismiss'] as const
+export const QUOTE_ACTIONS = [
+  'publish',
+  'remove',
+  'correct',
+  'show-text',
+  'hide-text',
+  'hide-name',
+  'dismiss',
+] as const
 export type QuoteAction = (typeof QUOTE_ACTIONS)[number]
 
 /** What a moderator can do with a dealer. */

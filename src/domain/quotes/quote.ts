@@ -41,6 +41,8 @@ export interface Quote extends QuoteReport {
   readonly hold: Hold | null
   /** Whether its words are kept out of sight because somebody said that they are private. */
   readonly textHidden: boolean
+  /** Whether the dealer's name and city are among these words. */
+  readonly nameHidden: boolean
   /** ISO 8601 with milliseconds, UTC. */
   readonly receivedAt: string
 }
@@ -63,21 +65,14 @@ export const hasWords = ({ dealer, city, note, sourceUrl }: QuoteReport): boolea
   [dealer, city, note, sourceUrl].some((word) => word !== null)
 
 /**
- * A quote without what somebody typed in words: what is left can be nobody's private matter, and counts
- * as before.
- *
- * @example
- * withoutWords({ ...quote, note: 'ask for Bob' }).note // => null
- */
-export const withoutWords = <T extends Pick<QuoteReport, 'dealer' | 'city' | 'note' | 'sourceUrl'>>(
-  quote: T,
-): T => ({ ...quote, dealer: null, city: null, note: null, sourceUrl: null })
-
-/**
  * A quote as everybody may see it. Its dealer's key is made of words, too.
  *
  * @example
- * shownQuote({ ...quote, textHidden: true }).dealer // => null
+ * shownQuote({ ...quote, textHidden: true, nameHidden: true }).dealer // => null
+ * shownQuote({ ...quote, textHidden: true, nameHidden: false }).dealer // => 'Smith'
  */
-export const shownQuote = (quote: Quote): Quote =>
-  quote.textHidden ? { ...withoutWords(quote), dealerKey: null } : quote
+export function shownQuote(quote: Quote): Quote {
+  const { textHidden, nameHidden } = quote
+  const nameless = nameHidden ? { ...quote, dealer: null, city: null, dealerKey: null } : quote
+  return textHidden ? { ...nameless, note: null, sourceUrl: null } : nameless
+}

@@ -9,8 +9,6 @@ import { described } from './describe.ts'
 import { type DealerJson, dealersSchema } from './schemas.ts'
 import { validQuery } from './validated.ts'
 
-const DEALERS_LISTED = 200
-
 /** A dealer as the API shows it; its sets in the catalogue's order. */
 function dealerJson(dealer: Dealer, sets: readonly string[], places: Places): DealerJson {
   const { key, name, city, region, quotes, newestQuotedOn, ships, newest } = dealer
@@ -47,19 +45,18 @@ export const dealersRoute = ({ catalog, places }: Context) =>
     described({
       operationId: 'getDealers',
       summary: 'The dealers of a region, and what each said last',
-      description:
-        'A country stands for the dealers in it whose region is not known. ' +
-        `The first ${DEALERS_LISTED} are listed.`,
-      answer: 'Dealers with a published quote, by name.',
+      description: 'A country stands for the dealers in it whose region is not known.',
+      answer:
+        'A page of the dealers with a published quote, those with the newest first, and where the next page starts.',
       schema: dealersSchema,
       problems: [422, 503],
     }),
     validQuery(dealersQuery(places)),
     async (c) => {
-      const { region } = c.req.valid('query')
+      const { region, cursor, limit } = c.req.valid('query')
       const sets = catalog.sets.map(({ name }) => name)
-      const wanted = { regions: [region], limit: DEALERS_LISTED }
-      const dealers = await listDealers(openForReading(c.env.DB), wanted, sets)
-      return c.json({ region, dealers: dealers.map((dealer) => dealerJson(dealer, sets, places)) })
+      const wanted = { region, before: cursor ?? null, limit }
+      const { dealers, next } = await listDealers(openForReading(c.env.DB), wanted, sets)
+      return c.json({ region, dealers: dealers.map((dealer) => dealerJson(dealer, sets, places)), next })
     },
   )

@@ -16,8 +16,8 @@ export const flagsRoute = (context: Context) =>
       operationId: 'flagQuote',
       summary: 'Say what is wrong with a quote',
       description:
-        'A moderator looks at it; until then it counts as before. `private-data` hides its dealer, city, note and ' +
-        'link at once, never its price. Of one sender and quote the first flag stands.',
+        'A moderator looks at it; until then it counts as before. `private-data` hides its note and link at once, ' +
+        'and its dealer and city unless the name has the maker in it or two senders gave it, never its price. Of one sender and quote the first flag stands.',
       status: 201,
       answer: 'The flag is placed.',
       repeat: 'You have flagged this quote before: that flag stands.',
@@ -32,8 +32,12 @@ export const flagsRoute = (context: Context) =>
       const placed = await placeFlag(c.env, context, c.req.raw, id, c.req.valid('json').reason)
       const { reason, quote, outcome } = placed
       const status = outcome === 'flagged' ? 201 : 200
-      return c.json({ quoteId: id, reason, textHidden: quote.textHidden }, status, {
-        'Cache-Control': 'no-store',
-      })
+      return c.json(
+        { quoteId: id, reason, textHidden: quote.textHidden, nameHidden: quote.nameHidden },
+        status,
+        {
+          'Cache-Control': 'no-store',
+        },
+      )
     },
   )

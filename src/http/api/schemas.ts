@@ -121,7 +121,14 @@ export const quoteSchema = v.object({
   held: v.nullable(v.object({ reason: v.picklist(HOLD_REASONS), sentence: v.string() })),
   textHidden: v.pipe(
     v.boolean(),
-    v.description('Its dealer, city, note and link are out of sight: somebody said that they are private.'),
+    v.description('Its note and link are out of sight: somebody said that its words are private.'),
+  ),
+  nameHidden: v.pipe(
+    v.boolean(),
+    v.description(
+      'Its dealer and city are out of sight with them. The name of a dealer stays that has the maker in it, or that ' +
+        'two senders gave.',
+    ),
   ),
   receivedAt: v.pipe(v.string(), v.isoTimestamp()),
 })
@@ -130,9 +137,14 @@ export type QuoteJson = v.InferOutput<typeof quoteSchema>
 /** Of a held or removed quote nobody is shown more than where it stands. */
 export const quoteStatusSchema = v.object({ id: v.string(), status: v.picklist(['held', 'removed']) })
 
+const nextCursor = v.pipe(
+  v.nullable(v.string()),
+  v.description('The `cursor` of the next page; null on the last one.'),
+)
+
 export const quotePageSchema = v.object({
   quotes: v.array(quoteSchema),
-  next: v.pipe(v.nullable(v.string()), v.description('The `cursor` of the next page; null on the last one.')),
+  next: nextCursor,
 })
 
 export const postedSchema = v.object({
@@ -154,6 +166,7 @@ export const flagSchema = v.object({
   quoteId: v.string(),
   reason: v.picklist(FLAG_REASONS),
   textHidden: quoteSchema.entries.textHidden,
+  nameHidden: quoteSchema.entries.nameHidden,
 })
 
 export const regionsSchema = v.object({
@@ -224,5 +237,6 @@ export const dealersSchema = v.object({
       sets: v.pipe(v.array(dealerSet), v.description('The newest quote of each set that has one.')),
     }),
   ),
+  next: nextCursor,
 })
 export type DealerJson = v.InferOutput<typeof dealersSchema>['dealers'][number]

@@ -5,7 +5,7 @@ import { findDealer } from '../../db/moderation/dealer.ts'
 import { putFacts, readFacts } from '../../db/moderation/facts.ts'
 import { lastEntries, readLogOfDealer } from '../../db/moderation/log.ts'
 import { countedDealer, mergeDealers } from '../../db/moderation/merge.ts'
-import { dealerKeyAt } from '../../domain/dealers/dealer.ts'
+import { byName, dealerKeyAt } from '../../domain/dealers/dealer.ts'
 import { NO_FACTS } from '../../domain/dealers/dealer-facts.ts'
 import { lastDayBegun } from '../../input/day.ts'
 import {
@@ -16,6 +16,7 @@ import {
   readFactsForm,
 } from '../../input/dealer-facts.ts'
 import { readNumber } from '../../input/decision.ts'
+import { readCursor } from '../../input/queries.ts'
 import { MODERATE_DEALERS_PATH, moderateDealerPath } from '../../views/moderate-links.ts'
 import { ModerateDealerPage } from '../../views/pages/moderate/dealer-page.tsx'
 import { ModerateDealersPage } from '../../views/pages/moderate/dealers-page.tsx'
@@ -30,7 +31,10 @@ import { moderatorSiteOf } from './site.ts'
 
 type Request = HonoContext<ModeratorEnv>
 
-const DEALERS_SHOWN = 200
+const DEALERS_SHOWN = 50
+/** What a dealer can be merged into: as many as a list to choose from may have. */
+const OTHERS_SHOWN = 200
+const NOBODY = { dealers: [], next: null }
 const ENTRIES_SHOWN = 50
 const ONE = `${MODERATE_DEALERS_PATH}/:region/:dealer` as const
 
@@ -46,9 +50,9 @@ const regionOf = (key: string) => key.slice(0, key.indexOf(' '))
 async function dealersPage(c: Request, context: Context) {
   const code = (c.req.query('region') ?? '').toUpperCase()
   const region = context.places.areasOf(code).length > 0 ? code : null
-  const wanted = { regions: region === null ? [] : [region], limit: DEALERS_SHOWN + 1 }
-  const dealers = region === null ? [] : await listDealerNames(openForWriting(c.env.DB), wanted)
-  const model = { region, dealers: dealers.slice(0, DEALERS_SHOWN), more: dealers.length > DEALERS_SHOWN }
+  const wanted = { region, before: readCursor(c.req.query('cursor')), limit: DEALERS_SHOWN }
+  const found = region === null ? NOBODY : await listDealerNames(openForWriting(c.env.DB), wanted)
+  const model = { region, ...found }
   return c.html(<ModerateDealersPage site={moderatorSiteOf(c, context)} model={model} />)
 }
 
@@ -62,7 +66,7 @@ async function dealerPage(c: Request, context: Context, key: string, refused: Re
   }
   const [facts, names, seen, entries, done] = await Promise.all([
     readFacts(db, [key]),
-    listDealerNames(db, { regions: [regionOf(key)], limit: DEALERS_SHOWN }),
+    listDealerNames(db, { region: regionOf(key), before: null, limit: OTHERS_SHOWN }),
     lastEntries(db, key),
     readLogOfDealer(db, key, ENTRIES_SHOWN),
     justDone(c, db),
@@ -73,7 +77,7 @@ async function dealerPage(c: Request, context: Context, key: string, refused: Re
     facts: refused?.facts ?? factsValues(facts.get(key) ?? NO_FACTS),
     errors: refused?.errors ?? {},
     mergeError: refused?.mergeError ?? null,
-    others: names.filter((other) => other.key !== key),
+    others: byName(names.dealers.filter((other) => other.key !== key)),
     seen,
     entries,
     justDone: done,

@@ -12,15 +12,15 @@ export type Placed = Extract<Flagged, { readonly quote: unknown }>
 /** Places a sender's flag on a quote that is shown. */
 export async function placeFlag(
   { DB }: Bindings,
-  { places, now, randomBytes }: Context,
+  context: Context,
   request: Request,
   quoteId: string,
   reason: FlagReason,
 ): Promise<Placed> {
   const db = openForWriting(DB)
-  const at = now()
-  const sender = await senderOf(db, request, at, randomBytes)
-  const flagged = await flagQuote(db, places, { quoteId, sender, reason, at: at.toISOString() })
+  const at = context.now()
+  const sender = await senderOf(db, request, at, context.randomBytes)
+  const flagged = await flagQuote(db, context, { quoteId, sender, reason, at: at.toISOString() })
   switch (flagged.outcome) {
     case 'unknown':
       throw new RequestProblem(404, 'There is no quote with this id that could be flagged.')

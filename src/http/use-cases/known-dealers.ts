@@ -1,11 +1,11 @@
 import { openForReading } from '../../db/database.ts'
 import { isDatabaseFailure } from '../../db/database-error.ts'
 import { listDealerNames } from '../../db/dealers/list-dealers.ts'
-import type { NamedDealer } from '../../domain/dealers/dealer.ts'
+import { byName, type NamedDealer } from '../../domain/dealers/dealer.ts'
 import type { FormValues } from '../../input/submit-form.ts'
 import type { Bindings, Context } from '../context/env.ts'
 
-const DEALERS_SUGGESTED = 200
+const DEALERS_SUGGESTED = 100
 
 /** Known dealers of the region that is filled in. The form is complete without them. */
 export async function knownDealers(
@@ -15,9 +15,9 @@ export async function knownDealers(
 ): Promise<readonly NamedDealer[]> {
   const [code = ''] = region ?? []
   if (places.areasOf(code).length === 0) return []
-  const wanted = { regions: [code], limit: DEALERS_SUGGESTED }
+  const wanted = { region: code, before: null, limit: DEALERS_SUGGESTED }
   try {
-    return await listDealerNames(openForReading(DB), wanted)
+    return byName((await listDealerNames(openForReading(DB), wanted)).dealers)
   } catch (error) {
     if (isDatabaseFailure(error)) return []
     throw error

@@ -2,39 +2,37 @@ import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { openForReading } from '../../../src/db/database.ts'
-import { listDealerNames, listDealers, readDealer } from '../../../src/db/dealers/list-dealers.ts'
+import {
+  listDealerNames,
+  listDealerRegions,
+  listDealers,
+  readDealer,
+} from '../../../src/db/dealers/list-dealers.ts'
+import { listQuotes } from '../../../src/db/quotes/list-quotes.ts'
+import { moveQuote } from '../../../src/db/quotes/move-quote.ts'
+import { findForChange } from '../../../src/db/quotes/versioned-change.ts'
 import type { QuoteReport } from '../../../src/domain/quotes/quote.ts'
 import { measured } from '../support/measured.ts'
-import { db, store, submission } from '../support/submissions.ts'
+import { db, places, store, submission } from '../support/submissions.ts'
 
 const SETS = catalog.sets.map(({ name }) => name)
-const inOklahoma = { regions: ['US-OK'], limit: 200 }
+const inOklahoma = { region: 'US-OK', before: null, limit: 50 }
 
 const report = (dealer: string | null, rest: Partial<QuoteReport> = {}) =>
   store(submission({ dealer, ...rest }))
 
 const described = async () =>
-  (await listDealers(db(), inOklahoma, SETS)).map(({ newest, ...dealer }) => ({
+  (await listDealers(db(), inOklahoma, SETS)).dealers.map(({ newest, ...dealer }) => ({
     ...dealer,
     newest: newest.map(({ set, priceCents, quotedOn }) => [set, priceCents, quotedOn]),
   }))
 
-it('knows each dealer once, by name, with its newest quote of every set', async () => {
+it('knows each dealer once, the last reported first, with its newest quote of every set', async () => {
   await report('Lexus of Tulsa', { priceCents: 39_000, quotedOn: '2026-03-01' })
   await report('TULSA LEXUS', { priceCents: 41_000, quotedOn: '2026-05-01', city: 'Tulsa' })
   await report('Lexus of Tulsa', { set: '3-key', priceCents: 60_000, quotedOn: '2026-04-01', ships: true })
   await report('Adams Lexus', { priceCents: 45_000, quotedOn: '2026-01-01' })
   expect(await described()).toEqual([
-    {
-      key: 'US-OK adams lexus',
-      region: 'US-OK',
-      name: 'Adams Lexus',
-      city: null,
-      quotes: 1,
-      ships: null,
-      newestQuotedOn: '2026-01-01',
-      newest: [['2-key', 45_000, '2026-01-01']],
-    },
     {
       key: 'US-OK tulsa lexus',
       region: 'US-OK',
@@ -47,6 +45,16 @@ it('knows each dealer once, by name, with its newest quote of every set', async 
         ['2-key', 41_000, '2026-05-01'],
         ['3-key', 60_000, '2026-04-01'],
       ],
+    },
+    {
+      key: 'US-OK adams lexus',
+      region: 'US-OK',
+      name: 'Adams Lexus',
+      city: null,
+      quotes: 1,
+      ships: null,
+      newestQuotedOn: '2026-01-01',
+      newest: [['2-key', 45_000, '2026-01-01']],
     },
   ])
 })
@@ -71,24 +79,62 @@ it('leaves out other regions, unnamed dealers, and whatever is not published', a
   const held = submission({ dealer: 'Held Motors' }, { hold: { reason: 'too-many-today' } })
   await store(held)
   expect(await described()).toEqual([])
-  expect(await listDealerNames(db(), inOklahoma)).toEqual([])
+  expect(await listDealerNames(db(), inOklahoma)).toEqual({ dealers: [], next: null })
 })
 
 it('takes a country as the dealers whose state is not known', async () => {
   await report('Adams', { region: 'US-TX' })
   await report('Brown', { region: 'US' })
-  expect(await listDealerNames(db(), { regions: ['US'], limit: 9 })).toEqual([
-    { key: 'US brown', region: 'US', name: 'Brown', city: null },
-  ])
+  expect(await listDealerNames(db(), { ...inOklahoma, region: 'US' })).toEqual({
+    dealers: [{ key: 'US brown', region: 'US', name: 'Brown', city: null }],
+    next: null,
+  })
 })
 
-it('names at most so many dealers of each region', async () => {
-  for (const name of ['Adams', 'Brown', 'Clark']) {
-    await report(name)
-    await report(name, { region: 'US-TX' })
+it('lists dealers by their newest quote, a page at a time, of a region and of all', async () => {
+  const days = ['2026-01-01', '2026-03-01', '2026-02-01', '2026-05-01', '2026-04-01']
+  for (const [n, quotedOn] of days.entries()) {
+    await report(`Dealer ${n}`, { quotedOn })
+    await report(`Dealer ${n}`, { quotedOn: '2025-12-31' })
+    await report(`Other ${n}`, { quotedOn, region: 'US-TX' })
   }
-  const names = await listDealerNames(db(), { regions: ['US-OK', 'US-TX', 'CA-ON'], limit: 2 })
-  expect(names.map(({ key }) => key)).toEqual(['US-OK adams', 'US-TX adams', 'US-OK brown', 'US-TX brown'])
+  const paged = async (region: string | null, limit: number) => {
+    const pages: string[][] = []
+    let before: string | null = null
+    do {
+      const page = await listDealerNames(db(), { region, before, limit })
+      pages.push(page.dealers.map(({ name }) => name))
+      before = page.next
+    } while (before !== null)
+    return pages
+  }
+  const newest = ['Dealer 3', 'Dealer 4', 'Dealer 1', 'Dealer 2', 'Dealer 0']
+  expect(await paged('US-OK', 2)).toEqual([newest.slice(0, 2), newest.slice(2, 4), newest.slice(4)])
+  expect(await paged('US-OK', 5)).toEqual([newest])
+  const everywhere = (await paged(null, 3)).flat()
+  expect(everywhere).toHaveLength(10)
+  expect(everywhere.filter((name) => name.startsWith('Dealer'))).toEqual(newest)
+  expect(await listDealerRegions(db())).toEqual(['US-OK', 'US-TX'])
+})
+
+it('moves a dealer up with a new quote, and out with its last one', async () => {
+  await report('Adams', { quotedOn: '2026-01-01' })
+  await report('Brown', { quotedOn: '2026-02-01' })
+  const listed = async () => (await listDealerNames(db(), inOklahoma)).dealers.map(({ name }) => name)
+  expect(await listed()).toEqual(['Brown', 'Adams'])
+  const newer = submission({ dealer: 'ADAMS', quotedOn: '2026-03-01' })
+  await store(newer)
+  expect(await listed()).toEqual(['ADAMS', 'Brown'])
+  const current = await findForChange(db(), newer.id)
+  if (current) await moveQuote(db(), places, current, 'removed', '2026-11-22T19:00:00.000Z')
+  expect(await listed()).toEqual(['Brown', 'Adams'])
+  for (const { id } of (await listQuotes(db(), { places: ['US'], set: null, before: null, limit: 9 }))
+    .quotes) {
+    const one = await findForChange(db(), id)
+    if (one) await moveQuote(db(), places, one, 'removed', '2026-11-22T19:00:00.000Z')
+  }
+  expect(await listed()).toEqual([])
+  expect(await listDealerRegions(db())).toEqual([])
 })
 
 it('reads one dealer’s quotes, newest first', async () => {
@@ -129,6 +175,10 @@ async function manyQuotes(perDealer: number) {
     }),
   )
   await env.DB.batch(rows)
+  await env.DB.prepare(
+    `INSERT INTO dealers SELECT dealer_key, 'US-OK', max(recency) FROM quotes WHERE true GROUP BY dealer_key
+      ON CONFLICT DO NOTHING`,
+  ).run()
 }
 
 async function costOf(read: (db: ReturnType<typeof openForReading>) => Promise<unknown>) {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openSession } from '../../../src/db/database.ts'
 import { readFigures } from '../../../src/db/figures/read-figures.ts'
+import { flagQuote } from '../../../src/db/quotes/flag-quote.ts'
 import { moveQuote } from '../../../src/db/quotes/move-quote.ts'
 import { replaceReport } from '../../../src/db/quotes/replace-report.ts'
 import { storeQuote } from '../../../src/db/quotes/store-quote.ts'
@@ -10,6 +11,7 @@ import { findForChange } from '../../../src/db/quotes/versioned-change.ts'
 import type { Hold } from '../../../src/domain/quotes/hold.ts'
 import { supersedes } from '../../../src/domain/quotes/voice.ts'
 import { failing } from '../support/failing.ts'
+import { expectTrueDealers } from '../support/listed-dealers.ts'
 import { decideAboutMany, merge, undoNth } from '../support/moderating.ts'
 import { facts, recounted } from '../support/recounted.ts'
 import { db, places, rules, store, submission } from '../support/submissions.ts'
@@ -43,13 +45,18 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('read-meanwhile'), report, sender }),
   fc.record({ do: fc.constant('change-own'), nth, report, held: fc.boolean() }),
   fc.record({ do: fc.constant('move'), nth, status: fc.constantFrom('published', 'removed') }),
-  fc.record({ do: fc.constant('decide'), nth, action: fc.constantFrom('publish', 'remove') }),
+  fc.record({
+    do: fc.constant('decide'),
+    nth,
+    action: fc.constantFrom('publish', 'remove', 'show-text', 'hide-text', 'hide-name'),
+  }),
   fc.record({
     do: fc.constant('merge'),
     dealers: fc.constantFrom(['alpha', 'beta'], ['beta', 'alpha'], ['beta', 'gamma']),
     region: fc.constantFrom('US-OK', 'US-TX'),
   }),
   fc.record({ do: fc.constant('undo'), nth }),
+  fc.record({ do: fc.constant('flag'), nth, sender }),
   fc.record({
     do: fc.constant('dies'),
     report,
@@ -64,6 +71,12 @@ async function quoteAt(position: number) {
   const all = await facts()
   const row = all.sort((a, b) => (a.recency < b.recency ? -1 : 1))[position % Math.max(all.length, 1)]
   return row ? findForChange(db(), row.recency.split(' ').at(-1) ?? '') : null
+}
+
+async function flag({ nth, sender }: { readonly nth: number; readonly sender: string }) {
+  const current = await quoteAt(nth)
+  const said = { sender, reason: 'private-data', at: '2026-11-21T00:00:00.000Z' } as const
+  if (current) await flagQuote(db(), rules, { quoteId: current.quote.id, ...said })
 }
 
 async function moderate(one: Step) {
@@ -92,6 +105,7 @@ async function take(one: Step) {
     await expect(dying).rejects.toThrow('Network connection lost')
   }
   await moderate(one)
+  if (one.do === 'flag') await flag(one)
   if (one.do === 'read') await readFigures(db(), { areas: AREAS, sets: SETS }, one.year, places)
   if (one.do === 'change-own' || one.do === 'move') await change(one, at)
 }
@@ -155,15 +169,23 @@ it('shows what a recount of the quotes gives, whatever was done to them and when
         for (const one of steps) await take(one)
         await expectOneVoice()
         await expectOneDealer()
+        await expectTrueDealers()
         await expectTrueFigures(2026)
         await expectTrueFigures(2029)
         await expectTrueFigures(2029)
       })
       .beforeEach(async () => {
         await env.DB.batch(
-          ['quotes', 'quote_versions', 'counts', 'figures', 'moderation_log', 'dealer_merges'].map((table) =>
-            env.DB.prepare(`DELETE FROM ${table}`),
-          ),
+          [
+            'quotes',
+            'quote_versions',
+            'counts',
+            'figures',
+            'moderation_log',
+            'dealer_merges',
+            'dealers',
+            'flags',
+          ].map((table) => env.DB.prepare(`DELETE FROM ${table}`)),
         )
       }),
     { numRuns: 60 },

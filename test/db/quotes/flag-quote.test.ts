@@ -15,7 +15,7 @@ const WORDS = { dealer: 'John Doe', city: 'Tulsa', note: 'my neighbour', sourceU
 const AT = '2026-11-22T18:00:00.000Z'
 
 const flag = (quoteId: string, sender: string, reason: FlagReason = 'private-data') =>
-  flagQuote(db(), places, { quoteId, sender, reason, at: AT })
+  flagQuote(db(), rules, { quoteId, sender, reason, at: AT })
 
 const report = (id: string, said = {}) => store(submission({ ...WORDS, ...said }, { id }))
 
@@ -109,19 +109,95 @@ describe('a flag of private data', () => {
   it('takes the quote out of the lists of dealers, and others of that dealer stay', async () => {
     await report('q', { quotedOn: '2026-11-19' })
     await report('adams', { dealer: 'Adams', city: null })
-    const inOklahoma = { regions: ['US-OK'], limit: 9 }
+    const inOklahoma = { region: 'US-OK', before: null, limit: 9 }
     await flag('q', 'ann')
-    expect((await listDealerNames(db(), inOklahoma)).map(({ name }) => name)).toEqual(['Adams'])
-    expect((await listDealers(db(), inOklahoma, ['2-key'])).map(({ name }) => name)).toEqual(['Adams'])
+    expect((await listDealerNames(db(), inOklahoma)).dealers.map(({ name }) => name)).toEqual(['Adams'])
+    expect((await listDealers(db(), inOklahoma, ['2-key'])).dealers.map(({ name }) => name)).toEqual([
+      'Adams',
+    ])
     expect(await readDealer(db(), 'US-OK doe john tulsa', ['2-key'])).toEqual({
       quotes: [],
       newest: [],
       named: null,
     })
     await report('again', { quotedOn: '2026-11-01' })
-    expect((await listDealerNames(db(), inOklahoma)).map(({ name }) => name)).toEqual(['Adams', 'John Doe'])
+    expect((await listDealerNames(db(), inOklahoma)).dealers.map(({ name }) => name)).toEqual([
+      'Adams',
+      'John Doe',
+    ])
     const { quotes, newest } = await readDealer(db(), 'US-OK doe john tulsa', ['2-key'])
     expect([quotes, newest].map((some) => some.map(({ id }) => id))).toEqual([['again'], ['again']])
+  })
+
+  const namesOf = (id: string) =>
+    env.DB.prepare('SELECT text_hidden, name_hidden FROM quotes WHERE id = ?').bind(id).first()
+
+  it.each(['Norton Lexus', 'LEXUS of Tulsa', 'Toyota of Tulsa parts dept.', 'Doe’s Lexus/Toyota'])(
+    'leaves the name %s in sight: the maker’s is in it',
+    async (dealer) => {
+      await report('q', { dealer })
+      expect(await flag('q', 'ann')).toMatchObject({
+        quote: { textHidden: true, nameHidden: false, dealer, city: 'Tulsa', note: null, sourceUrl: null },
+      })
+      const inOklahoma = { region: 'US-OK', before: null, limit: 9 }
+      expect((await listDealerNames(db(), inOklahoma)).dealers).toMatchObject([{ name: dealer }])
+      expect((await figuresIn('US-OK'))?.quotes).toMatchObject([{ dealer, city: 'Tulsa' }])
+    },
+  )
+
+  it('leaves a name in sight that two senders gave, in whatever spelling, and no other', async () => {
+    await report('q', { dealer: 'Adams Motors' })
+    await report('again', { dealer: 'ADAMS MOTORS', city: 'Tulsa, OK' })
+    await report('elsewhere', { dealer: 'John Doe', city: 'Norman' })
+    await report('alone')
+    for (const id of ['q', 'alone']) await flag(id, 'ann')
+    expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 0 })
+    expect(await namesOf('alone')).toEqual({ text_hidden: 1, name_hidden: 1 })
+  })
+
+  it('hides a name that one sender gave twice, or that another one has withdrawn', async () => {
+    await store(submission({ ...WORDS, set: '1-key' }, { id: 'q', sender: 'eve' }))
+    await store(submission(WORDS, { id: 'again', sender: 'eve' }))
+    await report('withdrawn')
+    const current = await findForChange(db(), 'withdrawn')
+    if (current) await moveQuote(db(), places, current, 'removed', AT)
+    await flag('q', 'ann')
+    expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 1 })
+  })
+
+  it('takes senders who are forgotten as two where they sent on two days', async () => {
+    await report('q')
+    await report('again', { quotedOn: '2026-11-19' })
+    await env.DB.prepare('UPDATE quotes SET sender = NULL, voice = NULL').run()
+    await flag('q', 'ann')
+    expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 1 })
+    await report('p', { dealer: 'Brown Motors' })
+    await store(
+      submission(
+        { ...WORDS, dealer: 'Brown Motors' },
+        { id: 'earlier', receivedAt: '2026-10-01T00:00:00.000Z' },
+      ),
+    )
+    await env.DB.prepare('UPDATE quotes SET sender = NULL, voice = NULL').run()
+    await flag('p', 'ann')
+    expect(await namesOf('p')).toEqual({ text_hidden: 1, name_hidden: 0 })
+  })
+
+  it('hides another name that its sender puts in place of one that stayed', async () => {
+    await report('q', { dealer: 'Norton Lexus' })
+    await flag('q', 'ann')
+    const change = async (said: Partial<QuoteReport>) => {
+      const current = await findForChange(db(), 'q')
+      if (current) await replaceReport(db(), rules, current, { ...current.quote, ...said }, null, AT)
+    }
+    await change({ priceCents: 41_000 })
+    expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 0 })
+    await change({ dealer: 'Tulsa Lexus' })
+    expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 0 })
+    await change({ dealer: 'John Doe' })
+    expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 1 })
+    await change({ dealer: 'Norton Lexus' })
+    expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 1 })
   })
 
   it('hides 3 of a sender at the most, however many arrive at once; others only wait', async () => {
@@ -141,7 +217,7 @@ describe('a flag of private data', () => {
     }
     await flag('q', 'ann')
     await env.DB.prepare('UPDATE flags SET handled_at = ?').bind(AT).run()
-    await env.DB.prepare('UPDATE quotes SET text_hidden = 0').run()
+    await env.DB.prepare('UPDATE quotes SET text_hidden = 0, name_hidden = 0').run()
     expect(await flag('q', 'bob')).toMatchObject({ outcome: 'flagged', quote: { textHidden: false } })
     await change({ priceCents: 41_000 }, '2026-11-22T18:00:00.001Z')
     expect(await flag('q', 'cy')).toMatchObject({ outcome: 'flagged', quote: { textHidden: false } })

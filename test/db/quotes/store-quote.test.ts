@@ -217,6 +217,7 @@ it('keeps everything that was said, as it was said', async () => {
       status: 'published',
       hold: null,
       textHidden: false,
+      nameHidden: false,
       receivedAt: '2026-11-22T10:00:00.123Z',
     },
   })

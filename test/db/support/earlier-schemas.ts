@@ -87,6 +87,15 @@ const PAID = [
   counts('paid', 'CAST(comparable_cents AS TEXT)', `${isPriced} AND kind = 'paid'`),
 ]
 
+const REKEYED = [
+  ...PAID,
+  `UPDATE quotes SET name_hidden = 1 WHERE text_hidden = 1`,
+  `INSERT INTO dealers (dealer_key, region, newest)
+    SELECT dealer_key, region, max(recency) FROM quotes
+    WHERE status = 'published' AND name_hidden = 0 AND dealer_key IS NOT NULL GROUP BY dealer_key, region`,
+  `INSERT INTO former_dealers (former_key, dealer_key) VALUES ('US-OK alpha oklahoma', 'US-OK alpha')`,
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -97,4 +106,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0005_moderation.sql': MODERATED,
   '0006_action_ids.sql': ACTION_IDS,
   '0007_paid_counts.sql': PAID,
+  '0008_rekey.sql': REKEYED,
 }

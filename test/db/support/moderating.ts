@@ -15,7 +15,10 @@ export function newAction() {
 }
 
 /** Does something to every third quote at once. */
-export async function decideAboutMany(action: 'publish' | 'remove', from: number) {
+export async function decideAboutMany(
+  action: 'publish' | 'remove' | 'show-text' | 'hide-text' | 'hide-name',
+  from: number,
+) {
   const { results } = await env.DB.prepare('SELECT id, version FROM quotes WHERE rowid % 3 = ?')
     .bind(from % 3)
     .all<{ id: string; version: number }>()

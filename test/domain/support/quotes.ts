@@ -48,6 +48,7 @@ export function quoteOf(said: Partial<Quote> & { id: string }): Quote {
     status: 'published',
     hold: null,
     textHidden: false,
+    nameHidden: false,
     receivedAt: '2026-11-22T10:00:00.000Z',
     comparableCents: comparablePrice(report),
     dealerKey: dealerKey({ ...report, name: report.dealer }, catalog.dealerWords),

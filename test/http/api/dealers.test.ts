@@ -9,7 +9,7 @@ async function ask(query: string) {
   return { status: response.status, body: await response.json() }
 }
 
-it('lists the dealers of a region by name, each with its newest quote of every set', async () => {
+it('lists the dealers of a region, the last reported first, each with its newest quote of every set', async () => {
   const first = { dealer: 'Lexus of Tulsa', priceCents: 39_000, quotedOn: '2026-10-01', ships: true }
   await posted(fairkey, first)
   const newest = await posted(fairkey, {
@@ -64,8 +64,29 @@ it('lists the dealers of a region by name, each with its newest quote of every s
           ],
         },
       ],
+      next: null,
     },
   })
+})
+
+it('gives a page at a time, those with the newest quote first', async () => {
+  for (let n = 1; n <= 5; n += 1) await posted(fairkey, { dealer: `Dealer ${n}`, quotedOn: `2026-11-0${n}` })
+  interface Page {
+    readonly dealers: readonly { readonly name: string }[]
+    readonly next: string | null
+  }
+  const page = async (query: string) => {
+    const { body } = await ask(`?region=US-OK${query}`)
+    const { dealers, next } = body as Page
+    return { names: dealers.map(({ name }) => name), next }
+  }
+  expect((await page('')).names).toEqual(['Dealer 5', 'Dealer 4', 'Dealer 3', 'Dealer 2', 'Dealer 1'])
+  const first = await page('&limit=2')
+  expect(first.names).toEqual(['Dealer 5', 'Dealer 4'])
+  const second = await page(`&limit=2&cursor=${encodeURIComponent(String(first.next))}`)
+  expect(second.names).toEqual(['Dealer 3', 'Dealer 2'])
+  const third = await page(`&limit=2&cursor=${encodeURIComponent(String(second.next))}`)
+  expect(third).toEqual({ names: ['Dealer 1'], next: null })
 })
 
 it('takes a country as the dealers whose state is not known', async () => {
@@ -79,7 +100,10 @@ it('takes a country as the dealers whose state is not known', async () => {
 })
 
 it('is empty where nobody has named a dealer', async () => {
-  expect(await ask('?region=US-WY')).toEqual({ status: 200, body: { region: 'US-WY', dealers: [] } })
+  expect(await ask('?region=US-WY')).toEqual({
+    status: 200,
+    body: { region: 'US-WY', dealers: [], next: null },
+  })
 })
 
 it.each([
@@ -90,6 +114,8 @@ it.each([
   ['?region=US-west-south-central', ['region']],
   ['?region=US-OK&set=2-key', ['set']],
   ['?region=XX&v=1', ['region', 'v']],
+  ['?region=US-OK&cursor=page%202', ['cursor']],
+  ['?region=US-OK&limit=101', ['limit']],
 ])('refuses %j', async (query, parameters) => {
   const { status, body } = await ask(query)
   expect(status).toBe(422)

@@ -97,6 +97,7 @@ it('answers a post with the quote as it is stored', async () => {
     status: 'published',
     held: null,
     textHidden: false,
+    nameHidden: false,
     receivedAt: '2026-11-22T18:00:00.000Z',
   })
 })

@@ -69,6 +69,7 @@ describe('the quotes of 2011', () => {
         status: 'published',
         held: null,
         textHidden: false,
+        nameHidden: false,
         receivedAt: '2026-11-22T00:00:00.000Z',
       },
     ])

@@ -18,7 +18,9 @@ const dealers = async () =>
     await (
       await fairkey.get('/api/v1/dealers?region=US-OK')
     ).json<{ dealers: { slug: string; name: string; quotes: number }[] }>()
-  ).dealers.map(({ slug, name, quotes }) => [slug, name, quotes])
+  ).dealers
+    .map(({ slug, name, quotes }) => [slug, name, quotes] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
 const keys = async () =>
   (
     await env.DB.prepare('SELECT dealer_key, typed_key FROM quotes ORDER BY received_at, rowid').all()

@@ -124,7 +124,7 @@ describe('flags', () => {
   it('of private data are answered by showing the text or keeping it hidden, the others by neither', async () => {
     const { id } = await posted(fairkey, { note: 'My name is Bob' })
     for (const reason of ['private-data', 'spam']) await flag(id, reason)
-    await env.DB.prepare('UPDATE quotes SET text_hidden = 1').run()
+    await env.DB.prepare('UPDATE quotes SET text_hidden = 1, name_hidden = 1').run()
     const hidden = async () => (await storedQuote(id))?.text_hidden
     const { decide, undo } = await moderatorAt()
     const kept = await decide(`hide-text ${id}:1`)
@@ -143,6 +143,32 @@ describe('words that somebody said are private', () => {
   const sayPrivate = (id: string) =>
     fairkey.postJson(`/api/v1/quotes/${id}/flags`, { reason: 'private-data' })
   const isHidden = async (id: string) => (await storedQuote(id))?.text_hidden
+
+  it('keep a dealer’s name in sight that is none of them, until a moderator hides it, too', async () => {
+    const { id } = await posted(fairkey, { ...SECRET, dealer: 'Norton Lexus' })
+    await sayPrivate(id)
+    const { decide, undo, page } = await moderatorAt()
+    const card = await page(`/moderate/quotes/${id}`)
+    expect(card).toContain('Note and link are hidden from visitors; the dealer’s name is not.')
+    expect(card).toContain('Hide the dealer’s name, too')
+    const inSight = async () => {
+      const { text_hidden, name_hidden } = (await storedQuote(id)) ?? {}
+      return { note: text_hidden === 0, name: name_hidden === 0 }
+    }
+    const kept = await decide(`hide-text ${id}:1`)
+    expect(await inSight()).toEqual({ note: false, name: true })
+    await undo(kept)
+    const both = await decide(`hide-name ${id}:3`)
+    expect(await notice(both)).toBe('You hid the dealer’s name of a quote.')
+    expect(await inSight()).toEqual({ note: false, name: false })
+    expect((await fairkey.get('/dealers/us-ok/norton-lexus')).status).toBe(404)
+    await undo(both)
+    expect(await inSight()).toEqual({ note: false, name: true })
+    const shown = await decide(`show-text ${id}:5`)
+    expect(await inSight()).toEqual({ note: true, name: true })
+    await undo(shown)
+    expect(await inSight()).toEqual({ note: false, name: true })
+  })
 
   it('stay hidden when an action from before that is undone', async () => {
     const { id } = await posted(fairkey, SECRET)

@@ -89,7 +89,7 @@ describe('a flagged quote', () => {
   it('shows moderators the text that is hidden from visitors', async () => {
     const { id } = await posted(fairkey, { note: 'My name is Bob' })
     await flag(id, 'private-data')
-    await env.DB.prepare('UPDATE quotes SET text_hidden = 1 WHERE id = ?').bind(id).run()
+    await env.DB.prepare('UPDATE quotes SET text_hidden = 1, name_hidden = 1 WHERE id = ?').bind(id).run()
     const html = await queue()
     expect(await texts(html, '.case-note')).toEqual(['My name is Bob'])
     expect(await texts(html, '.case-actions button')).toEqual([

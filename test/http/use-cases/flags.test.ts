@@ -28,7 +28,13 @@ describe('a flag through the API', () => {
     const response = await flag(id, reason)
     expect(response.status).toBe(201)
     expect(response.headers.get('Cache-Control')).toBe('no-store')
-    expect(await response.json()).toEqual({ quoteId: id, reason, textHidden: reason === 'private-data' })
+    const isPrivate = reason === 'private-data'
+    expect(await response.json()).toEqual({
+      quoteId: id,
+      reason,
+      textHidden: isPrivate,
+      nameHidden: isPrivate,
+    })
     expect(await placed()).toEqual([{ quote_id: id, reason }])
     expect(await figures(fairkey)).toBe(before)
   })
@@ -38,7 +44,7 @@ describe('a flag through the API', () => {
     await flag(id, 'spam', me)
     const again = await flag(id, 'private-data', me)
     expect(again.status).toBe(200)
-    expect(await again.json()).toEqual({ quoteId: id, reason: 'spam', textHidden: false })
+    expect(await again.json()).toEqual({ quoteId: id, reason: 'spam', textHidden: false, nameHidden: false })
     expect(await placed()).toHaveLength(1)
   })
 
@@ -108,7 +114,7 @@ describe('the form on a quote’s page', () => {
       'Thank you. You have flagged this quote before; what you said first is waiting for a moderator.',
     )
     expect(await answered('private-data')).toBe(
-      'Thank you. Its words are out of sight until a moderator has looked at them; its price counts as before.',
+      'Thank you. Its words are out of sight until a moderator has looked; its price counts as before.',
     )
   })
 

@@ -1,11 +1,17 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { type Database, openForReading } from '../../../db/database.ts'
-import { listDealerNames, listDealers, readDealer } from '../../../db/dealers/list-dealers.ts'
+import {
+  listDealerNames,
+  listDealerRegions,
+  listDealers,
+  readDealer,
+} from '../../../db/dealers/list-dealers.ts'
 import { readFacts } from '../../../db/moderation/facts.ts'
 import { countedDealer } from '../../../db/moderation/merge.ts'
 import { dealerKeyAt, dealerOf } from '../../../domain/dealers/dealer.ts'
 import { NO_FACTS } from '../../../domain/dealers/dealer-facts.ts'
 import { dealerKey } from '../../../domain/dealers/dealer-key.ts'
+import { readCursor } from '../../../input/queries.ts'
 import { dealerPath, regionDealersPath } from '../../../views/links.ts'
 import { DealerPage } from '../../../views/pages/dealers/dealer-page.tsx'
 import { DealersPage } from '../../../views/pages/dealers/dealers-page.tsx'
@@ -16,31 +22,32 @@ import { notFound } from '../../errors/not-found.ts'
 import { RequestProblem } from '../../errors/problem.ts'
 import { properAddress } from '../proper-address.ts'
 
-/** More names of a region than these are on the region's own page. */
-const NAMES_SHOWN = 12
-const DEALERS_SHOWN = 200
+const DEALERS_SHOWN = 50
 
 const setsOf = ({ catalog }: Context) => catalog.sets.map(({ name }) => name)
 
 async function dealersPage(c: HonoContext<Env>, context: Context) {
+  const db = openForReading(c.env.DB)
   const { places } = context
-  const codes = [...places.regions, ...places.countries].map(({ code }) => code)
-  const names = await listDealerNames(openForReading(c.env.DB), { regions: codes, limit: NAMES_SHOWN + 1 })
-  const byRegion = Map.groupBy(names, ({ region }) => region)
-  const regions = codes.flatMap((code) => {
-    const dealers = byRegion.get(code)
-    return dealers
-      ? [{ code, dealers: dealers.slice(0, NAMES_SHOWN), more: dealers.length > NAMES_SHOWN }]
-      : []
-  })
-  return c.html(<DealersPage site={siteOf(c, context)} model={{ regions }} />)
+  const [{ dealers, next }, known] = await Promise.all([
+    listDealerNames(db, { region: null, before: readCursor(c.req.query('cursor')), limit: DEALERS_SHOWN }),
+    listDealerRegions(db),
+  ])
+  const groups = [...Map.groupBy(dealers, ({ region }) => region)]
+  const model = {
+    groups: groups.map(([code, dealers]) => ({ code, dealers })),
+    next,
+    regions: [...places.regions, ...places.countries].flatMap(({ code }) =>
+      known.includes(code) ? [code] : [],
+    ),
+  }
+  return c.html(<DealersPage site={siteOf(c, context)} model={model} />)
 }
 
 async function regionPage(c: HonoContext<Env>, code: string, context: Context) {
-  const wanted = { regions: [code], limit: DEALERS_SHOWN + 1 }
-  const dealers = await listDealers(openForReading(c.env.DB), wanted, setsOf(context))
-  const model = { code, dealers: dealers.slice(0, DEALERS_SHOWN), more: dealers.length > DEALERS_SHOWN }
-  return c.html(<RegionDealersPage site={siteOf(c, context)} model={model} />)
+  const wanted = { region: code, before: readCursor(c.req.query('cursor')), limit: DEALERS_SHOWN }
+  const found = await listDealers(openForReading(c.env.DB), wanted, setsOf(context))
+  return c.html(<RegionDealersPage site={siteOf(c, context)} model={{ code, ...found }} />)
 }
 
 /** Whoever asks for a name that a moderator has merged into another dealer's is sent there. */

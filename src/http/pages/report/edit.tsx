@@ -56,7 +56,9 @@ function asidesOf(quote: Quote | null, { places }: Context): readonly string[] {
   return [
     ...(hold && country ? [`It is held for review: ${holdText(hold, country.currency)}.`] : []),
     ...(quote.textHidden
-      ? ['Somebody said that its words are private. They stay out of sight until a moderator has looked.']
+      ? [
+          `Somebody said that its words are private. ${quote.nameHidden ? 'They stay' : 'The note and the link stay'} out of sight until a moderator has looked.`,
+        ]
       : []),
   ]
 }

@@ -74,8 +74,9 @@ function Removal({ site: { catalog, contact } }: { site: Site }) {
         </li>
         <li>
           <strong>Something private in any quote:</strong> open the quote, say that something is wrong, and
-          choose “private data”. The note and the dealer’s name are hidden at once, and a moderator looks at
-          it. {`The price stays: it is about a set of ${catalog.words.pieces}, not about a person.`}
+          choose “private data”. The note and the link are hidden at once, and so are the dealer’s name and
+          the city, unless the name has the maker’s in it or two senders gave it. A moderator looks at it.{' '}
+          {`The price stays: it is about a set of ${catalog.words.pieces}, not about a person.`}
         </li>
         {contact !== null && (
           <li>

@@ -1,6 +1,7 @@
 import { cityBeside } from '../../../domain/dealers/city-beside.ts'
 import { DEALERS_PATH, dealerPath, regionDealersPath, submitPath } from '../../links.ts'
 import type { DealersOfRegion, DealersPageModel, Site } from '../../models.ts'
+import { EarlierDealers } from '../../parts/dealers/earlier-dealers.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { regionText } from '../../parts/quotes/quote-words.ts'
 import { capital } from '../../parts/text/text.ts'
@@ -10,7 +11,7 @@ interface RegionProps {
   readonly of: DealersOfRegion
 }
 
-function RegionDealers({ site, of: { code, dealers, more } }: RegionProps) {
+function RegionDealers({ site, of: { code, dealers } }: RegionProps) {
   const name = regionText(code, site.places)
   return (
     <section class="list" aria-labelledby={code}>
@@ -24,11 +25,6 @@ function RegionDealers({ site, of: { code, dealers, more } }: RegionProps) {
             {cityBeside(dealer) !== null && <span class="about">{` ${cityBeside(dealer)}`}</span>}
           </li>
         ))}
-        {more && (
-          <li>
-            <a href={regionDealersPath(code)}>{`More in ${name}`}</a>
-          </li>
-        )}
       </ul>
     </section>
   )
@@ -36,15 +32,32 @@ function RegionDealers({ site, of: { code, dealers, more } }: RegionProps) {
 
 function Lead({ site, model }: { site: Site; model: DealersPageModel }) {
   const { words } = site.catalog
-  return model.regions.length > 0 ? (
+  return model.groups.length > 0 ? (
     <p class="lead">
-      {`Each ${words.dealer} that owners have named, and what it last asked for a ${words.part}.`}
+      {`Each ${words.dealer} that owners have named, and what it last asked for a ${words.part}; the ones reported last come first.`}
     </p>
   ) : (
     <p class="lead">
       No quote names its dealer yet. The name is one of the questions that the form asks: the next report can
       be the first here.
     </p>
+  )
+}
+
+/** The way to each region's own list, whatever is on this page. */
+function AllRegions({ site, model: { regions } }: { site: Site; model: DealersPageModel }) {
+  if (regions.length === 0) return null
+  return (
+    <section class="list" aria-labelledby="all-regions">
+      <h2 id="all-regions">All of one region</h2>
+      <ul class="ways">
+        {regions.map((code) => (
+          <li>
+            <a href={regionDealersPath(code)}>{regionText(code, site.places)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -71,10 +84,12 @@ export function DealersPage({ site, model }: { site: Site; model: DealersPageMod
           </div>
         </div>
         <div class="dealer-regions">
-          {model.regions.map((of) => (
+          {model.groups.map((of) => (
             <RegionDealers site={site} of={of} />
           ))}
         </div>
+        <EarlierDealers path={DEALERS_PATH} next={model.next} />
+        <AllRegions site={site} model={model} />
       </div>
     </Layout>
   )

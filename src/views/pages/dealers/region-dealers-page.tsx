@@ -1,6 +1,7 @@
 import { DEALERS_PATH, placePath, regionDealersPath, submitPath } from '../../links.ts'
 import type { RegionDealersPageModel, Site } from '../../models.ts'
 import { DealerEntry } from '../../parts/dealers/dealer-entry.tsx'
+import { EarlierDealers } from '../../parts/dealers/earlier-dealers.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { regionText } from '../../parts/quotes/quote-words.ts'
 import { capital } from '../../parts/text/text.ts'
@@ -23,7 +24,7 @@ function Dealers({ site, model, where }: Props & { where: string }) {
           <DealerEntry site={site} dealer={dealer} />
         ))}
       </ul>
-      {model.more && <p>{`These are the first ${model.dealers.length} of them.`}</p>}
+      <EarlierDealers path={regionDealersPath(model.code)} next={model.next} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { MODERATE_DEALERS_PATH, moderateDealerPath } from '../../moderate-links.ts'
+import { MODERATE_DEALERS_PATH, moderateDealerPath, moderateDealersPath } from '../../moderate-links.ts'
 import type { ModerateDealersPageModel, ModeratorSite } from '../../moderate-models.ts'
 import { Frame } from '../../parts/moderate/frame.tsx'
 import { RegionOptions } from '../../parts/places/region-options.tsx'
@@ -31,7 +31,7 @@ function Chooser({ site, model: { region } }: Props) {
 
 /** The dealers of a region, to be merged or to be told more about. */
 export function ModerateDealersPage({ site, model }: Props) {
-  const { region, dealers, more } = model
+  const { region, dealers, next } = model
   return (
     <Frame site={site} title="Dealers" path={MODERATE_DEALERS_PATH} narrow>
       <h1>Dealers</h1>
@@ -47,7 +47,11 @@ export function ModerateDealersPage({ site, model }: Props) {
               </li>
             ))}
           </ul>
-          {more && <p>{`These are the first ${dealers.length}; the others are found by their quotes.`}</p>}
+          {next !== null && (
+            <p>
+              <a href={moderateDealersPath(region, next)}>Those reported earlier</a>
+            </p>
+          )}
         </section>
       )}
     </Frame>

@@ -120,8 +120,9 @@ export function Screening({ site }: { site: Site }) {
       <p>
         <strong>Flags.</strong> Anybody can say on a quote’s page what is wrong with it. That brings it before
         a moderator and takes nothing off the figures: it would be a weapon. Where words are said to be
-        private, the dealer’s name, the city, the note and the link are out of sight at once; the price stays,
-        and the dealer still counts as one.
+        private, the note and the link are out of sight at once, and so are the dealer’s name and the city,
+        unless the name has the maker’s in it or two senders gave it: that is no private matter, and nobody
+        can empty the lists of dealers with flags. The price stays, and the dealer still counts as one.
       </p>
     </section>
   )

@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Exclude<Action, 'merge'>, (what: string) => string>
   correct: (what) => `corrected ${what}`,
   'show-text': (what) => `showed the text of ${what}`,
   'hide-text': (what) => `kept the text of ${what} hidden`,
+  'hide-name': (what) => `hid the dealer’s name of ${what}`,
   dismiss: (what) => `left ${what} as reported and answered the flags`,
   facts: (what) => `changed what is known of ${what}`,
 }

@@ -1,5 +1,5 @@
 import type { ModeratedQuote, QuoteAction } from '../../../domain/moderation/moderation.ts'
-import { hasWords } from '../../../domain/quotes/quote.ts'
+import { hasWords, type Quote } from '../../../domain/quotes/quote.ts'
 import { moderateQuotePath } from '../../moderate-links.ts'
 
 /** A quote with the version of it that is shown, as forms send it. */
@@ -10,6 +10,8 @@ interface Choice {
   readonly action: Exclude<QuoteAction, 'correct'>
   readonly text: string
 }
+
+const hasName = ({ dealer, city }: Quote) => dealer !== null || city !== null
 
 /** What can be done to a quote as it stands, the likeliest first. */
 function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choice[] {
@@ -25,6 +27,8 @@ function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choi
   if (!textHidden && isOfText && status !== 'removed')
     choices.push({ action: 'show-text', text: 'The text is fine' })
   if (textHidden && isOfText) choices.push({ action: 'hide-text', text: 'Keep the text hidden' })
+  if (textHidden && !quote.nameHidden && hasName(quote))
+    choices.push({ action: 'hide-name', text: 'Hide the dealer’s name, too' })
   if (status !== 'removed') choices.push({ action: 'remove', text: 'Remove' })
   if (!textHidden && hasWords(quote)) choices.push({ action: 'hide-text', text: 'Hide the text' })
   return choices

@@ -42,7 +42,13 @@ function Reasons({ site, card }: Pick<Props, 'site' | 'card'>) {
           {`: ${flagsText(flags)}`}
         </li>
       )}
-      {textHidden && <li>Dealer, city, note and link are hidden from visitors.</li>}
+      {textHidden && (
+        <li>
+          {quote.nameHidden
+            ? 'Dealer, city, note and link are hidden from visitors.'
+            : 'Note and link are hidden from visitors; the dealer’s name is not.'}
+        </li>
+      )}
     </ul>
   )
 }

@@ -30,6 +30,7 @@ const quoteFacts = (site: ModeratorSite): readonly Fact<QuoteSnapshot>[] => {
   return [
     ['Status', ({ status }) => status],
     ['Text', ({ textHidden }) => (textHidden ? 'hidden' : 'shown')],
+    ['Dealer’s name', ({ nameHidden }) => (nameHidden ? 'hidden' : 'shown')],
     ['Set', ({ set }) => set],
     ['What it is', ({ kind }) => KIND_WORDS[kind]],
     ['Price', (quote) => money(quote.priceCents, quote)],

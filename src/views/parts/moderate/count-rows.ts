@@ -10,6 +10,7 @@ export const ACTION_ROWS: readonly (readonly [action: Action, text: string])[] =
   ['remove', 'Quotes removed'],
   ['correct', 'Quotes corrected'],
   ['hide-text', 'Texts hidden'],
+  ['hide-name', 'Names of dealers hidden'],
   ['merge', 'Dealers merged'],
 ]
 

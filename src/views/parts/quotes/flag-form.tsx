@@ -21,6 +21,9 @@ const REASONS: Readonly<Record<FlagReason, string>> = {
   'private-data': 'It says something private about somebody',
 }
 
+const hiddenText = ({ nameHidden, dealer }: Quote) =>
+  `${nameHidden || dealer === null ? 'Its words are' : 'Its note is'} out of sight until a moderator has looked; its price counts as before.`
+
 /** What became of the visitor's flag, above the quote. */
 export function FlagAnswer({ quote, flag }: Props) {
   switch (flag) {
@@ -29,7 +32,7 @@ export function FlagAnswer({ quote, flag }: Props) {
         <p class="thanks" role="status">
           <strong>Thank you.</strong>{' '}
           {quote.textHidden
-            ? 'Its words are out of sight until a moderator has looked at them; its price counts as before.'
+            ? hiddenText(quote)
             : 'A moderator will look at it. Until then it counts as before.'}
         </p>
       )

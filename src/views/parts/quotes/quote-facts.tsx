@@ -53,17 +53,16 @@ function Source({ url }: { url: string }) {
   )
 }
 
-/** What somebody typed; all of it is out of sight together. */
+const HIDDEN = 'hidden until somebody has looked at it'
+
+/** What somebody typed, as far as it is in sight. */
 function wordFacts({ quote }: FactsProps) {
-  if (quote.textHidden) {
-    const hidden = 'hidden until somebody has looked at it'
-    return { dealer: hidden, city: hidden, note: hidden, source: hidden }
-  }
+  const { city, note, sourceUrl, nameHidden, textHidden } = quote
+  const name = { dealer: <DealerName quote={quote} unnamed="not named" />, city: city ?? NOT_SAID }
+  const text = { note: note ?? 'none', source: sourceUrl ? <Source url={sourceUrl} /> : 'the sender' }
   return {
-    dealer: <DealerName quote={quote} unnamed="not named" />,
-    city: quote.city ?? NOT_SAID,
-    note: quote.note ?? 'none',
-    source: quote.sourceUrl ? <Source url={quote.sourceUrl} /> : 'the sender',
+    ...(nameHidden ? { dealer: HIDDEN, city: HIDDEN } : name),
+    ...(textHidden ? { note: HIDDEN, source: HIDDEN } : text),
   }
 }
 

@@ -36,8 +36,8 @@ export function whereText({ city, region }: Pick<Quote, 'city' | 'region'>, plac
 }
 
 /** What stands in a list where a dealer's name would. */
-export const unnamedText = ({ textHidden }: Pick<Quote, 'textHidden'>): string =>
-  textHidden ? 'dealer hidden for now' : 'dealer not named'
+export const unnamedText = ({ nameHidden }: Pick<Quote, 'nameHidden'>): string =>
+  nameHidden ? 'dealer hidden for now' : 'dealer not named'
 
 type Priced = Pick<Quote, 'cutting' | 'priceCents' | 'comparableCents'>
 type Work = Pick<CatalogWords, 'work'>

@@ -36,36 +36,60 @@ describe('the dealers by region', () => {
     expect(await attributes(html, 'main .button', 'href')).toEqual(['/submit'])
   })
 
-  it('stand under their regions by name, under the name typed last', async () => {
+  it('stand under their regions, the last reported first, under the name typed last', async () => {
     await posted(fairkey, { ...TULSA, quotedOn: '2026-11-01' })
     await posted(fairkey, { dealer: 'TULSA LEXUS', quotedOn: '2026-10-01' })
-    await posted(fairkey, { dealer: 'Adams Lexus', city: 'Norman' })
-    await posted(fairkey, { dealer: 'Lexus of London', region: 'CA-ON' })
+    await posted(fairkey, { dealer: 'Adams Lexus', city: 'Norman, OK', quotedOn: '2026-09-01' })
+    await posted(fairkey, { dealer: 'Lexus of London', region: 'CA-ON', quotedOn: '2026-10-20' })
     await posted(fairkey, { dealer: 'Lexus dealer', region: 'US-TX' })
-    await posted(fairkey, { dealer: 'Brown Lexus', region: 'US' })
+    await posted(fairkey, { dealer: 'Brown Lexus', region: 'US', quotedOn: '2026-11-20' })
     const html = await page('/dealers')
-    expect(await texts(html, 'main h2')).toEqual(['Oklahoma', 'Ontario', 'United States, state not known'])
-    expect(await texts(html, 'main section li')).toEqual([
-      'Adams Lexus Norman',
-      'Lexus of Tulsa',
-      'Lexus of London',
+    const notKnown = 'United States, state not known'
+    expect(await texts(html, '.dealer-regions h2')).toEqual([notKnown, 'Oklahoma', 'Ontario'])
+    expect(await texts(html, '.dealer-regions li')).toEqual([
       'Brown Lexus',
+      'Lexus of Tulsa',
+      'Adams Lexus Norman',
+      'Lexus of London',
     ])
-    expect(await attributes(html, 'main section li a', 'href')).toEqual([
-      '/dealers/us-ok/adams-norman-lexus',
-      AT_TULSA,
-      '/dealers/ca-on/london-lexus',
+    expect(await attributes(html, '.dealer-regions li a', 'href')).toEqual([
       '/dealers/us/brown-lexus',
+      AT_TULSA,
+      '/dealers/us-ok/adams-norman-lexus',
+      '/dealers/ca-on/london-lexus',
+    ])
+    expect(await texts(html, '[aria-labelledby=all-regions] li')).toEqual(['Oklahoma', 'Ontario', notKnown])
+  })
+
+  it('come 50 on a page, and invented names push no real one out', async () => {
+    await posted(fairkey, { dealer: 'Lexus of Austin', region: 'US-TX', quotedOn: '2026-10-01' })
+    await posted(fairkey, { ...TULSA, quotedOn: '2026-10-02' })
+    for (let n = 1; n < 100; n++) await posted(fairkey, { dealer: `Invented ${n}`, quotedOn: '2026-11-20' })
+    for (const [path, names, pages] of [
+      ['/dealers', '.dealer-regions li', [50, 50, 1]],
+      ['/dealers/us-ok', '.dealer-entry h2', [50, 50]],
+    ] as const) {
+      const found: string[][] = []
+      let next: string | undefined = path
+      while (next) {
+        const html: string = await page(next)
+        found.push(await texts(html, names))
+        next = (await attributes(html, '.after a[href*=cursor]', 'href'))[0] ?? undefined
+      }
+      expect(found.map((some) => some.length)).toEqual(pages)
+      expect(found[1]?.at(-1)).toBe('Lexus of Tulsa')
+    }
+    // Whatever is on a page, each region is one click away.
+    expect(await texts(await page('/dealers'), '[aria-labelledby=all-regions] li')).toEqual([
+      'Oklahoma',
+      'Texas',
     ])
   })
 
-  it('are the first 12 of a region, with the way to all', async () => {
-    for (let n = 10; n < 23; n++) await posted(fairkey, { dealer: `Dealer ${n}` })
-    const html = await page('/dealers')
-    const names = await texts(html, 'main section li')
-    expect([names.length, names.at(-2), names.at(-1)]).toEqual([13, 'Dealer 21', 'More in Oklahoma'])
-    expect((await attributes(html, 'main section li a', 'href')).at(-1)).toBe('/dealers/us-ok')
-    expect((await texts(await page('/dealers/us-ok'), '.dealer-entry h2')).length).toBe(13)
+  it('begin at the beginning where the address says nonsense', async () => {
+    await posted(fairkey, TULSA)
+    for (const path of ['/dealers?cursor=2', '/dealers/us-ok?cursor='])
+      expect(await page(path)).toContain('Lexus of Tulsa')
   })
 })
 
@@ -162,7 +186,7 @@ describe('a dealer’s page', () => {
 
   it('has an address of its own in any script', async () => {
     await posted(fairkey, { dealer: '東京 Lexus', region: 'CA-BC' })
-    const [path = ''] = await attributes(await page('/dealers'), 'main section li a', 'href')
+    const [path = ''] = await attributes(await page('/dealers'), '.dealer-regions li a', 'href')
     expect(path).toBe('/dealers/ca-bc/%E6%9D%B1%E4%BA%AC-lexus')
     expect(await textOf(await page(String(path)), 'h1')).toBe('東京 Lexus')
   })
@@ -266,9 +290,8 @@ it('reads dealers along their index: a few rows each, however often they were qu
   })
   for (let n = 0; n < 6; n++) await posted(fairkey, { dealer: `Dealer ${n % 3}`, priceCents: 30_000 + n })
   const few = await costs()
-  // Beside three dealers, one step for each of 80 places that could have one.
-  expect(few.all).toEqual({ queries: 1, rowsRead: expect.any(Number), rowsWritten: 0 })
-  expect(few.all.rowsRead).toBeLessThanOrEqual(250)
+  expect(few.all).toEqual({ queries: 2, rowsRead: expect.any(Number), rowsWritten: 0 })
+  expect(few.all.rowsRead).toBeLessThanOrEqual(20)
   expect(few.region.queries).toBe(2)
   expect(few.region.rowsRead).toBeLessThanOrEqual(80)
   expect(few.api).toEqual(few.region)
@@ -276,4 +299,32 @@ it('reads dealers along their index: a few rows each, however often they were qu
   expect(few.form.rowsRead).toBeLessThanOrEqual(20)
   await posted(fairkey, { dealer: 'Elsewhere', region: 'US-TX' })
   expect((await costs()).region).toEqual(few.region)
+})
+
+it('reads a page of dealers with no more rows for a thousand of them', async () => {
+  const insert = (from: number, to: number) => [
+    `INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, dealer, dealer_key, quoted_on,
+      year, cutting, status, received_at, recency)
+    WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${to})
+    SELECT 'n' || i, '2-key', 'quoted', 40000, 40000, 'US-OK', 'US', 'Dealer ' || i, 'US-OK ' || i || ' dealer',
+      '2026-11-01', 2026, 'unknown', 'published', 't', '2026-11-01 t n' || i FROM n`,
+    'INSERT INTO dealers SELECT dealer_key, region, recency FROM quotes WHERE true ON CONFLICT DO NOTHING',
+  ]
+  const grow = async (from: number, to: number) => {
+    for (const statement of insert(from, to)) await env.DB.prepare(statement).run()
+  }
+  const costs = async () => ({
+    all: await costOf('/dealers'),
+    region: await costOf('/dealers/us-ok'),
+    api: await costOf('/api/v1/dealers?region=US-OK&limit=100'),
+    form: await costOf('/submit?region=US-OK'),
+  })
+  await grow(1, 102)
+  const few = await costs()
+  await grow(103, 1102)
+  expect(await costs()).toEqual(few)
+  expect(few.all.rowsRead).toBeLessThanOrEqual(51 * 5 + 2)
+  expect(few.region.rowsRead).toBeLessThanOrEqual(51 * 20)
+  expect(few.api.rowsRead).toBeLessThanOrEqual(101 * 20)
+  expect(few.form.rowsRead).toBeLessThanOrEqual(101 * 5)
 })
