@@ -45,15 +45,18 @@ for (const { name, use } of looks.filter(({ use }) => use.colorScheme === 'light
 
 test('a check in words: what stands where, of which quotes, and what to say next', async ({ page }) => {
   await page.goto('/check?set=1-key&region=CA-ON&price=410')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('No verdict yet')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing to compare it with yet')
   await expect(page.getByText('There is no quote to compare it with yet.')).toBeVisible()
   await page.goto('/check?set=1-key&region=US-OK&price=300')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     '$300 for the 1-key ROM set in Oklahoma',
   )
-  const sentence =
-    'Less than the one quote we have, from 2011, in 2025 dollars; ask first whether it can still be ordered.'
+  const sentence = 'Cheaper than the one quote in the United States, in 2025 dollars.'
   await expect(page.getByText(sentence)).toBeVisible()
+  await expect(page.getByText('Not known: the only report is from September 2011.')).toBeVisible()
+  await expect(
+    page.getByText('In 2011 a dealer asked $250: about $358 in today’s money (2025 dollars).'),
+  ).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What to say next' })).toBeVisible()
 })
 
