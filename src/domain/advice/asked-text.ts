@@ -5,8 +5,9 @@ import type { Places } from '../places/places.ts'
 import { monthText } from '../text/day-text.ts'
 import { moneyText, roundMoneyText } from '../text/money-text.ts'
 import { type CitedQuote, placeInText } from './spoken-line.ts'
+import { nearText } from './verdict-text.ts'
 
-type Shown = Pick<SetFigures, 'years' | 'counted' | 'country'>
+type Shown = Pick<SetFigures, 'years' | 'counted' | 'country' | 'area' | 'place'>
 
 const lowest = (cents: readonly number[]) => Math.min(...cents)
 const highest = (cents: readonly number[]) => Math.max(...cents)
@@ -33,16 +34,18 @@ const spanText = ([low, high]: readonly [number, number], money: (cents: number)
  * askedText(figures, 2026)
  * // => 'In 2011 dealers asked $280 to $475: about $401 to $680 in today’s money (2025 dollars).'
  */
-export function askedText({ years, counted, country: { currency } }: Shown, thisYear: number): string | null {
+export function askedText(shown: Shown, thisYear: number): string | null {
+  const { years, counted, country } = shown
   const old = years.filter(({ year }) => year < freshFrom(thisYear))
   const [first, last] = [old[0], old.at(-1)]
   if (!first || !last || !counted) return null
   const { paid, constant } = spansOf(old)
-  const asked = spanText(paid, (cents) => moneyText(cents, currency))
-  const today = spanText(constant, (cents) => roundMoneyText(cents, currency))
+  const asked = spanText(paid, (cents) => moneyText(cents, country.currency))
+  const today = spanText(constant, (cents) => roundMoneyText(cents, country.currency))
   const when = first.year === last.year ? `In ${first.year}` : `From ${first.year} to ${last.year}`
   const who = old.length === 1 && first.quotes === 1 ? 'a dealer' : 'dealers'
-  return `${when} ${who} asked ${asked}: about ${today} in today’s money (${counted.constant.year} dollars).`
+  const where = shown.area.level === 'country' ? '' : ` ${nearText(shown)}`
+  return `${when} ${who}${where} asked ${asked}: about ${today} in today’s money (${counted.constant.year} dollars).`
 }
 
 /**
