@@ -20,6 +20,7 @@ export const catalog: Catalog = {
     pieces: 'keys',
     work: 'cutting',
     workOnPieces: 'cutting the keys',
+    withPieces: 'with their ROM',
     car: 'early Lexus SC',
     yourCar: 'your car',
     dealer: 'Lexus dealer',

@@ -1,8 +1,13 @@
 import type { QuoteReport } from '../domain/quotes/quote.ts'
 import type { FormValues } from './submit-form.ts'
 
-/** As it is typed: "390", "390.50". */
-const typedPrice = (cents: number | null): string =>
+/**
+ * A price as it is typed.
+ *
+ * @example
+ * typedPrice(39050) // => "390.50"
+ */
+export const typedPrice = (cents: number | null): string =>
   cents === null ? '' : (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2)
 
 const typedShips = (ships: boolean | null) => (ships === null ? 'unknown' : ships ? 'yes' : 'no')

@@ -39,7 +39,12 @@ export interface FormError {
 
 export type Submitted =
   | { readonly ok: true; readonly report: QuoteReport }
-  | { readonly ok: false; readonly errors: readonly FormError[] }
+  | {
+      readonly ok: false
+      readonly errors: readonly FormError[]
+      /** What was reported, where nothing but the limits of a price is against it: it may be a slip. */
+      readonly beyondLimits?: QuoteReport
+    }
 
 const FIELD_OF: Readonly<Record<string, FormField>> = {
   priceCents: 'price',
@@ -161,6 +166,9 @@ export function readSubmitForm(
     return { ok: false, errors: inOrder([...unreadable, ...formErrors([...refused, ...further])]) }
   }
   const reported = toReport(parsed.output, circumstances)
-  const errors = inOrder([...unreadable, ...formErrors(reported.ok ? [] : reported.errors)])
-  return reported.ok && errors.length === 0 ? reported : { ok: false, errors }
+  if (unreadable.length === 0 && reported.ok) return reported
+  const wrong = reported.ok ? [] : formErrors(reported.errors)
+  const errors = inOrder([...unreadable, ...wrong])
+  const { beyondLimits } = reported.ok ? {} : reported
+  return unreadable.length === 0 && beyondLimits ? { ok: false, errors, beyondLimits } : { ok: false, errors }
 }

@@ -16,7 +16,12 @@ import type { QuoteBody } from './quote-body.ts'
 
 export type Reported =
   | { readonly ok: true; readonly report: QuoteReport }
-  | { readonly ok: false; readonly errors: readonly PartError[] }
+  | {
+      readonly ok: false
+      readonly errors: readonly PartError[]
+      /** What was reported, where nothing but the limits of a price is against it: it may be a slip. */
+      readonly beyondLimits?: QuoteReport
+    }
 
 export interface Circumstances {
   readonly catalog: Catalog
@@ -29,18 +34,19 @@ export interface Circumstances {
 
 type Check = PartError | null
 
-function checkPrice(body: QuoteBody, { currency, limits }: CountryRules): Check {
-  const { kind, priceCents } = body
-  const detail = (text: string): PartError => ({ path: 'priceCents', detail: text })
+function checkPrice({ kind, priceCents }: QuoteBody): Check {
+  if (isPriced(kind) === (priceCents !== null)) return null
+  const detail = isPriced(kind)
+    ? 'Enter the price, or choose that the set cannot be had.'
+    : 'Leave the price out, or choose that they quoted one.'
+  return { path: 'priceCents', detail }
+}
+
+function checkLimits({ kind, priceCents }: QuoteBody, { currency, limits }: CountryRules): Check {
+  if (!isPriced(kind) || priceCents === null) return null
+  if (priceCents >= limits.lowCents && priceCents <= limits.highCents) return null
   const span = `${moneyText(limits.lowCents, currency)} and ${moneyText(limits.highCents, currency)}`
-  if (!isPriced(kind)) {
-    return priceCents === null ? null : detail('Leave the price out, or choose that they quoted one.')
-  }
-  if (priceCents === null) return detail('Enter the price, or choose that the set cannot be had.')
-  if (priceCents < limits.lowCents || priceCents > limits.highCents) {
-    return detail(`Check the price: a set costs between ${span}.`)
-  }
-  return null
+  return { path: 'priceCents', detail: `Check the price: a set costs between ${span}.` }
 }
 
 /** What to do about a price that names another currency than the country's. */
@@ -114,6 +120,21 @@ function checkProof({ proof }: QuoteBody): Check {
     : { path: 'proof', detail: `Name each proof once: ${countText(proof.length, 'proof')} given.` }
 }
 
+/** What is wrong besides the limits of its prices. */
+function wrongParts(body: QuoteBody, country: CountryRules, set: KeySet, circumstances: Circumstances) {
+  const checks: readonly Check[] = [
+    checkPrice(body),
+    checkCurrency(body, country),
+    checkFee(body, 'cuttingCents', country, circumstances.catalog.words),
+    checkFee(body, 'fittingCents', country, circumstances.catalog.words),
+    checkDay(body, circumstances),
+    checkPartNumber(body, set),
+    checkProof(body),
+    checkLink(body),
+  ]
+  return checks.filter((error) => error !== null)
+}
+
 /**
  * A quote whose parts agree with each other, or what is wrong with each.
  *
@@ -127,19 +148,16 @@ export function toReport(body: QuoteBody, circumstances: Circumstances): Reporte
   const set = findSet(catalog, body.set)
   // The schema's picklists have let only known ones through.
   if (!country || !set) throw new Error('a checked quote names a region and a set of the catalogue')
-  const errors = [
-    checkPrice(body, country),
-    checkCurrency(body, country),
-    checkFee(body, 'cuttingCents', country, catalog.words) ?? checkSum(body, country, catalog.words),
-    checkFee(body, 'fittingCents', country, catalog.words),
-    checkDay(body, circumstances),
-    checkPartNumber(body, set),
-    checkProof(body),
-    checkLink(body),
-  ].filter((error) => error !== null)
-  if (errors.length > 0) return { ok: false, errors }
+  const beyond = [checkLimits(body, country), checkSum(body, country, catalog.words)].filter(
+    (error) => error !== null,
+  )
+  const errors = wrongParts(body, country, set, circumstances)
+  if (errors.length > 0) return { ok: false, errors: [...beyond, ...errors] }
   const { currency: _currency, partNumber: _partNumber, ...report } = body
   // Whoever names a price for cutting says that it is extra.
   const cutting = body.cuttingCents === null ? body.cutting : 'extra'
-  return { ok: true, report: { ...report, cutting, quotedOn: body.quotedOn ?? circumstances.today } }
+  const reported = { ...report, cutting, quotedOn: body.quotedOn ?? circumstances.today }
+  return beyond.length > 0
+    ? { ok: false, errors: beyond, beyondLimits: reported }
+    : { ok: true, report: reported }
 }

@@ -4,6 +4,7 @@ import type { DealerFacts } from '../domain/dealers/dealer-facts.ts'
 import type { PriceRank } from '../domain/figures/price-rank.ts'
 import type { RegionMap } from '../domain/figures/region-map.ts'
 import type { PlaceOfFigures, SetFigures } from '../domain/figures/set-figures.ts'
+import type { DoubtedPrice } from '../domain/intake/did-you-mean.ts'
 import type { Receipt } from '../domain/intake/receipt.ts'
 import type { Catalog, CountryRules } from '../domain/part/catalog.ts'
 import type { Places, Region } from '../domain/places/places.ts'
@@ -73,6 +74,18 @@ export interface SubmitPageModel extends FilledIn {
   /** A sentence above the form when something else than a field stands in the way. */
   readonly notice: string | null
   /** The site key of Turnstile; null where it is off. */
+  readonly turnstileKey: string | null
+}
+
+/** Where a price is asked again: in place of `/submit`, `/quotes/<id>/edit` or `/check`. */
+export interface DidYouMeanPageModel {
+  readonly doubted: DoubtedPrice
+  /** What was sent, to be sent again with the answer. */
+  readonly fields: readonly (readonly [name: string, value: string])[]
+  readonly method: 'get' | 'post'
+  readonly action: string
+  readonly section: 'submit' | 'check'
+  /** The site key of Turnstile; null where it is off or not asked for. */
   readonly turnstileKey: string | null
 }
 

@@ -52,7 +52,7 @@ for (const { script, states } of RUNS) {
         await expect(page).toHaveURL(/\/submit\?/)
         await expect(page.getByRole('radio', { name: '2-key set' })).toBeChecked()
         await expect(page.getByLabel('Where is the dealer?')).toHaveValue(state)
-        await expect(page.getByLabel('What price?')).toHaveValue('389.50')
+        await expect(page.getByLabel('What price for the whole set?')).toHaveValue('389.50')
         await page.getByRole('button', { name: 'Send the quote' }).click()
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Counted/)
         const stored = page.getByRole('region', { name: 'What was stored' })

@@ -13,7 +13,7 @@ test.use({ site: 'own' })
 async function check(page: Page, place: string, price: string) {
   await page.goto(place)
   await page.getByRole('link', { name: 'Check a price' }).last().click()
-  await page.getByLabel('What price did they tell you?').fill(price)
+  await page.getByLabel('What price did they tell you for the whole set?').fill(price)
   await page.getByRole('button', { name: 'Check the price' }).click()
 }
 
@@ -33,7 +33,7 @@ for (const { name, use } of looks.filter(({ use }) => use.colorScheme === 'light
         await expect(page.getByText(/of \d+ quotes|all \d+ quotes we have/).first()).toBeVisible()
 
         await page.getByRole('link', { name: 'Report this price' }).click()
-        await expect(page.getByLabel('What price?')).toHaveValue(`${price}.00`)
+        await expect(page.getByLabel('What price for the whole set?')).toHaveValue(`${price}.00`)
         await expect(page.getByLabel('Where is the dealer?')).toHaveValue(region)
         await expect(page.getByRole('radio', { name: '2-key set' })).toBeChecked()
         await sendAndExpect(page, /^Counted/)
@@ -64,7 +64,7 @@ test('a price that is none is asked for again beside its field, with what was ty
   await check(page, '/us-ok/2-key', 'four hundred')
   await expect(page).toHaveTitle('Error: Check a price · FairKey')
   await page.getByRole('link', { name: 'Enter one price in dollars' }).click()
-  const field = page.getByLabel('What price did they tell you?')
+  const field = page.getByLabel('What price did they tell you for the whole set?')
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('four hundred')
   await expect(field).toHaveAccessibleDescription(/Enter one price in dollars, before tax, like 390/)

@@ -100,7 +100,7 @@ for (const [name, use] of [
       expect(await suggested(page)).toContain(`${dealer} of Tulsa`)
       // Typed another way it is the same dealer.
       await page.getByLabel('Dealer (optional)').fill(`TULSA ${dealer.toUpperCase()}`)
-      await page.getByLabel('What price?').fill('300')
+      await page.getByLabel('What price for the whole set?').fill('300')
       await sendAndExpect(page, /./)
       await page.goto('/dealers/us-ok')
       const entry = page.getByRole('listitem').filter({ hasText: `TULSA ${dealer.toUpperCase()}` })

@@ -52,6 +52,12 @@ describe('the form', () => {
     expect(html).not.toContain('<details class="more" open')
   })
 
+  it('asks for the price of the whole set, all keys together', async () => {
+    const words = textIn(await draw({}))
+    expect(words).toContain('What price for the whole set?')
+    expect(words).toContain('For all keys together, before tax, shipping and fitting.')
+  })
+
   it('takes the day of a link as today, yesterday or another one', async () => {
     const dayOf = async (quotedOn: string) => ticked(await draw({ values: { quotedOn: [quotedOn] } }), 'day')
     expect(await dayOf('2026-11-22')).toEqual(['today'])

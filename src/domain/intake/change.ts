@@ -53,7 +53,15 @@ export const isSameReport = (one: QuoteReport, other: QuoteReport): boolean =>
 const judgedBy = (report: QuoteReport) =>
   [report.set, report.region.slice(0, 2), comparablePrice(report), yearOf(report.quotedOn)].join(' ')
 
-const isRepriced = (before: QuoteReport, after: QuoteReport) => judgedBy(before) !== judgedBy(after)
+/**
+ * Whether a change gives a quote another price to be judged, or another yardstick.
+ *
+ * @example
+ * isRepriced(quote, { ...quote, priceCents: 3900 }) // => true
+ * isRepriced(quote, { ...quote, note: 'by phone' }) // => false
+ */
+export const isRepriced = (before: QuoteReport, after: QuoteReport): boolean =>
+  judgedBy(before) !== judgedBy(after)
 
 const isReworded = (before: QuoteReport, after: QuoteReport) =>
   (['note', 'dealer', 'city'] as const).some((words) => before[words] !== after[words])

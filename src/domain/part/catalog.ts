@@ -53,6 +53,8 @@ export interface CatalogWords {
   readonly work: string
   /** The same with what it is done to: "cutting the keys". */
   readonly workOnPieces: string
+  /** What a set's pieces come with: "with their ROM". */
+  readonly withPieces: string
   /** The car, as in "for the early ...". */
   readonly car: string
   /** The visitor's own one: "your car". */

@@ -30,7 +30,7 @@ test('a browser that names only its origin can change and withdraw a quote', asy
   const path = await editLink(page, baseURL)
   await throughProxy(baseURL ?? '', ['sec-fetch-site'], async ({ url, sent }) => {
     await page.goto(`${url}${path}`)
-    await page.getByLabel('What price?').fill('510')
+    await page.getByLabel('What price for the whole set?').fill('510')
     await page.getByRole('button', { name: 'Save the change' }).click()
     await expect(heading(page)).toHaveText('Changed')
     await page.getByRole('link', { name: 'Change it again, or withdraw it' }).click()

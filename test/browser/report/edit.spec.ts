@@ -23,9 +23,9 @@ async function openEditLink(page: Page, region: string) {
 
 /** Changes the price, then withdraws the quote. */
 async function changeAndWithdraw(page: Page, path: string) {
-  await expect(page.getByLabel('What price?')).toHaveValue('520')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('520')
   await expect(page.getByLabel('Dealer (optional)')).toHaveValue('Lexus of Here')
-  await page.getByLabel('What price?').fill('510')
+  await page.getByLabel('What price for the whole set?').fill('510')
   await page.getByRole('button', { name: 'Save the change' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changed')
   const again = page.getByRole('link', { name: 'Change it again, or withdraw it' })

@@ -22,7 +22,7 @@ const allAtOnce = (page: Page): readonly Said[] => [
   },
   {
     message: 'Enter one price in dollars, before tax, like 390 or 1,045.50.',
-    control: page.getByLabel('What price?'),
+    control: page.getByLabel('What price for the whole set?'),
   },
   { message: 'Choose where the dealer is.', control: page.getByLabel('Where is the dealer?') },
   {
@@ -39,7 +39,7 @@ const allAtOnce = (page: Page): readonly Said[] => [
 const LONG_NAME = '“Motors” & <b>Sons</b> '.repeat(5)
 
 async function typeWrongly(page: Page): Promise<void> {
-  await page.getByLabel('What price?').fill('about 400')
+  await page.getByLabel('What price for the whole set?').fill('400 or so')
   await page.getByRole('radio', { name: 'I paid this' }).check()
   await page.getByLabel('Dealer (optional)').fill(LONG_NAME)
   await page.getByRole('checkbox', { name: 'VIN' }).check()
@@ -50,7 +50,7 @@ async function typeWrongly(page: Page): Promise<void> {
 }
 
 async function expectTyped(page: Page): Promise<void> {
-  await expect(page.getByLabel('What price?')).toHaveValue('about 400')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('400 or so')
   await expect(page.getByRole('radio', { name: 'I paid this' })).toBeChecked()
   await expect(page.getByLabel('Dealer (optional)')).toHaveValue(LONG_NAME)
   await expect(page.getByRole('checkbox', { name: 'VIN' })).toBeChecked()
@@ -111,7 +111,7 @@ for (const [name, use] of [
       ])
       expect(await countQuotes(request, region)).toBe(0)
 
-      await page.getByLabel('What price?').fill('390.50')
+      await page.getByLabel('What price for the whole set?').fill('390.50')
       await page.getByRole('radio', { name: 'Yesterday' }).check()
       await sendAndExpect(page, /^Counted/)
       await expect(page.getByRole('main')).toContainText('$390.50')

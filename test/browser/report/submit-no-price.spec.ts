@@ -12,7 +12,7 @@ for (const [said, fact, region] of [
 ] as const) {
   test(`“${said}” needs no price, and asks for none`, async ({ page, request }) => {
     await page.goto('/submit?set=3-key')
-    const price = page.getByLabel('What price?')
+    const price = page.getByLabel('What price for the whole set?')
     await price.fill('700')
     await page.getByRole('radio', { name: said }).check()
     await expect(price).toBeHidden()
@@ -26,7 +26,7 @@ for (const [said, fact, region] of [
 
 test('choosing a price after all asks for it again, as it was typed', async ({ page }) => {
   await page.goto('/submit')
-  const price = page.getByLabel('What price?')
+  const price = page.getByLabel('What price for the whole set?')
   await price.fill('700')
   await page.getByRole('radio', { name: 'Discontinued, they say' }).check()
   await page.getByRole('radio', { name: 'They quoted a price' }).check()

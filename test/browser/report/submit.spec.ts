@@ -57,7 +57,7 @@ test('the receipt’s links prefill what another set and another dealer have in 
   await expect(page.getByLabel('City (optional)')).toHaveValue('Austin')
   expect(await ticked(page)).toEqual(['quoted', 'other', 'vin', 'registration', 'unknown', 'unknown'])
   await expect(page.getByLabel('Which day?')).toHaveValue('2011-10-03')
-  await expect(page.getByLabel('What price?')).toHaveValue('')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('')
 
   await page.goBack()
   await page.getByRole('link', { name: 'Report another dealer' }).click()
@@ -66,7 +66,7 @@ test('the receipt’s links prefill what another set and another dealer have in 
   await expect(page.getByLabel('Where is the dealer?')).toHaveValue('')
   await expect(page.getByLabel('Dealer (optional)')).toHaveValue('')
   await expect(page.getByLabel('City (optional)')).toHaveValue('')
-  await expect(page.getByLabel('What price?')).toHaveValue('')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('')
 })
 
 /** The values of all radio buttons and check boxes that are chosen, in the order of the form. */

@@ -47,6 +47,7 @@ export const kindsWith = (quote: string): readonly Kind[] => [
   at('/figures'),
   at('/privacy'),
   at('/check?set=2-key&region=US-OK&price=410'),
+  at('/check?set=2-key&region=US-OK&price=39'),
   at('/widgets'),
   at('/embed/us-ok/2'),
   at('/no-such-page'),

@@ -11,7 +11,7 @@ export interface ThreeAnswers {
 /** Answers the three questions of the form that is open. */
 export async function answer(page: Page, { set, price, region }: ThreeAnswers): Promise<void> {
   await page.getByRole('radio', { name: `${set} set` }).check()
-  await page.getByLabel('What price?').fill(price)
+  await page.getByLabel('What price for the whole set?').fill(price)
   await page.getByLabel('Where is the dealer?').selectOption(region)
 }
 

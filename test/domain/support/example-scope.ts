@@ -54,6 +54,7 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   pricesOf2011: [40075, 55819, 67984].map((cents) => ({ cents, quotes: 1 })),
   counts: countsOf(twoKey),
   judgedByOf2011: judgedBy(figures, thread),
+  yardstick: lookupIn(thread, 2026)('US', '2-key')?.yardstick,
   logs: lookupIn(thread, 2026)('US', '2-key')?.yardstick?.logs,
   oklahomaIn2011: in2011('US-OK'),
   neighboursIn2011: in2011('US-west-south-central'),

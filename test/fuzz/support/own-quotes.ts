@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect } from 'vitest'
+import { readDoubtAnswer } from '../../../src/input/doubt-answer.ts'
 import { filledForm } from '../../../src/input/filled-form.ts'
 import { partErrors } from '../../../src/input/part-errors.ts'
+import { readPrice } from '../../../src/input/price.ts'
 import { changedBody, quoteChange } from '../../../src/input/quote-change.ts'
 import { formValues, readSubmitForm, type Submitted } from '../../../src/input/submit-form.ts'
 import { toReport } from '../../../src/input/to-report.ts'
@@ -10,7 +12,7 @@ import { circumstances, schema } from '../../input/support/circumstances.ts'
 import { expectWords } from './cases.ts'
 import { anyForm, anyQuote, isSound } from './quotes.ts'
 import { target } from './target.ts'
-import { anything } from './texts.ts'
+import { anyText, anything } from './texts.ts'
 
 const quote = fc.oneof({ weight: 4, arbitrary: anyQuote }, { weight: 1, arbitrary: anything })
 const change = quoteChange(schema)
@@ -59,6 +61,17 @@ export const OF_QUOTES = [
     expect(read.errors.length).toBeGreaterThan(0)
     expectWords(read.errors)
   }),
+  target(
+    'input/doubt-answer.ts',
+    fc.tuple(anyForm, fc.oneof(anyText, fc.constantFrom('390', '390.50', '0', 'as-typed'))),
+    ([sent, meant]) => {
+      const values = formValues(sent)
+      const read = readDoubtAnswer(new URLSearchParams([['meant', meant.toWellFormed()]]), values)
+      if (read.answer !== 'other-price') return expect(read.values).toBe(values)
+      const price = read.values.price?.[0] ?? ''
+      expect(readPrice(price)?.cents).toBe(Math.round(Number(price) * 100))
+    },
+  ),
   target('input/filled-form.ts', anyForm, (sent) => {
     const read = readForm(formValues(sent))
     if (read.ok) expect(readForm(filledForm(read.report))).toEqual(read)

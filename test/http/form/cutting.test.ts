@@ -78,7 +78,7 @@ describe('a price with cutting', () => {
   })
 
   it('is refused above it by form, API and change', async () => {
-    const typed = { price: '4,975', cuttingPrice: '25.01' }
+    const typed = { price: '4,975', cuttingPrice: '25.01', meant: 'as-typed' }
     const said = { priceCents: 497_500, cuttingCents: 2_501 }
     const errors = [{ pointer: '/cuttingCents', detail: SUM }]
     await expectTold(await fairkey.postForm({ ...ANSWERS, ...typed }), SUM)

@@ -24,7 +24,7 @@ describe('a typed price is read in one way', () => {
   })
 
   it.each(taken)('%j in %s is %i cents to the price check', async (price, region, cents) => {
-    const query = new URLSearchParams({ set: '2-key', region, price })
+    const query = new URLSearchParams({ set: '2-key', region, price, meant: 'as-typed' })
     const html = await (await fairkey.get(`/check?${query}`)).text()
     expect(html).toContain(`&amp;price=${Number(cents) / 100}"/>`)
   })

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { textOf, texts } from './page.ts'
+import { attributes, textOf, texts } from './page.ts'
 import type { TestSite } from './site.ts'
 
 /** Three answers are enough. */
@@ -28,14 +28,33 @@ export async function receiptAt(fairkey: TestSite, path: string): Promise<Receip
   }
 }
 
-/** Sends a form that is taken, and reads the receipt that it leads to. */
+/** What a page that asks a price again sends with one of its answers; null for any other page. */
+export async function doubtAnswered(html: string, meant: string): Promise<Record<string, string[]> | null> {
+  if ((await attributes(html, 'button[name=meant]', 'value')).length === 0) return null
+  const names = await attributes(html, 'input[type=hidden]', 'name')
+  const values = await attributes(html, 'input[type=hidden]', 'value')
+  const fields: Record<string, string[]> = { meant: [meant] }
+  for (const [index, name] of names.entries()) {
+    fields[name ?? ''] = [...(fields[name ?? ''] ?? []), values[index] ?? '']
+  }
+  return fields
+}
+
+/**
+ * Sends a form that is taken, and reads the receipt that it leads to. A price that is asked again is meant as
+ * it was typed.
+ */
 export async function submitted(
   fairkey: TestSite,
   fields: Fields = {},
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Receipt> {
   const sent = typeof fields === 'string' ? fields : { ...ANSWERS, ...fields }
-  const response = await fairkey.postForm(sent, headers)
+  let response = await fairkey.postForm(sent, headers)
+  if (response.status === 422) {
+    const again = await doubtAnswered(await response.clone().text(), 'as-typed')
+    if (again) response = await fairkey.postForm(again, headers)
+  }
   if (response.status !== 303) throw new Error(`${response.status} ${await response.text()}`)
   return receiptAt(fairkey, response.headers.get('Location') ?? '')
 }

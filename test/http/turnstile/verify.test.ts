@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { receiptAt } from '../support/form.ts'
+import { attributes, textOf } from '../support/page.ts'
 import { site } from '../support/site.ts'
 import { figures, rows, storedQuote } from '../support/stored.ts'
 import { GOOD, guarded, json, sendVerified, TOKEN } from '../support/turnstile.ts'
@@ -65,11 +66,24 @@ describe('a good token', () => {
 
   it('does not lift what holds a price', async () => {
     const { fairkey } = guarded([json(GOOD)])
-    const response = await sendVerified(fairkey, { price: '4000' })
+    const response = await sendVerified(fairkey, { price: '4000', meant: 'as-typed' })
     expect(await storedQuote(idOf(response))).toMatchObject({
       status: 'held',
       hold: expect.stringContaining('implausible'),
     })
+  })
+
+  it('is not spent on a price that is asked again, and the page that asks can get another', async () => {
+    const { fairkey, asked } = guarded([json(GOOD)])
+    const response = await sendVerified(fairkey, { price: '4000' })
+    const html = await response.text()
+    expect([response.status, await textOf(html, 'h1')]).toEqual([422, '$4,000: did you mean $400?'])
+    expect(await attributes(html, 'main form .cf-turnstile', 'data-action')).toEqual(['submit'])
+    expect(await attributes(html, 'input[name=cf-turnstile-response]', 'value')).toEqual([])
+    expect(response.headers.get('Content-Security-Policy')).toContain(
+      'frame-src https://challenges.cloudflare.com',
+    )
+    expect(asked).toEqual([])
   })
 
   it('is not spent on a form that has an error', async () => {

@@ -136,7 +136,10 @@ describe('the price check', () => {
       '/check?set=2-key&region=US-OK&price=free',
       'Enter one price in dollars, before tax, like 390 or 1,045.50.',
     ],
-    ['/check?set=2-key&region=US-OK&price=5', 'Check the price: a set costs between $20 and $5,000.'],
+    [
+      '/check?set=2-key&region=US-OK&price=5&meant=as-typed',
+      'Check the price: a set costs between $20 and $5,000.',
+    ],
     ['/check?set=2-key&region=nowhere&price=390', 'Choose where the dealer is from the list.'],
   ])('answers %s with what to do', async (path, message) => {
     const { response, html } = await page(path)

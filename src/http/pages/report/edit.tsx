@@ -1,9 +1,17 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { whyUnchangeable } from '../../../domain/intake/change.ts'
+import { isRepriced, whyUnchangeable } from '../../../domain/intake/change.ts'
 import { holdText } from '../../../domain/intake/hold-text.ts'
 import type { Quote } from '../../../domain/quotes/quote.ts'
+import { type DoubtAnswer, readDoubtAnswer } from '../../../input/doubt-answer.ts'
 import { filledForm } from '../../../input/filled-form.ts'
-import { type FormError, type FormValues, formValues, readSubmitForm } from '../../../input/submit-form.ts'
+import {
+  type FormError,
+  type FormValues,
+  formValues,
+  readSubmitForm,
+  type Submitted,
+} from '../../../input/submit-form.ts'
+import { quotePath } from '../../../views/links.ts'
 import { EditPage } from '../../../views/pages/report/edit-page.tsx'
 import { UnchangeablePage } from '../../../views/pages/report/unchangeable-page.tsx'
 import type { Context, Env } from '../../context/env.ts'
@@ -17,7 +25,9 @@ import { receiptAddress } from '../../sender/receipt-address.ts'
 import { sentForm } from '../../sender/sent-form.ts'
 import { lastDayOf, todayOf } from '../../sender/today.ts'
 import { changeQuote } from '../../use-cases/change-quote.ts'
+import { findDoubt } from '../../use-cases/find-doubt.ts'
 import { knownDealers } from '../../use-cases/known-dealers.ts'
+import { didYouMeanPage, wholeSetAsked } from './ask-again.tsx'
 
 /** What whoever opens a link that is none is told. */
 export const REFUSALS = {
@@ -36,6 +46,8 @@ interface Edit {
   readonly key: string
   readonly version: string
   readonly values: FormValues
+  /** What was meant by the price, where that was asked. */
+  readonly answer: DoubtAnswer
   readonly today: string
 }
 
@@ -111,13 +123,31 @@ async function refusal(c: Page, context: Context, { current }: Editable, key: st
   return c.html(<UnchangeablePage site={siteOf(c, context)} id={quote.id} token={key} why={why} />, status)
 }
 
+/** The question what was meant by a price that is new; null where nothing has to be asked. */
+async function question(c: Page, context: Context, edit: Edit, { db, current }: Editable, read: Submitted) {
+  const isOld = read.ok && !isRepriced(current.quote, read.report)
+  const doubted = edit.answer === 'not-asked' && !isOld ? await findDoubt(db, context, read) : null
+  if (doubted === null) return null
+  const { id, key, version, values } = edit
+  const action = `${quotePath(id)}/edit`
+  const sentAgain = { method: 'post', action, section: 'submit', values, more: { key, version } } as const
+  return c.html(didYouMeanPage(c, context, doubted, sentAgain), 422)
+}
+
 async function change(c: Page, context: Context, edit: Edit): Promise<Response> {
   const own = await editable(c.env, edit.id, edit.key, REFUSALS)
   const { quote } = own.current
   const refused = await refusal(c, context, own, edit.key, 409)
   if (refused) return refused
   const today = lastDayOf(quote, c.req.raw, context)
+  if (edit.answer === 'change') return showForm(c, context, { ...edit, today }, { status: 200, quote })
+  if (edit.answer === 'one-piece') {
+    const errors = wholeSetAsked(edit.values, context.catalog)
+    return showForm(c, context, { ...edit, today }, { status: 422, errors, quote })
+  }
   const read = readSubmitForm(edit.values, context.quoteBody, { ...context, today })
+  const asked = await question(c, context, edit, own, read)
+  if (asked !== null) return asked
   if (!read.ok) return showForm(c, context, { ...edit, today }, { status: 422, errors: read.errors, quote })
   const { outcome } = await changeQuote(own, context, read.report, Number(edit.version))
   if (outcome === 'changed' || outcome === 'unchanged') {
@@ -146,7 +176,14 @@ export const editRoutes = (context: Context) =>
       const own = await editable(c.env, id, key, REFUSALS)
       const { quote, version } = own.current
       const today = lastDayOf(quote, c.req.raw, context)
-      const edit = { id, key, version: String(version), values: filledForm(quote), today }
+      const edit = {
+        id,
+        key,
+        version: String(version),
+        values: filledForm(quote),
+        answer: 'not-asked' as const,
+        today,
+      }
       return (await refusal(c, context, own, key, 200)) ?? showForm(c, context, edit, { status: 200, quote })
     })
     .post('/quotes/:id/edit', formOnly, async (c) => {
@@ -155,7 +192,7 @@ export const editRoutes = (context: Context) =>
         id: c.req.param('id'),
         key: sent.get('key') ?? '',
         version: sent.get('version') ?? '',
-        values: formValues(sent),
+        ...readDoubtAnswer(sent, formValues(sent)),
         today: todayOf(c.req.raw, context),
       }
       if (c.get('tooFast')) return showForm(c, context, edit, TOO_FAST_NOW)

@@ -28,7 +28,7 @@ const TURNSTILE = 'https://challenges.cloudflare.com'
  * would be held.
  */
 const { 'require-trusted-types-for': _trustedTypes, ...LOCKED_DOWN_BUT_TEXT } = LOCKED_DOWN
-const WITH_TURNSTILE = {
+export const WITH_TURNSTILE = {
   'Content-Security-Policy': policyText({
     ...LOCKED_DOWN_BUT_TEXT,
     'script-src': `'self' ${TURNSTILE}`,

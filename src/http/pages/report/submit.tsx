@@ -2,8 +2,10 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { type Database, openForWriting } from '../../../db/database.ts'
 import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
 import type { QuoteReport } from '../../../domain/quotes/quote.ts'
+import { readDoubtAnswer } from '../../../input/doubt-answer.ts'
 import { isNobodysKey } from '../../../input/request-key.ts'
-import { formValues, readSubmitForm } from '../../../input/submit-form.ts'
+import { formValues, readSubmitForm, type Submitted } from '../../../input/submit-form.ts'
+import { submitPath } from '../../../views/links.ts'
 import type { Context, Env } from '../../context/env.ts'
 import { logOutage } from '../../errors/log-problem.ts'
 import { A_DAY } from '../../errors/problem.ts'
@@ -16,8 +18,10 @@ import { senderOf } from '../../sender/sender.ts'
 import { sentForm } from '../../sender/sent-form.ts'
 import { todayOf } from '../../sender/today.ts'
 import { verify } from '../../sender/turnstile.ts'
+import { findDoubt } from '../../use-cases/find-doubt.ts'
 import { type Arriving, type SubmittedQuote, submitQuote } from '../../use-cases/submit-quote.ts'
-import { type Form, type Showing, showForm } from './show-form.tsx'
+import { didYouMeanPage, wholeSetAsked } from './ask-again.tsx'
+import { type Form, type Showing, showForm, WITH_TURNSTILE } from './show-form.tsx'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -58,13 +62,14 @@ function showNotNow(c: HonoContext<Env>, context: Context, form: Form, error: un
   })
 }
 
-/** What was sent: the form, and Turnstile's token. */
+/** What was sent: the form, what was meant by its price where that was asked, and Turnstile's token. */
 async function readSent(c: HonoContext<Env>, { randomBytes }: Context) {
   const sent = await sentForm(c.req.raw)
   const key = sent.get('formKey') ?? ''
+  const { values, answer } = readDoubtAnswer(sent, formValues(sent))
   const isOwn = UUID.test(key) && !isNobodysKey(key)
-  const form: Form = { values: formValues(sent), formKey: isOwn ? key : newUuid(randomBytes) }
-  return { form, token: sent.get('cf-turnstile-response') ?? '', isNobodys: isNobodysKey(key) }
+  const form: Form = { values, formKey: isOwn ? key : newUuid(randomBytes) }
+  return { form, answer, token: sent.get('cf-turnstile-response') ?? '', isNobodys: isNobodysKey(key) }
 }
 
 type Sent = Awaited<ReturnType<typeof readSent>>
@@ -112,6 +117,40 @@ async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: 
   return receiptAddress(stored.quote.id, { before, again: stored.outcome === 'already-there', key })
 }
 
+/** The question what was meant by the form's price; null where nothing has to be asked. */
+async function question(c: HonoContext<Env>, context: Context, { form, answer }: Sent, read: Submitted) {
+  if (answer !== 'not-asked') return null
+  const doubted = await findDoubt(openForWriting(c.env.DB), context, read)
+  if (doubted === null) return null
+  const { values, formKey } = form
+  const sentAgain = {
+    method: 'post',
+    action: submitPath(),
+    section: 'submit',
+    values,
+    more: { formKey },
+  } as const
+  const siteKey = context.turnstile(c.env)?.siteKey ?? null
+  const page = didYouMeanPage(c, context, doubted, sentAgain, siteKey)
+  return c.html(page, 422, { 'Cache-Control': 'no-store', ...(siteKey === null ? {} : WITH_TURNSTILE) })
+}
+
+async function submit(c: HonoContext<Env>, context: Context, sent: Sent): Promise<Response> {
+  const { form, answer } = sent
+  if (answer === 'change') return showForm(c, context, form, { status: 200 })
+  if (answer === 'one-piece') {
+    const errors = wholeSetAsked(form.values, context.catalog)
+    return showForm(c, context, form, { status: 422, errors })
+  }
+  const today = todayOf(c.req.raw, context)
+  const read = readSubmitForm(form.values, context.quoteBody, { ...context, today })
+  const asked = await question(c, context, sent, read)
+  if (asked !== null) return asked
+  if (!read.ok) return showForm(c, context, form, { status: 422, errors: read.errors })
+  const receipt = await store(c, context, sent, read.report)
+  return receipt ? c.redirect(receipt, 303) : showForm(c, context, form, TOO_MANY)
+}
+
 /** `/submit` */
 export const submitRoutes = (context: Context) =>
   new Hono<Env>()
@@ -124,18 +163,11 @@ export const submitRoutes = (context: Context) =>
     })
     .post('/submit', formOnly, async (c) => {
       const sent = await readSent(c, context)
-      const { form } = sent
-      if (c.get('tooFast')) return showForm(c, context, form, TOO_FAST_NOW)
-      if (sent.isNobodys) return showForm(c, context, form, NOBODYS)
-      const read = readSubmitForm(form.values, context.quoteBody, {
-        ...context,
-        today: todayOf(c.req.raw, context),
-      })
-      if (!read.ok) return showForm(c, context, form, { status: 422, errors: read.errors })
+      if (c.get('tooFast')) return showForm(c, context, sent.form, TOO_FAST_NOW)
+      if (sent.isNobodys) return showForm(c, context, sent.form, NOBODYS)
       try {
-        const receipt = await store(c, context, sent, read.report)
-        return receipt ? c.redirect(receipt, 303) : await showForm(c, context, form, TOO_MANY)
+        return await submit(c, context, sent)
       } catch (error) {
-        return await showNotNow(c, context, form, error)
+        return await showNotNow(c, context, sent.form, error)
       }
     })

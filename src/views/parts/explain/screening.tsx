@@ -1,6 +1,7 @@
 import { newestIndexYear } from '../../../domain/figures/constant-dollars.ts'
 import { ENOUGH } from '../../../domain/figures/enough.ts'
 import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
+import { NEAR, ONE_PIECE } from '../../../domain/intake/did-you-mean.ts'
 import { cutoffFor, PASSING, SECOND_LOOK_UP_TO } from '../../../domain/intake/screening.ts'
 import { listText } from '../../../domain/text/count-text.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
@@ -94,6 +95,18 @@ function Rules({ site }: { site: Site }) {
   )
 }
 
+function AskedAgain({ site }: { site: Site }) {
+  const { pieces } = site.catalog.words
+  return (
+    <p>
+      <strong>Asked again.</strong>{' '}
+      {`A form asks once whether a price is what was meant: where it is below ${PASSING.low} or above ${PASSING.high} times the median, and ten or a hundred times more or less of it is from ${NEAR.low} to ${NEAR.high} times; and where it is below ${ONE_PIECE.below} times the median, and as many of it as the set has ${pieces} come within ${ONE_PIECE.percent} % of it. `}
+      With fewer than 3 quotes the plausible range stands for both. What is confirmed is screened like any
+      other price. The API does not ask.
+    </p>
+  )
+}
+
 /** What is refused, what is held, and how it is released. */
 export function Screening({ site }: { site: Site }) {
   return (
@@ -107,6 +120,7 @@ export function Screening({ site }: { site: Site }) {
       </p>
       <Rules site={site} />
       <Cutoffs />
+      <AskedAgain site={site} />
       <p>
         <strong>Release.</strong> A moderator publishes what is held, or removes it.{' '}
         {`A price above the median is also released when a second sender reports a price within ${RELEASE.percent} % of it, for the same set in the same country, within ${RELEASE.days} days: prices do rise.`}{' '}

@@ -13,6 +13,7 @@ interface CheckFormProps {
 
 /** Three answers whose result has an address of its own, to be shared. */
 export function CheckForm({ site, values, errors }: CheckFormProps) {
+  const { words, sets } = site.catalog
   const state = { values, errors }
   return (
     <form class="submit" method="get" action={CHECK_PATH} novalidate>
@@ -22,17 +23,17 @@ export function CheckForm({ site, values, errors }: CheckFormProps) {
         label="Which set?"
         size="question"
         layout="rows"
-        choices={site.catalog.sets.map(({ name, partNumber }) => ({
+        choices={sets.map(({ name, partNumber }) => ({
           value: name,
           text: `${name} set`,
-          detail: `${partNumber}, ${site.catalog.words.includes}`,
+          detail: `${partNumber}, ${words.includes}`,
         }))}
       />
       <TextField
         state={state}
         name="price"
-        label="What price did they tell you?"
-        hint={`Before tax, shipping and fitting; with ${site.catalog.words.work}, if they charge it separately.`}
+        label="What price did they tell you for the whole set?"
+        hint={`For all ${words.pieces} together, before tax, shipping and fitting; with ${words.work}, if they charge it separately.`}
         prefix="$"
         width="price"
         inputmode="decimal"

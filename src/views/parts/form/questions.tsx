@@ -45,8 +45,8 @@ export function FormQuestions({ site, state }: Props) {
         <TextField
           state={state}
           name="price"
-          label="What price?"
-          hint="Before tax, shipping and fitting. Not needed where there was no price."
+          label="What price for the whole set?"
+          hint={`For all ${words.pieces} together, before tax, shipping and fitting. Not needed where there was no price.`}
           prefix="$"
           width="price"
           inputmode="decimal"

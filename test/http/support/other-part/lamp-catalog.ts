@@ -13,6 +13,7 @@ export const lampCatalog: Catalog = {
     includes: 'lamp plus bulb',
     piece: 'bulb',
     pieces: 'bulbs',
+    withPieces: 'with their lamp',
     work: 'wiring',
     workOnPieces: 'wiring the bulbs',
     car: 'old tractor',
