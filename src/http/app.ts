@@ -13,7 +13,9 @@ import { healthRoute } from './health.ts'
 import { refuseCrossSite } from './middleware/cross-site.ts'
 import { fence } from './middleware/fence.ts'
 import { revalidated, securityHeaders, statedLifetime } from './middleware/headers.ts'
+import { knownPaths } from './middleware/known-paths.ts'
 import { requestLog } from './middleware/log.ts'
+import { pastedAddress } from './middleware/pasted-address.ts'
 import { moderateRoutes } from './moderate/moderate.ts'
 import { moderatorsIn } from './moderate/moderators.ts'
 import { pageRoutes } from './pages/pages.tsx'
@@ -66,6 +68,7 @@ export function createApp(parts: Parts): Hono<Env> {
     .use(fence(context))
     .use(bodyLimit({ maxSize: LONGEST_BODY, onError: tooLarge }))
     .use(etag(), revalidated)
+    .use(pastedAddress(context, knownPaths(app)))
     .route('/', healthRoute())
     .route('/', securityTxtRoute(context))
     .route('/api/v1', apiRoutes(context))

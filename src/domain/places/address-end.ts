@@ -69,8 +69,8 @@ const asRead = (name: string): string => nameWords(name).filter(isNoOf).join(' '
 
 const NAMES: ReadonlyMap<string, string> = new Map(records.map(({ code, name }) => [code, asRead(name)]))
 
-/** What can stand at the end of an address in a region or country, besides a postal code. */
-const ENDINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+/** What can stand at the end of an address in a region or country, besides a postal code: all it is called. */
+export const ENDINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...NAMES.keys(), ...Object.keys(COUNTRIES)].map((code) => {
     const names = [...(COUNTRIES[code.slice(0, 2)]?.names ?? []), ...(ALSO[code] ?? []), code.slice(3)]
     return [code, new Set([...names.map(asRead), NAMES.get(code) ?? ''])]
