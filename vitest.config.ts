@@ -1,14 +1,18 @@
 import { randomInt } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { databaseConfig } from './scripts/lib/wrangler-config.ts'
 
 /**
- * `unit` runs in Node. `worker` runs in workerd, with a real D1 that is new for every test. Test files share
- * their process: no test leaves anything behind, and starting one for each took twice as long as the tests.
+ * `unit` runs in Node. `worker` runs in workerd, with a real D1 that is empty for every test. The files are shared
+ * out among a few processes, which run them one after the other: no test leaves anything behind, and starting a
+ * process for each file took twice as long as the tests. Every process has a database, caches and limits of its
+ * own. Projects that run at once must have as many processes as each other.
  */
 const shared = {
   isolate: false,
+  maxWorkers: Math.min(Math.max(availableParallelism(), 2), 4),
   restoreMocks: true,
   // What `npm run fuzz` asks for; here a few thousand cases, others every time.
   provide: {
@@ -19,8 +23,14 @@ const shared = {
   },
 }
 
-/** Tests that run in workerd, one file after the other: files that share a process share its database. */
-const inWorker = (name: string, include: string, options: { readonly testTimeout?: number } = {}) => ({
+interface Options {
+  readonly testTimeout?: number
+  readonly maxWorkers?: number
+  readonly sequence?: { readonly groupOrder: number }
+}
+
+/** Tests that run in workerd. */
+const inWorker = (name: string, include: string, options: Options = {}) => ({
   plugins: [
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.toml' },
@@ -32,7 +42,6 @@ const inWorker = (name: string, include: string, options: { readonly testTimeout
     testTimeout: 20_000,
     ...options,
     name,
-    maxWorkers: 1,
     include: [include],
     setupFiles: ['test/setup-worker.ts'],
   },
@@ -49,8 +58,12 @@ export default defineConfig({
         },
       },
       inWorker('worker', 'test/{db,http,jobs}/**/*.test.{ts,tsx}'),
-      // Measures instead of checking, and takes minutes: `npm run bench`.
-      inWorker('bench', 'test/bench/**/*.test.ts', { testTimeout: 600_000 }),
+      // Measures instead of checking, alone, and takes minutes: `npm run bench`.
+      inWorker('bench', 'test/bench/**/*.test.ts', {
+        testTimeout: 600_000,
+        maxWorkers: 1,
+        sequence: { groupOrder: 1 },
+      }),
     ],
   },
 })

@@ -66,4 +66,4 @@ it('one sender who tries 1,000 times in a day gets no more than its caps counted
   }
   expect(await env.DB.prepare('SELECT count(DISTINCT sender) AS n FROM quotes').first('n')).toBe(honest + 1)
   await expectTrueFigures('every attempt')
-}, 60_000)
+}, 120_000)

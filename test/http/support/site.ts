@@ -160,9 +160,11 @@ export function site(options: SiteOptions = {}) {
 
 export type TestSite = ReturnType<typeof site>
 
+const launch = seedSql(launchQuotes, { places: placesOf(catalog.countries), catalog }, LAUNCHED_AT)
+  .split(/;\n/)
+  .filter((statement) => statement !== '')
+
 /** Loads what FairKey starts with: the five reports of the 2011 thread. */
 export async function withLaunchQuotes(): Promise<void> {
-  const rules = { places: placesOf(catalog.countries), catalog }
-  const statements = seedSql(launchQuotes, rules, LAUNCHED_AT).split(/;\n/)
-  for (const statement of statements.filter((text) => text !== '')) await env.DB.prepare(statement).run()
+  await env.DB.batch(launch.map((statement) => env.DB.prepare(statement)))
 }
