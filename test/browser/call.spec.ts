@@ -3,6 +3,7 @@ import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
 import { printed } from './support/pdf.ts'
+import { axeLooks, widths } from './support/some-looks.ts'
 import { test } from './support/test.ts'
 
 const SHEETS = ['/call/us-ok/2-key', '/call/ca/3-key']
@@ -13,18 +14,36 @@ for (const path of SHEETS) {
   })
 }
 
-for (const { name, use } of looks) {
+for (const { name, use } of axeLooks) {
   test.describe(name, () => {
     test.use(use)
 
-    test('the sheet is accessible, and no wider than the screen', async ({ page }) => {
-      for (const path of SHEETS) {
+    for (const path of SHEETS) {
+      test(`${path} is accessible`, async ({ page }) => {
         await page.goto(path)
         await expectAccessible(page)
+      })
+    }
+  })
+}
+
+for (const { name, use } of widths) {
+  test.describe(name, () => {
+    test.use(use)
+
+    test('the sheet is no wider than the screen', async ({ page }) => {
+      for (const path of SHEETS) {
+        await page.goto(path)
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
         expect(wide, path).toBeLessThanOrEqual(0)
       }
     })
+  })
+}
+
+for (const { name, use } of looks) {
+  test.describe(name, () => {
+    test.use(use)
 
     test('the sheet prints on one Letter page, with all that a call needs', async ({ page }) => {
       await page.goto('/call/us-ok/2-key')

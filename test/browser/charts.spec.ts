@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
+import { axeLooks } from './support/some-looks.ts'
 import { test } from './support/test.ts'
 import { withoutScript } from './support/without-script.ts'
 
@@ -21,8 +21,7 @@ async function expectWhole(page: Page) {
   expect(await overhang(page)).toBe(0)
 }
 
-// Both widths and both colour schemes, in two looks instead of four: axe takes its time.
-for (const { name, use } of looks.filter(({ name }) => name === '360 light' || name === '1280 dark')) {
+for (const { name, use } of axeLooks) {
   test.describe(name, () => {
     test.use(use)
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { countQuotes, sendAndExpect } from './support/report.ts'
+import { widths } from './support/some-looks.ts'
 import { test } from './support/test.ts'
 import { withoutScript } from './support/without-script.ts'
 
@@ -17,7 +17,7 @@ async function check(page: Page, place: string, price: string) {
   await page.getByRole('button', { name: 'Check the price' }).click()
 }
 
-for (const { name, use } of looks.filter(({ use }) => use.colorScheme === 'light')) {
+for (const { name, use } of widths) {
   for (const [script, region, slug] of [
     [true, 'US-OK', 'us-ok'],
     [false, 'US-TX', 'us-tx'],

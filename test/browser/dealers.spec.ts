@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test'
-import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
 import { answer, sendAndExpect } from './support/report.ts'
+import { axeLooks, widths } from './support/some-looks.ts'
 import { test } from './support/test.ts'
 import { withoutScript } from './support/without-script.ts'
 
 const A_DEALER = '/dealers/us-ca/fresno-invented-lexus'
+const PAGES = ['/dealers', '/dealers/us-ca', '/dealers/us-wy', A_DEALER]
 
 async function suggested(page: Page): Promise<string[]> {
   return page
@@ -17,16 +18,34 @@ async function suggested(page: Page): Promise<string[]> {
 test.describe('the demo', () => {
   test.use({ site: 'demo' })
 
-  for (const { name, use } of looks) {
+  for (const path of PAGES) {
+    test(`${path} is valid HTML`, async ({ request }) => {
+      const response = await request.get(path)
+      expect(response.status()).toBe(200)
+      await expectValidHtml(await response.text())
+    })
+  }
+
+  for (const { name, use } of axeLooks) {
     test.describe(name, () => {
       test.use(use)
 
-      for (const path of ['/dealers', '/dealers/us-ca', '/dealers/us-wy', A_DEALER]) {
-        test(`${path} is accessible, valid, and no wider than the screen`, async ({ page }) => {
-          const response = await page.goto(path)
-          expect(response?.status()).toBe(200)
-          await expectValidHtml((await response?.text()) ?? '')
+      for (const path of PAGES) {
+        test(`${path} is accessible`, async ({ page }) => {
+          await page.goto(path)
           await expectAccessible(page)
+        })
+      }
+    })
+  }
+
+  for (const { name, use } of widths) {
+    test.describe(name, () => {
+      test.use(use)
+
+      for (const path of PAGES) {
+        test(`${path} is no wider than the screen`, async ({ page }) => {
+          await page.goto(path)
           const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
           expect(wide).toBeLessThanOrEqual(0)
         })

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { looks } from '../../scripts/lib/browser/looks.ts'
 import { expectAccessible } from './support/expect-accessible.ts'
 import { expectValidHtml } from './support/expect-valid-html.ts'
+import { axeLooks, widths } from './support/some-looks.ts'
 import { test } from './support/test.ts'
 import { withoutScript } from './support/without-script.ts'
 
@@ -9,16 +10,32 @@ test('sends valid HTML', async ({ request }) => {
   await expectValidHtml(await (await request.get('/guide')).text())
 })
 
-for (const { name, use } of looks) {
+for (const { name, use } of axeLooks) {
   test.describe(name, () => {
     test.use(use)
 
-    test('is accessible, and no wider than the screen', async ({ page }) => {
+    test('is accessible', async ({ page }) => {
       await page.goto('/guide')
       await expectAccessible(page)
+    })
+  })
+}
+
+for (const { name, use } of widths) {
+  test.describe(name, () => {
+    test.use(use)
+
+    test('is no wider than the screen', async ({ page }) => {
+      await page.goto('/guide')
       const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
       expect(wide).toBeLessThanOrEqual(0)
     })
+  })
+}
+
+for (const { name, use } of looks) {
+  test.describe(name, () => {
+    test.use(use)
 
     test('shows the drawings, each named and told in words', async ({ page }) => {
       await page.goto('/guide')
