@@ -13,6 +13,7 @@ import { healthRoute } from './health.ts'
 import { refuseCrossSite } from './middleware/cross-site.ts'
 import { fence } from './middleware/fence.ts'
 import { revalidated, securityHeaders, statedLifetime } from './middleware/headers.ts'
+import { httpsOnly } from './middleware/https-only.ts'
 import { knownPaths } from './middleware/known-paths.ts'
 import { requestLog } from './middleware/log.ts'
 import { pastedAddress } from './middleware/pasted-address.ts'
@@ -58,6 +59,7 @@ export function createApp(parts: Parts): Hono<Env> {
   const app = new Hono<Env>()
   app
     .use(requestLog(context))
+    .use(httpsOnly)
     // Other sites show pictures and frames, so these come before the rules that keep other sites out.
     .route('/', widgetRoutes(context))
     .route('/', openGraphRoutes(context))
