@@ -1,5 +1,5 @@
 import type { FitClaim } from '../domain/part/guide.ts'
-import { chipThread, keyThread, romThread } from './sources.ts'
+import { chipThread, keyThread, laterKeysThread, romThread, technicians } from './sources.ts'
 
 /** What is known of each year's car. What is disputed or hearsay is called so. */
 export const fit: readonly FitClaim[] = [
@@ -51,15 +51,28 @@ export const fit: readonly FitClaim[] = [
     ],
   },
   {
-    id: '1996-2000',
-    cars: '1996-2000',
+    id: '1996-97',
+    cars: '1996-97',
     verdict: 'no-source',
-    answer: 'No source: nothing that we have read says whether a set fits a car of 1996 to 2000.',
+    answer: 'No source: nothing that we have read says whether a set fits a car of 1996 or 1997.',
     sources: [],
     more: [
+      {
+        claim:
+          'A technician counts a separate remote as the second of three kinds of keys, “96-97?” with his question mark.',
+        sources: [technicians.id],
+      },
       { advice: 'Look for the ROM’s door: without one, no set will help.', see: 'door' },
       { advice: 'If you have looked at yours, report it with your dealer’s quote, in the note.' },
     ],
+  },
+  {
+    id: '1998-2000',
+    cars: '1998-2000',
+    verdict: 'no',
+    answer: 'No ROM set: the key holds a transponder and its remote, which is programmed to the car.',
+    sources: [laterKeysThread.id],
+    more: [{ advice: 'So no set of keys with a ROM will help: ask for the key of your own year.' }],
   },
   {
     id: 'elsewhere',

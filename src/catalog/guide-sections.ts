@@ -1,6 +1,6 @@
 import type { GuideSection } from '../domain/part/guide.ts'
 import { receiverDrawing, seatDrawing } from './guide-drawings.ts'
-import { chipThread, keyThread, romThread } from './sources.ts'
+import { chipThread, keyThread, romThread, switchThread } from './sources.ts'
 
 export const door: GuideSection = {
   id: 'door',
@@ -24,18 +24,6 @@ export const checkFirst: GuideSection = {
   title: 'What to check before you buy',
   passages: [],
   points: [
-    {
-      title: 'Is it only the key?',
-      passages: [
-        {
-          claim:
-            'A cracked solder joint at the antenna of the transmitter in the key is a known fault, and can be ' +
-            'repaired.',
-          sources: [romThread.id],
-        },
-        { advice: 'Have the key looked at first: it may be all that is wrong.' },
-      ],
-    },
     {
       title: 'Is there a door?',
       passages: [{ advice: 'Without the ROM’s door no set will help.', see: 'door' }],
@@ -84,7 +72,7 @@ const notSaid = { text: 'Cost: not said.', sources: [] }
 export const otherWays: GuideSection = {
   id: 'other-ways',
   listsOtherWays: true,
-  title: 'Other ways, and what they cost',
+  title: 'If it is gone: other ways, and what they cost',
   passages: [],
   points: [
     {
@@ -122,7 +110,18 @@ export const otherWays: GuideSection = {
             'with the universal master key 89742-24070.',
           sources: [keyThread.id],
         },
-        { advice: 'It is one source’s word: nobody else has borne it out.' },
+        { advice: 'It is one source’s word, which names a catch that we could not read on: read it there.' },
+      ],
+    },
+    {
+      title: 'No remote at all',
+      cost: { text: 'Nothing.', sources: [] },
+      passages: [
+        {
+          claim:
+            'The key itself still opens and starts the car, and the switch at the door locks it. Said of a 1991 LS 400.',
+          sources: [switchThread.id],
+        },
       ],
     },
     {

@@ -20,3 +20,45 @@ export const chipThread: GuideSource = {
   url: 'https://us.lexusownersclub.com/forums/topic/19358-keyless-entry-chip/',
   about: 'Owners about used sets with their ROM, and about a key that a dealer made for a 1995 car.',
 }
+
+export const deadKeysThread: GuideSource = {
+  id: 'dead-keys-thread',
+  title: 'ClubLexus, “How many people have non working factory keyless entry?”, November 2006',
+  url: 'https://www.clublexus.com/forums/2248504-post86.html',
+  about: 'Owners about dead keyless entry, with a test by radio; the models are not named.',
+}
+
+export const looseRomTopic: GuideSource = {
+  id: 'loose-rom-topic',
+  title: 'Lexus Owners Club, “Remote Keyless Locking System Not Working Anymore”',
+  url: 'https://us.lexusownersclub.com/forums/topic/58810-remote-keyless-locking-system-not-working-anymore',
+  about: 'The owner of a 1990 LS 400 about a ROM that had worked loose.',
+}
+
+export const looseRomThread: GuideSource = {
+  id: 'loose-rom-thread',
+  title: 'ClubLexus, LS 1st and 2nd Gen, “Remote unlock”',
+  url: 'https://www.clublexus.com/forums/ls-1st-and-2nd-gen-1990-2000/534896-remote-unlock.html',
+  about: 'The same owner about the same ROM.',
+}
+
+export const switchThread: GuideSource = {
+  id: 'switch-thread',
+  title: 'ClubLexus, LS 1st and 2nd Gen, “Keyless entry issue (1991)”, July 2017',
+  url: 'https://www.clublexus.com/forums/showthread.php?t=863318',
+  about: 'Owners of LS 400 cars: the receiver has a switch, and the car does without a remote.',
+}
+
+export const technicians: GuideSource = {
+  id: 'technicians',
+  title: 'iATN, “Lexus Remote Keyless Entry Whodunnit”, November 2016',
+  url: 'http://www.iatn.net/forums/13/59450/lexus-remote-keyless-entry-whodunnit',
+  about: 'Technicians about the key of a 1995 SC 400, and about the kinds of keys that there were.',
+}
+
+export const laterKeysThread: GuideSource = {
+  id: 'later-keys-thread',
+  title: 'ClubLexus, SC 1st Gen, “’98+ key and/or remote programming”, July 2016',
+  url: 'https://www.clublexus.com/forums/sc-1st-gen-1992-2000/829790-98-key-and-or-remote-programming.html',
+  about: 'Owners about the keys of 1998 and later, whose remote is programmed to the car.',
+}

@@ -13,7 +13,7 @@ export interface Guide {
 }
 
 /** How sure the sources are that the part fits. */
-export type FitVerdict = 'yes' | 'likely' | 'disputed' | 'no-source'
+export type FitVerdict = 'yes' | 'likely' | 'disputed' | 'no' | 'no-source'
 
 /** What is known of some cars. */
 export interface FitClaim {

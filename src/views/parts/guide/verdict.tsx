@@ -4,10 +4,11 @@ const WORDS: Readonly<Record<FitVerdict, string>> = {
   yes: 'Yes',
   likely: 'Likely',
   disputed: 'Disputed',
+  no: 'No',
   'no-source': 'No source',
 }
 
-/** Told apart by shape: a full disc with a tick, a half one, two halves that face apart, an empty ring. */
+/** Told apart by shape: a full disc with a tick, a half one, two halves that face apart, a crossed disc, an empty ring. */
 function Shape({ verdict }: { verdict: FitVerdict }) {
   if (verdict === 'yes')
     return (
@@ -24,6 +25,13 @@ function Shape({ verdict }: { verdict: FitVerdict }) {
       </>
     )
   if (verdict === 'disputed') return <path class="verdict-full" d="M10.5 2v20L1.5 12zM13.5 2l9 10-9 10z" />
+  if (verdict === 'no')
+    return (
+      <>
+        <circle class="verdict-full" cx="12" cy="12" r="10" />
+        <path class="verdict-tick" d="M8 8l8 8M16 8l-8 8" />
+      </>
+    )
   return <circle class="verdict-ring verdict-none" cx="12" cy="12" r="9" />
 }
 

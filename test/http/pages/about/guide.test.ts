@@ -34,7 +34,7 @@ it('answers in its title and description already', async () => {
   expect(html).toContain('<title>Lexus SC ROM set: 1992 yes, 1993 likely, 1994-95 disputed · FairKey</title>')
   expect(html).toContain(
     '<meta name="description" content="Does the key and ROM set fit your SC 300 or SC 400? 1992 yes, 1993 likely, ' +
-      '1994-95 disputed, 1996 to 2000 no source.',
+      '1994-95 disputed, 1996-97 no source, 1998 to 2000 no.',
   )
   expect(html).toContain('<link rel="canonical" href="https://fairkey.test/guide"/>')
 })
@@ -51,7 +51,8 @@ describe('the first sentence of', () => {
       'Disputed: one owner thinks that 1994-95 is like 1992, another source says that the SC 400 then had keys ' +
         'without a ROM, so look for the ROM’s door on your receiver before you buy.',
     ],
-    ['1996-2000', 'No source: nothing that we have read says whether a set fits a car of 1996 to 2000.'],
+    ['1996-97', 'No source: nothing that we have read says whether a set fits a car of 1996 or 1997.'],
+    ['1998-2000', 'No ROM set: the key holds a transponder and its remote, which is programmed to the car.'],
     [
       'elsewhere',
       'No source: these are North American part numbers, and nothing is known here of the cars sold in ' +
@@ -70,8 +71,10 @@ it('has every section under its own id, once', async () => {
     '1992',
     '1993',
     '1994-95',
-    '1996-2000',
+    '1996-97',
+    '1998-2000',
     'elsewhere',
+    'before-you-buy',
     'door',
     'check-first',
     'other-ways',
@@ -88,8 +91,14 @@ it('leads from every number to a source, and from there to where it was read', a
   const numbers = new Map(cited.map(([, anchor, number]) => [anchor, number]))
   expect([...numbers].toSorted()).toEqual([
     ['source-chip-thread', '3'],
+    ['source-dead-keys-thread', '4'],
     ['source-key-thread', '2'],
+    ['source-later-keys-thread', '9'],
+    ['source-loose-rom-thread', '6'],
+    ['source-loose-rom-topic', '5'],
     ['source-rom-thread', '1'],
+    ['source-switch-thread', '7'],
+    ['source-technicians', '8'],
   ])
   for (const { id, url } of catalog.guide.sources) {
     expect(html).toContain(`<li id="source-${id}"><a href="${url}">`)
