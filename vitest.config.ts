@@ -40,6 +40,8 @@ const inWorker = (name: string, include: string, options: Options = {}) => ({
   test: {
     ...shared,
     testTimeout: 20_000,
+    // Migrating and seeding stand in hooks: they have to have the time that a test has, not half of it.
+    hookTimeout: 20_000,
     ...options,
     name,
     include: [include],
