@@ -1,3 +1,5 @@
+import { noteSending } from './unsent/kept.ts'
+
 /** A form that was sent this long ago without an answer can be sent again, in milliseconds. */
 const WAITS = 8000
 
@@ -28,6 +30,9 @@ function send({ submitter }: SubmitEvent): void {
     show?.()
   }
 }
+
+// Whatever was on its way before is not what is sent now.
+document.addEventListener('submit', () => noteSending(null), { capture: true })
 
 // Sending twice is harmless; one form at a time only keeps a double click from asking twice. Forms of the page
 // itself come first: what they have prevented is not on its way.

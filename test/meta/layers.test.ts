@@ -75,6 +75,7 @@ const forbidden = {
   'scripts/a.ts': ['../test/browser/support/forum.ts'],
   'scripts/a.mjs': ['../test/browser/support/forum.ts'],
   'scripts/lib/a.ts': ['../../test/browser/support/forum.ts'],
+  'web/deeper/a.ts': ['../../src/http/app.ts', '../../src/views/layout.tsx', 'hono'],
   'web/a.ts': ['../src/http/app.ts', '../src/db/schema.ts', '../src/views/layout.tsx', 'hono'],
 }
 
@@ -99,6 +100,7 @@ const allowed = {
   'src/catalog/b.ts': ['./countries.ts', '../domain/catalog.ts'],
   'src/index.ts': ['hono', './http/app.ts', './catalog/catalog.ts'],
   'scripts/b.ts': ['wrangler', './lib/test-counts.ts', '../src/db/schema.ts', '../src/catalog/catalog.ts'],
+  'web/deeper/b.ts': ['./dom.ts', '../../src/domain/text/money-text.ts'],
   'web/b.ts': ['./dom.ts', '../src/domain/text/money-text.ts'],
 }
 

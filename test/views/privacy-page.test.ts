@@ -32,6 +32,12 @@ describe('the privacy page', () => {
     }
   })
 
+  it('says what a browser keeps of its own visitor', async () => {
+    const text = await pageText()
+    expect(text).toContain('kept in your own browser, until you have sent it or thrown it away')
+    expect(text).toContain('the last 5 of them, without any key or edit link')
+  })
+
   it('says whom to write to, where somebody is named', async () => {
     expect(await pageText('prices@example.org')).toContain('Anything else: write to prices@example.org.')
     expect(await pageText()).not.toContain('write to')

@@ -39,6 +39,9 @@ const ASSETS = {
   'form.js': '/a/form.js',
   'near-you.js': '/a/near-you.js',
   'sending.js': '/a/sending.js',
+  'sent.js': '/a/sent.js',
+  'unsent-link.js': '/a/unsent-link.js',
+  'unsent.js': '/a/unsent.js',
   'site.css': '/a/site.css',
   'widgets.js': '/a/widgets.js',
 }

@@ -89,7 +89,7 @@ export function CallPage({ site, model }: Props) {
       description={descriptionOf({ site, model })}
       path={callPath(place.code, set.name)}
       section="prices"
-      scripts={['print']}
+      scripts={['print', 'unsent']}
     >
       <div class="wrap call">
         <Opening site={site} model={model} />

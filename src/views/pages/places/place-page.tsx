@@ -58,6 +58,9 @@ function Hero({ site, model }: Props) {
         <a class="button" href={submitPath({ region: code })}>
           Report a quote
         </a>
+        <a class="unsent-link" id="unsent-link" href={submitPath()} hidden>
+          Not sent yet: what you typed is still here
+        </a>
         <RegionChooser site={site} selected={code} suggests />
       </div>
     </div>
@@ -115,7 +118,7 @@ export function PlacePage({ site, model }: Props) {
       path={placePath(model.place.areas[0].code, site.places)}
       section="prices"
       picture={{ path: openGraphPath(model.place.areas[0].code, null), alt: title }}
-      scripts={['near-you']}
+      scripts={['near-you', 'unsent-link']}
     >
       <div class="wrap">
         <Hero site={site} model={model} />

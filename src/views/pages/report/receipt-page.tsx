@@ -77,7 +77,14 @@ export function ReceiptPage({ site, model }: Props) {
   const { quote, receipt, edit, figures, priceRank } = model
   const words = receiptWords(receipt, { site, quote, figures })
   return (
-    <Layout site={site} title={words.heading} description={words.sentence} path={null} section="submit">
+    <Layout
+      site={site}
+      title={words.heading}
+      description={words.sentence}
+      path={null}
+      section="submit"
+      scripts={['sent']}
+    >
       <div class="wrap narrow">
         <div class={`receipt receipt-${words.tone}`}>
           <h1>{words.heading}</h1>

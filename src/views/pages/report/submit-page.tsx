@@ -2,6 +2,7 @@ import { submitPath } from '../../links.ts'
 import type { Site, SubmitPageModel } from '../../models.ts'
 import { AllQuestions } from '../../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../../parts/form/error-summary.tsx'
+import { NotSentYet } from '../../parts/form/not-sent-yet.tsx'
 import { Turnstile } from '../../parts/form/turnstile.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 
@@ -12,7 +13,7 @@ interface Props {
 
 function Form({ site, model }: Props) {
   return (
-    <form class="submit" id="submit" method="post" action={submitPath()} novalidate>
+    <form class="submit" id="submit" method="post" action={submitPath()} novalidate data-unsent="">
       <input type="hidden" name="formKey" value={model.formKey} />
       <AllQuestions site={site} filledIn={model} />
       {model.turnstileKey && <Turnstile siteKey={model.turnstileKey} />}
@@ -40,7 +41,7 @@ export function SubmitPage({ site, model }: Props) {
       description={`Report what a ${words.dealer} told you for a ${words.part}. Three answers are enough.`}
       path={model.errors.length > 0 ? null : submitPath()}
       section="submit"
-      scripts={['form', 'dealers', 'sending']}
+      scripts={['form', 'dealers', 'unsent', 'sending']}
     >
       <div class="wrap narrow">
         <ErrorSummary errors={model.errors} />
@@ -53,6 +54,7 @@ export function SubmitPage({ site, model }: Props) {
         <p class="lead">
           What a dealer told you for one set. Three answers are enough; the rest helps others.
         </p>
+        <NotSentYet />
         <Form site={site} model={model} />
       </div>
     </Layout>

@@ -5,6 +5,7 @@ import { submitPath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { TextField } from '../form/field.tsx'
 import { type FormState, fieldId, typedIn } from '../form/form-state.ts'
+import { NotSentYet } from '../form/not-sent-yet.tsx'
 import { RegionOptions } from '../places/region-options.tsx'
 import { ANSWERS } from './answers.tsx'
 import { Paper, type PaperField } from './paper.tsx'
@@ -112,9 +113,17 @@ export function CallQuestions({ site, model }: Props) {
   const { set, place, country } = model.figures
   const state: FormState = { values: { region: [place.code], ...model.values }, errors: [] }
   return (
-    <form class="call-form" id="ask" method="get" action={submitPath()} aria-labelledby="questions">
+    <form
+      class="call-form"
+      id="ask"
+      method="get"
+      action={submitPath()}
+      aria-labelledby="questions"
+      data-unsent=""
+    >
       <h2 id="questions">Ask, and note what they say</h2>
-      <input type="hidden" name="set" value={set.name} />
+      <input type="hidden" name="set" value={set.name} data-kept="" />
+      <NotSentYet />
       <Who site={site} state={state} regionWord={country.regionWord} />
       <ol class="call-questions">
         {site.catalog.callQuestions.map((question) => (

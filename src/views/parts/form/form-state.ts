@@ -1,3 +1,4 @@
+import { UNTOUCHED } from '../../../domain/intake/unsent.ts'
 import { dayBefore } from '../../../input/day.ts'
 import type { FormError, FormField, FormValues } from '../../../input/submit-form.ts'
 
@@ -40,6 +41,7 @@ export function describedBy(state: FormState, field: FormField, hasHint: boolean
 export function withDefaults(values: FormValues, today: string): FormValues {
   const quotedOn = values.quotedOn?.[0] ?? ''
   const dayOfLink = quotedOn === dayBefore(today) ? 'yesterday' : 'other'
-  const day = quotedOn === '' || quotedOn === today ? 'today' : dayOfLink
-  return { kind: ['quoted'], day: [day], cutting: ['unknown'], ships: ['unknown'], ...values }
+  const day = quotedOn === '' || quotedOn === today ? UNTOUCHED.day : dayOfLink
+  const { kind, cutting, ships } = UNTOUCHED
+  return { kind: [kind], day: [day], cutting: [cutting], ships: [ships], ...values }
 }

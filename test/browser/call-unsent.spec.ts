@@ -1,0 +1,77 @@
+import { expect, type Page } from '@playwright/test'
+import { sendAndExpect } from './support/report.ts'
+import { test } from './support/test.ts'
+
+test.describe.configure({ mode: 'default' })
+test.use({ site: 'own' })
+
+const SHEET = '/call/us-ok/2-key'
+const offered = (page: Page) => page.getByRole('region', { name: 'Not sent yet' })
+const takeUp = (page: Page) => offered(page).getByRole('button', { name: 'Take it up' })
+
+const kept = (page: Page): Promise<string> =>
+  page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')
+
+/** Notes what a dealer says on the phone. */
+async function note(page: Page): Promise<void> {
+  await page.goto(SHEET)
+  await page.getByLabel('Dealer', { exact: true }).fill('Lexus of Phone')
+  await page.getByRole('radio', { name: 'They can get it' }).check()
+  await page.getByLabel('Price of the set').fill('405')
+  await page.getByRole('group', { name: 'Cutting the keys' }).getByLabel('Costs extra').check()
+  await page.getByLabel('Price of cutting, if extra').fill('25')
+}
+
+test('answers on a call sheet are offered there again, and gone once the report was sent', async ({
+  page,
+}) => {
+  await note(page)
+  await page.goto('/privacy')
+  await page.goto(SHEET)
+  await expect(offered(page)).toContainText('Lexus of Phone, Oklahoma, $405, Costs extra, $25; typed on')
+  await takeUp(page).click()
+  await expect(page.getByLabel('Dealer', { exact: true })).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'They can get it' })).toBeChecked()
+  await expect(page.getByLabel('Price of cutting, if extra')).toHaveValue('25')
+
+  await page.getByRole('button', { name: 'Report these answers' }).click()
+  await expect(page.getByLabel('What price?')).toHaveValue('405')
+  // It is in this very form.
+  await expect(offered(page)).toBeHidden()
+  await sendAndExpect(page, /^Counted/)
+  await expect.poll(() => kept(page)).toBe('[{},{}]')
+  await page.goto(SHEET)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(offered(page)).toBeHidden()
+})
+
+test('the form of the report takes them up too, with the set of the sheet', async ({ page }) => {
+  await note(page)
+  await page.goto('/call/us-tx/3-key')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(offered(page)).toBeHidden()
+  await page.goto('/submit')
+  await takeUp(page).click()
+  await expect(page.getByRole('radio', { name: '2-key set' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Today' })).toBeChecked()
+  await expect(page.getByLabel('What price?')).toHaveValue('405')
+  await expect(page.getByLabel('Price of cutting, if extra')).toHaveValue('25')
+})
+
+test('without a network they stay on the sheet', async ({ page, context }) => {
+  await note(page)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Report these answers' }).click()
+  await expect(page.getByRole('alert')).toContainText('no network')
+  await expect(page.getByLabel('Price of the set')).toHaveValue('405')
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Report these answers' }).click()
+  await expect(page.getByLabel('What price?')).toHaveValue('405')
+})
+
+test('a sheet that nobody has filled in keeps nothing', async ({ page }) => {
+  await page.goto(SHEET)
+  await page.getByRole('button', { name: 'Report these answers' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report a quote')
+  expect(await kept(page)).toBe('[{},{}]')
+})

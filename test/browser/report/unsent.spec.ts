@@ -1,0 +1,211 @@
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from '../support/expect-accessible.ts'
+import { answer, countQuotes, sendAndExpect, sendReport } from '../support/report.ts'
+import { test } from '../support/test.ts'
+
+// Each test counts the quotes of a state of its own.
+test.describe.configure({ mode: 'default' })
+test.use({ site: 'own' })
+
+const offered = (page: Page) => page.getByRole('region', { name: 'Not sent yet' })
+const entries = (page: Page) => offered(page).getByRole('listitem')
+const takeUp = (page: Page) => offered(page).getByRole('button', { name: 'Take it up' })
+const throwAway = (page: Page) => offered(page).getByRole('button', { name: 'Throw it away' })
+
+/** All that the site's pages keep in this browser, as text. */
+const kept = (page: Page): Promise<string> =>
+  page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')
+
+const NOTHING = '[{},{}]'
+
+/** Types a report and goes away without sending it. */
+async function typeAndLeave(page: Page, region: string): Promise<void> {
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '400', region })
+  await page.getByLabel('Dealer (optional)').fill('Lexus of Here')
+  await page.getByText('What did it include?').click()
+  await page.getByLabel('Note').fill('Ask for Pat’s desk.')
+  await page.goto('/privacy')
+}
+
+test('what was typed is offered on the next visit, taken up, and gone once it was sent', async ({
+  page,
+  request,
+}) => {
+  await typeAndLeave(page, 'US-ME')
+  await page.goto('/us-ok')
+  await page.getByRole('link', { name: 'Not sent yet' }).click()
+  await expect(entries(page)).toHaveCount(1)
+  await expect(entries(page).first()).toContainText(
+    /^2-key set, \$400, Maine, Lexus of Here, Ask for Pat’s desk\.; typed on \d+ \w+ \d{4}/,
+  )
+  await expect(page.getByLabel('What price?')).toHaveValue('')
+  await expectAccessible(page)
+
+  await takeUp(page).click()
+  await expect(offered(page)).toBeHidden()
+  await expect(page.getByText('It is in the form again.')).toBeAttached()
+  await expect(page.getByRole('radio', { name: '1-key set' })).toBeFocused()
+  await expect(page.getByRole('radio', { name: '2-key set' })).toBeChecked()
+  await expect(page.getByLabel('What price?')).toHaveValue('400')
+  await expect(page.getByLabel('Where is the dealer?')).toHaveValue('US-ME')
+  await expect(page.getByLabel('Dealer (optional)')).toHaveValue('Lexus of Here')
+  await expect(page.getByLabel('Note')).toBeVisible()
+  await expect(page.getByLabel('Note')).toHaveValue('Ask for Pat’s desk.')
+
+  await sendAndExpect(page, /^Counted/)
+  await expect.poll(() => kept(page)).toBe(NOTHING)
+  await page.goto('/submit')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(offered(page)).toBeHidden()
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: 'Near you' })).toBeAttached()
+  await expect(page.getByRole('link', { name: 'Not sent yet' })).toBeHidden()
+  expect(await countQuotes(request, 'US-ME')).toBe(1)
+})
+
+test('no key of the form and no edit link is kept', async ({ page }) => {
+  await page.goto('/submit')
+  const formKey = await page.locator('input[name="formKey"]').inputValue()
+  await answer(page, { set: '2-key', price: '400', region: 'US-NH' })
+  const typed = await kept(page)
+  expect(typed).toContain('US-NH')
+  expect(typed).not.toContain(formKey)
+  await sendAndExpect(page, /^Counted/)
+  const link = page.getByRole('region', { name: 'Your edit link' }).getByRole('link')
+  await page.goto((await link.textContent()) ?? '')
+  await page.getByLabel('What price?').fill('410')
+  expect(await kept(page)).toBe(NOTHING)
+})
+
+test('it can be thrown away with the keyboard, and the others stay', async ({ page }) => {
+  await typeAndLeave(page, 'US-VT')
+  await typeAndLeave(page, 'US-RI')
+  await page.goto('/submit')
+  await expect(entries(page)).toHaveCount(2)
+  await expect(entries(page).first()).toContainText('Rhode Island')
+  await throwAway(page).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(entries(page)).toHaveCount(1)
+  await expect(entries(page).first()).toContainText('Vermont')
+  await expect(takeUp(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(offered(page)).toBeHidden()
+  await expect(page.getByRole('radio', { name: '1-key set' })).toBeFocused()
+  expect(await kept(page)).toBe(NOTHING)
+})
+
+test('without a network nothing is sent, and what was typed is there on the next visit', async ({
+  page,
+  context,
+  request,
+}) => {
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '400', region: 'US-CT' })
+  await context.setOffline(true)
+  await sendReport(page)
+  await expect(page.getByRole('alert')).toContainText('no network')
+  await expect(page.getByLabel('What price?')).toHaveValue('400')
+  // Devices can be wrong: whoever insists sends.
+  const failed = page.waitForEvent('requestfailed')
+  await sendReport(page)
+  await failed
+  await context.setOffline(false)
+  await page.goto('/submit')
+  await expect(entries(page)).toHaveCount(1)
+  await takeUp(page).click()
+  await sendAndExpect(page, /^Counted/)
+  await expect.poll(() => kept(page)).toBe(NOTHING)
+  expect(await countQuotes(request, 'US-CT')).toBe(1)
+})
+
+test('the word of a missing network goes once it is back, and the form sends', async ({ page, context }) => {
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '400', region: 'US-DE' })
+  await context.setOffline(true)
+  await sendReport(page)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByRole('alert')).toBeHidden()
+  await sendAndExpect(page, /^Counted/)
+  await expect.poll(() => kept(page)).toBe(NOTHING)
+})
+
+test('a receipt that is only looked at takes nothing away that was not sent', async ({ page, context }) => {
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '400', region: 'US-MD' })
+  await sendAndExpect(page, /^Counted/)
+  const receipt = page.url()
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '430', region: 'US-VA' })
+  await context.setOffline(true)
+  await sendReport(page)
+  const failed = page.waitForEvent('requestfailed')
+  await sendReport(page)
+  await failed
+  await context.setOffline(false)
+  await page.goto(receipt)
+  await page.goto('/submit')
+  await expect(entries(page).first()).toContainText('Virginia')
+})
+
+test('what comes back with errors is not offered beside itself, and gone once it was sent', async ({
+  page,
+}) => {
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: 'much', region: 'US-WV' })
+  await sendReport(page)
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
+  await expect(offered(page)).toBeHidden()
+  await page.getByLabel('What price?').fill('400')
+  await sendAndExpect(page, /^Counted/)
+  await expect.poll(() => kept(page)).toBe(NOTHING)
+})
+
+test('what was said on the day of typing keeps its day', async ({ page }) => {
+  const day = 24 * 3600 * 1000
+  await page.clock.setSystemTime(new Date(Date.now() - 3 * day))
+  await typeAndLeave(page, 'US-NC')
+  await page.clock.setSystemTime(new Date())
+  await page.goto('/submit')
+  await takeUp(page).click()
+  await expect(page.getByRole('radio', { name: 'Another day' })).toBeChecked()
+  const typedOn = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(
+    Date.now() - 3 * day,
+  )
+  await expect(page.getByLabel('Which day?')).toHaveValue(typedOn)
+})
+
+test('what one tab sends another one offers no longer', async ({ page, context }) => {
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '400', region: 'US-SC' })
+  const other = await context.newPage()
+  await other.goto('/submit')
+  await expect(entries(other)).toHaveCount(1)
+  await answer(other, { set: '3-key', price: '500', region: 'US-GA' })
+  await sendAndExpect(page, /^Counted/)
+  await expect(offered(other)).toBeHidden()
+  await expect(other.getByLabel('What price?')).toHaveValue('500')
+  expect(await kept(other)).toContain('US-GA')
+  await sendAndExpect(other, /^Counted/)
+  await expect.poll(() => kept(other)).toBe(NOTHING)
+})
+
+test('whoever takes back what was typed leaves nothing behind', async ({ page }) => {
+  await page.goto('/submit')
+  await page.getByLabel('What price?').fill('400')
+  expect(await kept(page)).toContain('400')
+  await page.getByLabel('What price?').fill('')
+  expect(await kept(page)).toBe(NOTHING)
+})
+
+test('a browser that keeps nothing for pages sends just the same', async ({ page }) => {
+  const refusing = `{ get() { throw new DOMException('no', 'SecurityError') } }`
+  await page.addInitScript({
+    content: `for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, ${refusing})`,
+  })
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '400', region: 'US-FL' })
+  await sendAndExpect(page, /^Counted/)
+})
