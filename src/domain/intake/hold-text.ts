@@ -30,7 +30,7 @@ export function holdText(hold: Hold, currency: string): string {
     case 'not-verified':
       return 'no check showed that a person sent it'
     case 'other-part':
-      return 'another part’s number or another car in the note, or in the dealer’s name or city'
+      return 'another part’s number or another model in the note, or in the dealer’s name or city'
     case 'contact-in-note':
       return 'a link or contact details in the note, or in the dealer’s name or city'
   }

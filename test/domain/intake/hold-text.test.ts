@@ -37,7 +37,7 @@ it.each<[Hold, string, string]>([
   [
     { reason: 'other-part' },
     'USD',
-    'another part’s number or another car in the note, or in the dealer’s name or city',
+    'another part’s number or another model in the note, or in the dealer’s name or city',
   ],
 ])('%j in %s', (hold, currency, text) => {
   expect(holdText(hold, currency)).toBe(text)

@@ -7,7 +7,7 @@ const fairkey = site()
 
 const HELD = {
   reason: 'other-part',
-  sentence: 'another part’s number or another car in the note, or in the dealer’s name or city',
+  sentence: 'another part’s number or another model in the note, or in the dealer’s name or city',
 }
 
 describe('a quote that names another part or car', () => {
@@ -22,7 +22,7 @@ describe('a quote that names another part or car', () => {
     const { heading, sentence } = await submitted(fairkey, { [field]: text })
     expect(heading).toBe('Held for what it says')
     expect(sentence).toBe(
-      'There is another part’s number or another car in the note, or in the dealer’s name or city. ' +
+      'There is another part’s number or another model in the note, or in the dealer’s name or city. ' +
         'It counts nowhere until somebody has looked at it. Nothing is lost, and you need not send it again.',
     )
   })

@@ -80,8 +80,8 @@ function Rules({ site }: { site: Site }) {
         price: they may be advertising, or somebody’s own.
       </li>
       <li>
-        <strong>Another part or car:</strong> a part number of the maker’s that is none of the sets’, or a car
-        that the sets are not for, in the same words: the price may be of that one.
+        <strong>Another part or model:</strong> a part number of the maker’s that is none of the sets’, or a
+        model that the sets are not for, in the same words: the price may be of that one.
       </li>
       <li>
         <strong>Too many in a day:</strong>{' '}

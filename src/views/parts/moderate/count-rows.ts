@@ -21,7 +21,7 @@ export const HOLD_ROWS: readonly (readonly [reason: Hold['reason'], text: string
   ['out-of-line', 'Out of line with the others'],
   ['implausible', 'Outside the plausible range'],
   ['contact-in-note', 'A link or contact details in its words'],
-  ['other-part', 'Another part or car in its words'],
+  ['other-part', 'Another part or model in its words'],
   ['too-many-today', 'Too many from one sender'],
   ['not-verified', 'No check that a person sent it'],
 ]
