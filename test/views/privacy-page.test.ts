@@ -35,7 +35,7 @@ describe('the privacy page', () => {
   it('says what a browser keeps of its own visitor', async () => {
     const text = await pageText()
     expect(text).toContain('kept in your own browser, until you have sent it or thrown it away')
-    expect(text).toContain('the last 5 of them, without any key or edit link')
+    expect(text).toContain('the last 5 of them, without the edit link or any other secret')
   })
 
   it('says whom to write to, where somebody is named', async () => {
