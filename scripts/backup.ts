@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { backupOf, LEFT_OUT, rowsIn, statementsOf } from './lib/dump.ts'
 import { rowsText, WHICH, withDatabase } from './lib/recovery.ts'
 import { root } from './lib/run.ts'
-import { dump, tablesIn } from './lib/stored.ts'
+import { dump, partsOf } from './lib/stored.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: WHICH })
 const now = new Date()
@@ -15,15 +15,10 @@ const file = resolve(positionals[0] ?? join(root, 'backups', named))
 await withDatabase(values, async (database) => {
   if (existsSync(file)) throw new Error(`${file} is there already: choose another name.`)
   console.log('Looking for the tables ...')
-  const tables = await tablesIn(database)
-  if (!tables.includes('quotes')) throw new Error('There is no database of FairKey here.')
-  console.log(`Reading ${tables.length} tables; at Cloudflare nothing is written meanwhile ...`)
-  const isLeftOut = (table: string) => LEFT_OUT.includes(table)
-  const sql = await dump(
-    database,
-    tables.filter((table) => !isLeftOut(table)),
-    tables.filter(isLeftOut),
-  )
+  const parts = await partsOf(database)
+  if (!parts.tables.includes('quotes')) throw new Error('There is no database of FairKey here.')
+  console.log(`Reading ${parts.tables.length} tables; at Cloudflare nothing is written meanwhile ...`)
+  const sql = await dump(database, parts, (table) => LEFT_OUT.includes(table))
   mkdirSync(dirname(file), { recursive: true })
   // Under its name there is never a part of a backup.
   writeFileSync(`${file}.part`, backupOf(sql, now), { mode: 0o600 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LEFT_OUT, packed, readBackup, rowsIn } from './lib/dump.ts'
 import { rowsText, WHICH, withDatabase } from './lib/recovery.ts'
-import { countRows, type Database, migrateUp, run, tablesIn } from './lib/stored.ts'
+import { countRows, type Database, migrateUp, partsOf, run } from './lib/stored.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,11 +12,12 @@ const { values, positionals } = parseArgs({
 })
 
 /** The tables that are there; refuses to go on where they hold something that is not to be replaced. */
-async function tablesToReplace(database: Database): Promise<string[]> {
-  const tables = await tablesIn(database)
+async function tablesToReplace(database: Database): Promise<readonly string[]> {
+  const { tables } = await partsOf(database)
+  if (values.replace) return tables
   const own = tables.filter((table) => table !== 'd1_migrations' && !LEFT_OUT.includes(table))
   const held = new Map([...(await countRows(database, own))].filter(([, rows]) => rows > 0))
-  if (held.size > 0 && !values.replace) {
+  if (held.size > 0) {
     throw new Error(
       `This database is not empty:\n${rowsText(held)}\nBack it up; then --replace puts the backup in its place.`,
     )

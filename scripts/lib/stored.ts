@@ -25,14 +25,30 @@ export async function ask(database: Database, sql: string): Promise<Row[]> {
   return answers.flatMap(({ results }) => results)
 }
 
-/** The tables that are ours, in an order in which they can be made. */
-export async function tablesIn(database: Database): Promise<string[]> {
+/** What a database is made of, as far as it is ours. */
+export interface Parts {
+  /** In an order in which they can be made. */
+  readonly tables: readonly string[]
+  /** The SQL that makes the indexes again: an export of chosen tables leaves them out. */
+  readonly indexes: string
+}
+
+/** Looks up what a database is made of. */
+export async function partsOf(database: Database): Promise<Parts> {
   const rows = await ask(
     database,
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'
-      AND name NOT LIKE '~_cf~_%' ESCAPE '~' ORDER BY name`,
+    `SELECT type, name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL
+      AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT LIKE '~_cf~_%' ESCAPE '~' ORDER BY name`,
   )
-  return rows.map(({ name }) => String(name))
+  const again = (sql: unknown) =>
+    `${String(sql).replace(/^CREATE (UNIQUE )?INDEX /, 'CREATE $1INDEX IF NOT EXISTS ')};\n`
+  return {
+    tables: rows.filter(({ type }) => type === 'table').map(({ name }) => String(name)),
+    indexes: rows
+      .filter(({ type }) => type === 'index')
+      .map(({ sql }) => again(sql))
+      .join(''),
+  }
 }
 
 /** How many rows each of some tables has. */
@@ -59,29 +75,15 @@ function configBeside({ persistTo, scratch }: Database): string[] {
   return ['--config', join(folder, 'wrangler.toml')]
 }
 
-/** The SQL that makes the indexes again: an export of chosen tables leaves them out. */
-async function indexesOf(database: Database): Promise<string> {
-  const rows = await ask(
-    database,
-    `SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name`,
-  )
-  return rows
-    .map(
-      ({ sql }) => `${String(sql).replace(/^CREATE (UNIQUE )?INDEX /, 'CREATE $1INDEX IF NOT EXISTS ')};\n`,
-    )
-    .join('')
-}
-
 /**
- * The SQL that makes the tables again: all with their rows, some empty.
+ * The SQL that makes a database again, of some tables without their rows.
  *
- * @param tables with their rows
- * @param empty without
+ * @param isEmpty whether a table's rows are left out
  */
 export async function dump(
   database: Database,
-  tables: readonly string[],
-  empty: readonly string[],
+  { tables, indexes }: Parts,
+  isEmpty: (table: string) => boolean,
 ): Promise<string> {
   const { remote, scratch } = database
   const place = remote ? ['--remote', '--skip-confirmation'] : ['--local', ...configBeside(database)]
@@ -92,8 +94,9 @@ export async function dump(
     await wrangler('d1', 'export', DATABASE, ...place, '--output', output, ...chosen, ...more)
     return readFileSync(output, 'utf8')
   }
-  const rows = await exported('rows.sql', tables)
-  return [rows, await exported('empty.sql', empty, '--no-data'), await indexesOf(database)].join('\n')
+  const full = tables.filter((table) => !isEmpty(table))
+  const rows = await exported('rows.sql', full)
+  return [rows, await exported('empty.sql', tables.filter(isEmpty), '--no-data'), indexes].join('\n')
 }
 
 /** Runs a file of SQL: all of it or nothing, at Cloudflare as on this machine. */
