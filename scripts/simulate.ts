@@ -12,9 +12,9 @@ const results = simulate(home)
 const signed = (percent: number) => `${percent > 0 ? '+' : ''}${percent} %`.padStart(8)
 console.log('What senders that lie do to the figures in one day, each with as many quotes as are published')
 console.log('at once, each price as far off as gets through. The middle one of many days.\n')
-console.log('honest  senders   median, low  median, high  cheapest')
-for (const { honest, senders, medianLow, medianHigh, cheapest } of results) {
-  const counts = `${String(honest).padStart(6)}${String(senders).padStart(9)}`
+console.log('honest  senders  networks   median, low  median, high  cheapest')
+for (const { honest, senders, networks, medianLow, medianHigh, cheapest } of results) {
+  const counts = `${String(honest).padStart(6)}${String(senders).padStart(9)}${String(networks).padStart(10)}`
   console.log(
     `${counts}${signed(medianLow).padStart(14)}${signed(medianHigh).padStart(14)}${signed(cheapest).padStart(10)}`,
   )

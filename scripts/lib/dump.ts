@@ -1,8 +1,11 @@
 const BEGIN = '-- A backup of FairKey.'
 const END = '-- The backup is complete.'
 
-/** What a backup leaves out: a key of a day that outlived its hours would tie labels to addresses again. */
-export const LEFT_OUT: readonly string[] = ['sender_keys', 'login_attempts']
+/**
+ * What a backup leaves out: a key of a day that outlived its hours would tie labels to addresses again, and a
+ * session would be open again that somebody has ended.
+ */
+export const LEFT_OUT: readonly string[] = ['sender_keys', 'login_attempts', 'sessions']
 
 /** D1 takes 100 KB a statement. */
 const LONGEST = 50_000

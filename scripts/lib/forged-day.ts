@@ -12,6 +12,12 @@ import {
 
 export type Side = 'low' | 'high'
 
+/** Who lies: so many senders, evenly spread over so many networks. */
+export interface Forgers {
+  readonly senders: number
+  readonly networks: number
+}
+
 /** The price furthest from the median on one side that is not held. */
 function furthestPassing(said: readonly Said[], side: Side, day: Day): number {
   const yardstick = yardstickIn(said)
@@ -28,11 +34,21 @@ function furthestPassing(said: readonly Said[], side: Side, day: Day): number {
 }
 
 /**
- * A price as far off as gets through: for a single sender the furthest that is not held; several senders
+ * A price as far off as gets through: from a single network the furthest that is not held; several networks
  * bear each other's high ones out, so then it is the highest that the form takes.
  */
-const forgedPrice = (said: readonly Said[], side: Side, senders: number, day: Day): number =>
-  side === 'high' && senders > 1 ? day.country.limits.highCents : furthestPassing(said, side, day)
+const forgedPrice = (said: readonly Said[], side: Side, { networks }: Forgers, day: Day): number =>
+  side === 'high' && networks > 1 ? day.country.limits.highCents : furthestPassing(said, side, day)
+
+/** Who sends the nth forgery: senders take turns, and so do networks, as each bears out what the last one said. */
+export function forgerOf(nth: number, { senders, networks }: Forgers) {
+  const forger = nth % senders
+  return {
+    sender: `forger ${forger}`,
+    network: `forgers ${forger % networks}`,
+    dealer: `dealer ${Math.floor(nth / senders)}`,
+  }
+}
 
 /** What a day of forgeries has made of the figures, as a share of what they were: 0.1 is 10 % more. */
 export interface Shift {
@@ -40,7 +56,7 @@ export interface Shift {
   readonly cheapest: number
   /** How many forged quotes count. */
   readonly counted: number
-  /** The forged prices in cents, in their order: six of each sender. */
+  /** The forged prices in cents, in their order: see `forgerOf`. */
   readonly sent: readonly number[]
 }
 
@@ -48,13 +64,13 @@ export interface Shift {
  * What senders that all lie to one side do to honest quotes in one day. Each sends as many quotes as are
  * published at once, names a new dealer each time, and chooses each price by the figures of that moment.
  *
- * @param honestCents prices of today, each of a sender of its own
+ * @param honestCents prices of today, each of a network of its own
  * @example
- * forgedDay([40000, 50000, 60000], 1, 'low', unitedStates) // => { median: -0.6, cheapest: -0.5, counted: 6, sent: [20000, ...] }
+ * forgedDay([40000, 50000, 60000], { senders: 1, networks: 1 }, 'low', unitedStates) // => { median: -0.6, cheapest: -0.5, counted: 6, sent: [20000, ...] }
  */
 export function forgedDay(
   honestCents: readonly number[],
-  senders: number,
+  forgers: Forgers,
   side: Side,
   country: CountryRules,
 ): Shift {
@@ -64,6 +80,7 @@ export function forgedDay(
     return {
       id,
       sender: `honest ${id}`,
+      network: `honest ${id}`,
       constantCents,
       receivedAt,
       voice: null,
@@ -73,11 +90,9 @@ export function forgedDay(
   })
   const day: Day = { country, beforeToday: yardstickIn(honest) }
   let said: readonly Said[] = honest
-  for (let forger = 1; forger <= senders; forger += 1) {
-    for (let nth = 1; nth <= DAILY_CAPS.publishedPerSet; nth += 1) {
-      const cents = forgedPrice(said, side, senders, day)
-      said = afterOneMore(said, { sender: `forger ${forger}`, dealer: `dealer ${nth}`, cents }, day)
-    }
+  for (let nth = 0; nth < forgers.senders * DAILY_CAPS.publishedPerSet; nth += 1) {
+    const cents = forgedPrice(said, side, forgers, day)
+    said = afterOneMore(said, { ...forgerOf(nth, forgers), cents }, day)
   }
   const before = figuresOf(honest, country).windows['3y']?.paid
   const after = figuresOf(said, country).windows['3y']?.paid

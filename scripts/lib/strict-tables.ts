@@ -11,6 +11,7 @@ const WITHOUT_ROWID = new Set([
   'monthly_counts',
   'quote_versions',
   'sender_keys',
+  'sessions',
 ])
 
 /**

@@ -33,7 +33,7 @@ export interface WriteLoad {
   replays: number
 }
 
-/** Far below the fence and the caps of a day, for a sender and for a set. */
+/** Far below the fence and the caps of a day, for a network and for a set. */
 const QUOTES_A_NETWORK = 6
 const AT_ONCE = 16
 const ATTEMPTS = 20
@@ -58,7 +58,7 @@ export function sentQuote(number: number): SentQuote {
   const network = Math.floor(number / QUOTES_A_NETWORK)
   return {
     idempotencyKey: `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
-    from: `2001:db8:${(network >> 16).toString(16)}:${(network & 0xffff).toString(16)}::1`,
+    from: `fd00:${(network >> 16).toString(16)}:${(network & 0xffff).toString(16)}::1`,
     body: {
       set: nth(sets, number),
       region: nth(regions, Math.floor(number / sets.length)),

@@ -45,6 +45,8 @@ export const quotes = sqliteTable(
     recency: text().notNull(),
     /** A short-lived hash of whoever posted. */
     sender: text(),
+    /** The same of the network that it was posted from; many senders may share it. */
+    network: text(),
     /** Sender, set and dealer: of one voice only the newest quote counts. */
     voice: text(),
     idempotencyKey: text('idempotency_key'),
@@ -79,6 +81,7 @@ export const quotes = sqliteTable(
       .on(t.country, t.recency)
       .where(sql`${t.status} = 'published' AND ${t.ships} = 1`),
     index('quotes_sender').on(t.sender, t.set).where(sql`${t.sender} IS NOT NULL`),
+    index('quotes_network').on(t.network).where(sql`${t.network} IS NOT NULL`),
     index('quotes_voice').on(t.voice).where(sql`${t.voice} IS NOT NULL`),
     check('quotes_kind', sql`${t.kind} IN (${oneOf(QUOTE_KINDS)})`),
     check('quotes_status', sql`${t.status} IN (${oneOf(QUOTE_STATUSES)})`),
@@ -180,6 +183,8 @@ export const flags = sqliteTable(
   {
     quoteId: text('quote_id').notNull(),
     sender: text().notNull(),
+    /** Where it came from, as of a quote; null once that is forgotten. */
+    network: text(),
     reason: text({ enum: FLAG_REASONS }).notNull(),
     flaggedAt: text('flagged_at').notNull(),
     /** When a moderator has looked at it; null while it waits. */
@@ -187,7 +192,7 @@ export const flags = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.quoteId, t.sender] }),
-    index('flags_of_sender').on(t.sender, t.reason),
+    index('flags_of_network').on(t.network, t.reason, t.sender).where(sql`${t.network} IS NOT NULL`),
     index('flags_flagged').on(t.flaggedAt),
     index('flags_waiting').on(t.flaggedAt).where(sql`${t.handledAt} IS NULL`),
     check('flags_reason', sql`${t.reason} IN (${oneOf(FLAG_REASONS)})`),
@@ -263,8 +268,20 @@ export const dealerMerges = sqliteTable('dealer_merges', {
 export const loginAttempts = sqliteTable('login_attempts', {
   id: text().primaryKey(),
   sender: text().notNull(),
+  network: text().notNull().default(''),
   /** ISO 8601, UTC. */
   at: text().notNull(),
+})
+
+/** Moderators who are logged in. */
+export const sessions = sqliteTable('sessions', {
+  /** The hash of a random token that only the browser has. */
+  tokenHash: text('token_hash').primaryKey(),
+  moderator: text().notNull(),
+  /** ISO 8601, UTC. */
+  endsAt: text('ends_at').notNull(),
+  /** Signs the other columns together with the moderator's secret: with another secret the session is over. */
+  seal: text().notNull(),
 })
 
 /** What came in and what moderators did in a month: counted once an hour at most, kept when the facts go. */

@@ -1,6 +1,6 @@
 import type { NamedDealer } from '../domain/dealers/dealer.ts'
 import type { WindowFigures } from '../domain/figures/figures.ts'
-import type { LogEntry, ModeratedQuote, SenderOverCap } from '../domain/moderation/moderation.ts'
+import type { LogEntry, ModeratedQuote, OverCap } from '../domain/moderation/moderation.ts'
 import type { MonthlyCounts } from '../domain/moderation/monthly-counts.ts'
 import type { Neighbour } from '../domain/moderation/neighbours.ts'
 import type { FactsErrors, FactsValues } from '../input/dealer-facts.ts'
@@ -38,6 +38,7 @@ export interface Card extends ModeratedQuote {
 /** All of one sender. */
 export interface CardGroup {
   readonly sender: string | null
+  readonly network: string | null
   /** What waits for a decision. */
   readonly waiting: readonly Card[]
   /** What else the sender has sent, and is not removed. */
@@ -55,8 +56,8 @@ export interface JustDone {
   readonly entries: readonly LogEntry[]
   /** How many things were left alone because they had changed. */
   readonly outdated: number
-  /** Senders of whom more is published now than the caps of a day let through. */
-  readonly sendersOverCap: readonly SenderOverCap[]
+  /** Senders and networks of whom more is published now than the caps of a day let through. */
+  readonly overCap: readonly OverCap[]
 }
 
 /** `/moderate` */

@@ -21,6 +21,7 @@ it('keeps every table strict', async () => {
       'quote_versions',
       'quotes',
       'sender_keys',
+      'sessions',
     ].map((name) => ({ name, strict: 1 })),
   )
 })

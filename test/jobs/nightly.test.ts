@@ -38,10 +38,11 @@ async function everything(): Promise<string> {
 }
 
 const ANN = 'a11ce0a11ce0a11ce0a11ce0a11ce0a1'
+const HOME = 'b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0'
 
 /** One sender's quotes: one took the place of another, one was changed, one waits; and what followed. */
 async function whatAnnSaid() {
-  const said = { sender: ANN, receivedAt: at(0) }
+  const said = { sender: ANN, network: HOME, receivedAt: at(0) }
   const alpha = { dealer: 'Alpha Motors' }
   await store(submission({ ...alpha, priceCents: 39_000 }, { ...said, id: 'first' }))
   await store(submission({ ...alpha, priceCents: 41_000 }, { ...said, id: 'second', receivedAt: at(0, 1) }))
@@ -51,9 +52,12 @@ async function whatAnnSaid() {
   const current = await findForChange(db(), 'changed')
   if (!current) throw new Error('was stored')
   await replaceReport(db(), rules, current, { ...current.quote, dealer: 'Gamma' }, null, at(1))
-  const flag = `INSERT INTO flags VALUES (?1, '${ANN}', 'spam', '${at(0)}', ?2)`
+  const flag = `INSERT INTO flags (quote_id, sender, network, reason, flagged_at, handled_at)
+    VALUES (?1, '${ANN}', '${HOME}', 'spam', '${at(0)}', ?2)`
   await env.DB.batch([
-    env.DB.prepare(`INSERT INTO login_attempts VALUES ('try', '${ANN}', '${at(0)}')`),
+    env.DB.prepare(
+      `INSERT INTO login_attempts (id, sender, network, at) VALUES ('try', '${ANN}', '${HOME}', '${at(0)}')`,
+    ),
     env.DB.prepare(flag).bind('first', null),
     env.DB.prepare(flag).bind('second', at(2)),
     env.DB.prepare(
@@ -75,6 +79,7 @@ describe('the label of a sender', () => {
     expect(await all(`SELECT id FROM quotes WHERE sender = '${ANN}'`)).toHaveLength(4)
     await run(RETENTION.senderDays + 1)
     expect(await everything()).not.toContain(ANN)
+    expect(await everything()).not.toContain(HOME)
     expect({ figures: await figures(fairkey), statuses: await statuses() }).toEqual(before)
     await env.DB.prepare('UPDATE figures SET computed_revision = NULL').run()
     expect(await figures(fairkey)).toBe(before.figures)
@@ -82,12 +87,11 @@ describe('the label of a sender', () => {
 
   it('is replaced in a flag that waits, and goes with one that was handled', async () => {
     await run(RETENTION.senderDays + 1)
-    const flags = await all('SELECT quote_id, sender, reason FROM flags')
-    expect(flags).toEqual([
-      { quote_id: 'first', sender: expect.stringMatching(/^nobody [0-9a-f]{32}$/), reason: 'spam' },
-    ])
+    const flags = await all('SELECT quote_id, sender, network, reason FROM flags')
+    const nobody = { sender: expect.stringMatching(/^nobody [0-9a-f]{32}$/), network: null }
+    expect(flags).toEqual([{ quote_id: 'first', ...nobody, reason: 'spam' }])
     await run(RETENTION.senderDays + 2)
-    expect(await all('SELECT quote_id, sender, reason FROM flags')).toEqual(flags)
+    expect(await all('SELECT quote_id, sender, network, reason FROM flags')).toEqual(flags)
   })
 
   it('leaves what was superseded so, whatever becomes of the newer quote', async () => {
@@ -222,10 +226,10 @@ describe('the moderators’ log', () => {
 async function manyOldQuotes(count: number): Promise<void> {
   await env.DB.prepare(
     `INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, quoted_on, year, cutting,
-      status, received_at, recency, sender, voice, idempotency_key, request_hash)
+      status, received_at, recency, sender, network, voice, idempotency_key, request_hash)
     WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
     SELECT 'm' || i, '2-key', 'quoted', 40000, 40000, 'US-OK', 'US', '2026-06-01', 2026, 'unknown',
-      'published', ?2, '2026-06-01 ' || ?2 || ' m' || i, 's' || i, 's' || i || ' 2-key d', 'k' || i, 'h' FROM n`,
+      'published', ?2, '2026-06-01 ' || ?2 || ' m' || i, 's' || i, 'n' || i, 's' || i || ' 2-key d', 'k' || i, 'h' FROM n`,
   )
     .bind(count, at(0))
     .run()

@@ -72,16 +72,18 @@ const ODD = `it''s "50 %"; -- no comment, C:\\new\\r, 💣 ünï`
 
 /** One of everything that a site of some age holds. */
 const LIVED: readonly string[] = [
-  `UPDATE quotes SET note = '${ODD}', sender = 'ann', voice = 'ann 2-key x', idempotency_key = 'k', request_hash = 'h'
+  `UPDATE quotes SET note = '${ODD}', sender = 'ann', network = 'net', voice = 'ann 2-key x', idempotency_key = 'k', request_hash = 'h'
     WHERE id = 'demo-1'`,
   `UPDATE quotes SET status = 'removed', text_hidden = 1, version = 2 WHERE id = 'demo-3'`,
   `UPDATE quotes SET status = 'superseded' WHERE id = 'demo-5'`,
   `INSERT INTO quote_versions VALUES ('demo-3', 1, '{"note":"a\\nb"}', 'US-OK', '2-key', 2022, NULL, 'not-here', 'x', 'v', 't')`,
-  `INSERT INTO flags VALUES ('demo-1', 'bob', 'spam', 't', NULL), ('demo-1', 'cy', 'private-data', 't', 'u')`,
+  `INSERT INTO flags (quote_id, sender, network, reason, flagged_at, handled_at)
+    VALUES ('demo-1', 'bob', 'net', 'spam', 't', NULL), ('demo-1', 'cy', NULL, 'private-data', 't', 'u')`,
   `INSERT INTO moderation_log (at, moderator, action, subject, before, after) VALUES ('t', 'mo', 'remove', 'demo-3', '{}', '{"a":"''"}')`,
   `INSERT INTO dealer_facts VALUES ('US-OK x', '+1 405', 'https://example.org', '${ODD}', '2026-01-01')`,
   `INSERT INTO dealer_merges VALUES ('US-OK y', 'US-OK x')`,
   `INSERT INTO sender_keys VALUES ('2026-11-22', '${SECRET}')`,
+  `INSERT INTO sessions (token_hash, moderator, ends_at, seal) VALUES ('t', 'mo', '2026-11-22T20:00:00.000Z', '${SECRET}')`,
 ]
 
 let before: Awaited<ReturnType<typeof everythingIn>>
@@ -99,7 +101,7 @@ beforeAll(async () => {
   expect(output).toMatch(/quotes +200\n/)
 }, 120_000)
 
-test('a backup holds no key of a day', () => {
+test('a backup holds no key of a day, and no session', () => {
   const text = readFileSync(backup, 'utf8')
   expect(text).not.toContain(SECRET)
   expect(text).toContain('💣')
@@ -127,7 +129,9 @@ test('a restored database has every row and gives the same figures; what is ther
   expect(code, output).toBe(0)
   await within(target, async (db) => {
     expect(await everythingIn(db)).toEqual(before)
-    expect((await db.prepare('SELECT * FROM sender_keys').all()).results).toEqual([])
+    for (const table of LEFT_OUT) {
+      expect((await db.prepare(`SELECT * FROM "${table}"`).all()).results, table).toEqual([])
+    }
   })
 }, 120_000)
 

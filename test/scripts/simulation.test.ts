@@ -42,20 +42,36 @@ describe('a day of forgeries', () => {
   const three = [40_000, 50_000, 60_000]
 
   it('of one sender counts six quotes, none below 0.4 times the honest median', () => {
-    expect(forgedDay(three, 1, 'low', us)).toMatchObject({ median: -0.6, cheapest: -0.5, counted: 6 })
+    expect(forgedDay(three, { senders: 1, networks: 1 }, 'low', us)).toMatchObject({
+      median: -0.6,
+      cheapest: -0.5,
+      counted: 6,
+    })
   })
 
   it('of one sender counts none that its own high ones bear out', () => {
-    const { median, counted } = forgedDay(Array(7).fill(50_000), 1, 'high', us)
+    const { median, counted } = forgedDay(Array(7).fill(50_000), { senders: 1, networks: 1 }, 'high', us)
     expect([median, counted]).toEqual([0, 6])
   })
 
-  it('of two senders carries the highest price that is taken through', () => {
-    expect(forgedDay(three, 2, 'high', us)).toMatchObject({ median: 9, counted: 12 })
+  it('of two networks carries the highest price that is taken through, of two senders of one it does not', () => {
+    const alike = Array(25).fill(50_000)
+    const ofTwo = forgedDay(alike, { senders: 2, networks: 2 }, 'high', us)
+    expect([ofTwo.counted, Math.min(...ofTwo.sent)]).toEqual([12, 500_000])
+    const ofOne = forgedDay(alike, { senders: 2, networks: 1 }, 'high', us)
+    expect([ofOne.counted, Math.max(...ofOne.sent)]).toEqual([12, 90_473])
+    expect(forgedDay(three, { senders: 2, networks: 2 }, 'high', us)).toMatchObject({
+      median: 9,
+      counted: 12,
+    })
   })
 
-  it('counts every sender’s six and no more', () => {
-    for (const side of ['low', 'high'] as const)
-      expect(forgedDay([...three, ...three], 5, side, us).counted).toBe(30)
+  it('counts every sender’s six and every network’s eighteen, and no more', () => {
+    const six = [...three, ...three]
+    for (const side of ['low', 'high'] as const) {
+      expect(forgedDay(six, { senders: 5, networks: 5 }, side, us).counted).toBe(30)
+      expect(forgedDay(six, { senders: 5, networks: 1 }, side, us).counted).toBe(18)
+      expect(forgedDay(six, { senders: 20, networks: 2 }, side, us).counted).toBe(36)
+    }
   })
 })

@@ -19,7 +19,7 @@ describe('the privacy page', () => {
       historyDays: 30,
     })
     for (const said of [
-      'A label\n90 days. ',
+      'Two labels\n90 days. ',
       'The day’s key\n48 hours. ',
       'The request\n7 days. ',
       'Former words\n90 days. ',

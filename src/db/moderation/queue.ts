@@ -17,6 +17,8 @@ export interface Market {
 export interface QueueGroup {
   /** The sender's hash; null where it is no longer known: then the quote stands alone. */
   readonly sender: string | null
+  /** Of its network, as long as the sender is known. */
+  readonly network: string | null
   readonly quotes: readonly ModeratedQuote[]
 }
 
@@ -110,8 +112,10 @@ export async function readQueue(db: Database, markets: readonly Market[], page: 
     sender IN ${listOf(senders)} OR id IN ${listOf(alone)})`)
   const all = await moderated(db, rows)
   const senderOf = new Map(rows.map(({ id, sender }) => [id, sender]))
+  const networkOf = new Map(rows.map(({ sender, network }) => [sender, network]))
   const groups = shown.map(({ sender, id }) => ({
     sender,
+    network: sender === null ? null : (networkOf.get(sender) ?? null),
     quotes: all.filter(({ quote }) =>
       sender === null ? quote.id === id : senderOf.get(quote.id) === sender,
     ),

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { ofNetwork } from '../../domain/intake/daily-caps.ts'
 import { FLAG_CAPS, type FlagReason } from '../../domain/quotes/flag.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
+import type { SenderLabels } from '../../domain/quotes/sender-labels.ts'
 import { batchAndRead } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
@@ -12,9 +14,8 @@ import { quoteOf } from './quote-row.ts'
 import type { Rules } from './report-columns.ts'
 
 /** What somebody says is wrong with a quote. */
-export interface Flag {
+export interface Flag extends SenderLabels {
   readonly quoteId: string
-  readonly sender: string
   readonly reason: FlagReason
   /** ISO 8601, UTC. */
   readonly at: string
@@ -25,31 +26,41 @@ export type Flagged =
   | { readonly outcome: 'flagged'; readonly quote: Quote; readonly reason: FlagReason }
   /** The sender has flagged this quote before: that reason stands. */
   | { readonly outcome: 'repeated'; readonly quote: Quote; readonly reason: FlagReason }
-  /** The sender has placed a day's worth of flags. */
+  /** The sender, or its network, has placed a day's worth of flags. */
   | { readonly outcome: 'too-many' }
   /** No quote of that id is shown. */
   | { readonly outcome: 'unknown' }
 
 /** One statement decides and inserts, so that parallel requests cannot pass the cap together. */
-const insertion = ({ quoteId, sender, reason, at }: Flag): SQL => sql`
-  INSERT INTO flags (quote_id, sender, reason, flagged_at)
-  SELECT ${quoteId}, ${sender}, ${reason}, ${at}
-  WHERE (SELECT count(*) FROM flags WHERE sender = ${sender}) < ${FLAG_CAPS.placed}
+const insertion = ({ quoteId, sender, network, reason, at }: Flag): SQL => sql`
+  INSERT INTO flags (quote_id, sender, network, reason, flagged_at)
+  SELECT ${quoteId}, ${sender}, ${network}, ${reason}, ${at}
+  WHERE (SELECT count(*) FILTER (WHERE sender = ${sender}) < ${FLAG_CAPS.placed}
+      AND count(*) < ${ofNetwork(FLAG_CAPS.placed)}
+    FROM flags WHERE network = ${network})
   ON CONFLICT DO NOTHING`
 
 const ofReason = (further: SQL) =>
   sql`(SELECT count(*) FROM flags WHERE reason = 'private-data' AND ${further})`
 
 /**
- * Hides the words at once, of a dealer's name that is public none, unless the sender has hidden as many today as one may, or a moderator has found
- * these very words harmless: what else was changed since then does not matter.
+/**
+ * Hides the words at once, of a dealer's name that is public none, unless the sender or its network has hidden as
+ * many today as one may, or a moderator has found these very words harmless: what else was changed since then does
+ * not matter.
  */
-const hiding = ({ quoteId, sender }: Flag, { dealer, city, region }: QuoteRow, rules: Rules): SQL => sql`
+const hiding = (
+  { quoteId, sender, network }: Flag,
+  { dealer, city, region }: QuoteRow,
+  rules: Rules,
+): SQL => sql`
   UPDATE quotes SET text_hidden = 1, name_hidden = CASE
     WHEN dealer IS ${dealer} AND city IS ${city} AND region = ${region}
       AND ${isPublicName({ dealer, city, region }, rules)} THEN name_hidden ELSE 1 END
   WHERE id = ${quoteId} AND ${ofReason(sql`sender = ${sender} AND quote_id = ${quoteId}`)} = 1
-    AND ${ofReason(sql`sender = ${sender}`)} <= ${FLAG_CAPS.hiding}
+    AND (SELECT count(*) FILTER (WHERE sender = ${sender}) <= ${FLAG_CAPS.hiding}
+        AND count(*) <= ${ofNetwork(FLAG_CAPS.hiding)}
+      FROM flags WHERE reason = 'private-data' AND network = ${network})
     AND ${ofReason(sql`quote_id = ${quoteId} AND handled_at >= coalesce(
       (SELECT max(changed_at) FROM quote_versions WHERE quote_id = quotes.id AND ${hadOtherWords}), '')`)} = 0`
 

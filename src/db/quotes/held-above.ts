@@ -10,6 +10,7 @@ export interface HeldQuote {
   readonly version: number
   readonly region: string
   readonly sender: string | null
+  readonly network: string | null
   readonly comparableCents: number
   readonly year: number
   readonly receivedAt: string
@@ -29,7 +30,7 @@ export async function heldAbove(
   // The index is named, because that of all quotes by when they came looks as good to the planner. Low ones
   // are left out here: they would take the places of those that can be released.
   const rows = await db.all<Omit<HeldQuote, 'hold'> & { readonly hold: string }>(sql`
-    SELECT id, version, region, sender, comparable_cents AS comparableCents, year, received_at AS receivedAt, hold
+    SELECT id, version, region, sender, network, comparable_cents AS comparableCents, year, received_at AS receivedAt, hold
     FROM quotes INDEXED BY quotes_held
     WHERE country = ${country} AND "set" = ${set} AND status = 'held' AND received_at >= ${since}
       AND comparable_cents IS NOT NULL AND hold ->> 'reason' IN ('implausible', 'far-above', 'out-of-line')

@@ -4,10 +4,11 @@ import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { countedKey } from './merged-dealer.ts'
 import { dealerKeyOf, type Rules } from './report-columns.ts'
 
-/** Of a sender who is forgotten only the day is known: the labels of two days are never the same. */
-const from = (quote: string): SQL => sql.raw(`coalesce(${quote}.sender, substr(${quote}.received_at, 1, 10))`)
+/** Of a network that is forgotten only the day is known: the labels of two days are never the same. */
+const from = (quote: string): SQL =>
+  sql.raw(`coalesce(${quote}.network, substr(${quote}.received_at, 1, 10))`)
 
-/** Whether another sender has given the same name of a dealer: then it is no private matter. */
+/** Whether another network has given the same name of a dealer: then it is no private matter. */
 const isGivenByAnother = (key: SQL): SQL => sql`EXISTS (
   SELECT 1 FROM quotes same WHERE same.dealer_key = ${countedKey(key)}
     AND coalesce(same.typed_key, same.dealer_key) = ${key}
@@ -15,7 +16,7 @@ const isGivenByAnother = (key: SQL): SQL => sql`EXISTS (
 
 /**
  * Whether a dealer's name and city stay where somebody says that the words of a quote are private: it is a
- * dealer's by the maker's name in it, or two senders have given it. Otherwise lists of dealers could be emptied
+ * dealer's by the maker's name in it, or two networks have given it. Otherwise lists of dealers could be emptied
  * with flags. To be asked in an UPDATE of the quote.
  */
 export const isPublicName = (said: Pick<QuoteReport, 'dealer' | 'city' | 'region'>, rules: Rules): SQL =>

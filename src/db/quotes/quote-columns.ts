@@ -46,6 +46,7 @@ const PURPOSES = {
   recency: 'derived',
   /** Who sent it, and with which request. */
   sender: 'sender',
+  network: 'sender',
   voice: 'sender',
   idempotencyKey: 'request',
   requestHash: 'request',

@@ -1,20 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
 import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
 import { countedKey, countedVoice } from './merged-dealer.ts'
 import { hadOtherWords } from './other-words.ts'
-import { HELD_FOR_MANY } from './over-daily-cap.ts'
+import { HELD_FOR_MANY, isOverDailyCap } from './over-daily-cap.ts'
 import { isPublicName } from './public-name.ts'
 import { dealerKeyOf, type Rules, reportColumns } from './report-columns.ts'
 import { applyChange, type Changed, type VersionedQuote } from './versioned-change.ts'
 
-const othersPublished = (further: SQL) => sql`(SELECT count(*) FROM quotes other
-  WHERE other.sender = quotes.sender AND other.id <> quotes.id AND other.status = 'published' AND ${further})`
-
 /**
- * Whether the sender would have more published quotes of a day than are published at once, the older one
+ * Whether the sender or its network would have more published quotes of a day than are published at once, the older one
  * counted in that a quote brings back when it leaves its dealer. What counts already stays.
  */
 function wouldBeOverCap({ set }: QuoteReport, key: SQL): SQL {
@@ -22,9 +18,11 @@ function wouldBeOverCap({ set }: QuoteReport, key: SQL): SQL {
     ELSE ${countedVoice(sql`quotes.sender`, sql`${set}`, key)} END`
   const broughtBack = sql`(quotes.status = 'published' AND quotes.voice IS NOT ${voice} AND EXISTS (
     SELECT 1 FROM quotes older WHERE older.voice = quotes.voice AND older.status = 'superseded'))`
-  return sql`((quotes.status <> 'published' OR quotes."set" <> ${set} OR quotes.voice IS NOT ${voice}) AND (
-    ${othersPublished(sql`other."set" = ${set}`)} + (quotes."set" = ${set} AND ${broughtBack}) >= ${DAILY_CAPS.publishedPerSet}
-    OR ${othersPublished(sql`true`)} + ${broughtBack} >= ${DAILY_CAPS.published}))`
+  const tooMany = isOverDailyCap({ sender: sql`quotes.sender`, network: sql`quotes.network` }, sql`${set}`, {
+    published: sql`others.id <> quotes.id AND others.status = 'published'`,
+    broughtBack: { set: sql`quotes."set"`, isBack: broughtBack },
+  })
+  return sql`((quotes.status <> 'published' OR quotes."set" <> ${set} OR quotes.voice IS NOT ${voice}) AND ${tooMany})`
 }
 
 /** Another name that comes to stand among hidden words is hidden with them, unless it is public. */

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Hold } from '../../domain/quotes/hold.ts'
 import type { Quote, QuoteReport } from '../../domain/quotes/quote.ts'
 import { recencyOf } from '../../domain/quotes/recency.ts'
+import type { SenderLabels } from '../../domain/quotes/sender-labels.ts'
 import { batchAndRead } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
@@ -16,17 +17,16 @@ import { dealerKeyOf, type Rules, reportValues } from './report-columns.ts'
 import { supersedeOlder } from './supersede-older.ts'
 
 /** A report that passed its checks, with what the platform knows of its arrival. */
-export interface Submission {
+export interface Submission extends SenderLabels {
   readonly id: string
   readonly report: QuoteReport
-  readonly sender: string
   /** ISO 8601, UTC. */
   readonly receivedAt: string
   readonly idempotencyKey: string | null
   readonly requestHash: string
   /** Why it stands out, if it does. */
   readonly hold: Hold | null
-  /** Whether the hold is lifted at once because another sender's held quote bears it out. */
+  /** Whether the hold is lifted at once because another network's held quote bears it out. */
   readonly borneOut: boolean
   /** Held quotes that this one bears out. */
   readonly releases: readonly Pick<HeldQuote, 'id' | 'version' | 'region'>[]
@@ -40,7 +40,7 @@ export type Stored =
   | { readonly outcome: 'already-there'; readonly quote: Quote }
   /** The idempotency key came with another request before. */
   | { readonly outcome: 'key-reused' }
-  /** The sender has sent more than a day's worth. */
+  /** The sender, or its network, has sent more than a day's worth. */
   | { readonly outcome: 'too-many' }
 
 /** Reasons that a report can leave behind: in other words, or with the check passed, it is another one. */
@@ -65,12 +65,13 @@ function sameQuote({ report, sender, hold }: Submission, key: string | null): SQ
 
 /** One statement decides and inserts, so that parallel requests cannot pass a cap together. */
 function insertion(submission: Submission, rules: Rules): SQL {
-  const { id, report, sender, receivedAt, hold, borneOut } = submission
+  const { id, report, sender, network, receivedAt, hold, borneOut } = submission
   const dealerKey = dealerKeyOf(report, rules)
   const voice = countedVoice(sql`${sender}`, sql`${report.set}`, sql`${dealerKey}`)
   // What it supersedes makes room for it.
-  const others = sql`others.status = 'published' AND (${voice} IS NULL OR others.voice IS NOT ${voice})`
-  const tooMany = isOverDailyCap(sql`${sender}`, sql`${report.set}`, others)
+  const published = sql`others.status = 'published' AND (${voice} IS NULL OR others.voice IS NOT ${voice})`
+  const whose = { sender: sql`${sender}`, network: sql`${network}` }
+  const tooMany = isOverDailyCap(whose, sql`${report.set}`, { published })
   const holdText = hold === null ? null : JSON.stringify(hold)
   const values = {
     ...reportValues(report, rules),
@@ -78,33 +79,36 @@ function insertion(submission: Submission, rules: Rules): SQL {
     receivedAt,
     recency: recencyOf({ ...report, receivedAt, id }),
     sender,
+    network,
     voice,
-    status: sql`CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR ${tooMany} THEN 'held' ELSE 'published' END`,
-    hold: sql`CASE WHEN ${hold === null || borneOut ? 1 : 0} AND ${tooMany} THEN ${JSON.stringify(HELD_FOR_MANY)} ELSE ${holdText} END`,
+    status: sql`CASE WHEN ${hold !== null && !borneOut ? 1 : 0} OR today.is_full THEN 'held' ELSE 'published' END`,
+    hold: sql`CASE WHEN ${hold === null || borneOut ? 1 : 0} AND today.is_full THEN ${JSON.stringify(HELD_FOR_MANY)} ELSE ${holdText} END`,
     idempotencyKey: submission.idempotencyKey,
     requestHash: submission.idempotencyKey === null ? null : submission.requestHash,
   }
+  // With a limit it is counted once, though two columns need it.
   return sql`
-    ${insertQuote(values)}
+    ${insertQuote(values)} FROM (SELECT ${tooMany} AS is_full LIMIT 1) today
     WHERE NOT EXISTS (SELECT 1 FROM quotes WHERE ${sameQuote(submission, dealerKey)})
-      AND NOT ${hasSentADaysWorth(sender)}
+      AND NOT ${hasSentADaysWorth(submission)}
     ON CONFLICT DO NOTHING`
 }
 
 /**
  * Nothing is released by a quote that was not stored, nor what has changed since it was borne out, and no
- * sender gets more published than by sending: of several held ones the oldest come first.
+ * sender or network gets more published than by sending: of several held ones the oldest come first.
  */
 function release({ id, releases }: Submission): SQL {
   const released = fewRows(releases.map((held) => [held.id, held.version]))
   const published = sql`(others.status = 'published' OR (others.status = 'held'
     AND (others.id, others.version) IN ${released}
     AND (others.received_at, others.id) < (quotes.received_at, quotes.id)))`
+  const whose = { sender: sql`quotes.sender`, network: sql`quotes.network` }
   return sql`
     UPDATE quotes SET status = 'published', version = version + 1
     WHERE (id, version) IN ${released} AND status = 'held'
       AND EXISTS (SELECT 1 FROM quotes stored WHERE stored.id = ${id})
-      AND NOT ${isOverDailyCap(sql`quotes.sender`, sql`quotes."set"`, published)}`
+      AND NOT ${isOverDailyCap(whose, sql`quotes."set"`, { published })}`
 }
 
 function outcomeOf({ id, idempotencyKey, requestHash }: Submission, rows: readonly QuoteRow[]): Stored {

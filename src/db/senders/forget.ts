@@ -70,7 +70,7 @@ export async function forgetFlaggers(db: Database, { before, limit }: Due): Prom
     ORDER BY flagged_at, quote_id, sender LIMIT ${limit}`
   const isNamed = sql`substr(sender, 1, ${NOBODY.length}) <> ${NOBODY}`
   const [unnamed = 0, deleted = 0] = await batch(db, [
-    sql`UPDATE flags SET sender = ${NOBODY} || lower(hex(randomblob(16)))
+    sql`UPDATE flags SET sender = ${NOBODY} || lower(hex(randomblob(16))), network = NULL
       WHERE (quote_id, sender) IN (${flags(sql`handled_at IS NULL AND ${isNamed}`)})`,
     sql`DELETE FROM flags WHERE (quote_id, sender) IN (${flags(sql`handled_at IS NOT NULL`)})`,
   ])

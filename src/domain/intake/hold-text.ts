@@ -26,7 +26,7 @@ export function holdText(hold: Hold, currency: string): string {
         `${roundMoneyText(hold.medianCents, currency)}, the median in ${hold.year} dollars`
       )
     case 'too-many-today':
-      return 'more quotes from one sender in a day than are published at once'
+      return 'more quotes from one sender or network in a day than are published at once'
     case 'not-verified':
       return 'no check showed that a person sent it'
     case 'other-part':

@@ -5,6 +5,8 @@ export interface Witness {
   readonly id: string
   /** The sender's hash; null where it is not known. */
   readonly sender: string | null
+  /** The same of its network. */
+  readonly network: string | null
   readonly constantCents: number
   /** ISO 8601. */
   readonly receivedAt: string
@@ -16,15 +18,17 @@ const MS_A_DAY = 86_400_000
 
 /**
  * Whether a second sender's quote of the same set and country bears out a high price: within 10 % of
- * it and within 90 days. Prices do rise. A price at or below the median is never borne out: that two senders
- * are two people cannot be proved, and "cheapest" is the prize for a forger.
+ * it and within 90 days. Prices do rise. Two senders of one network are not two: one line can be thousands of
+ * senders. A price at or below the median is never borne out: that two networks are two people cannot be proved
+ * either, and "cheapest" is the prize for a forger.
  *
  * @example
  * bearsOut({ ...held, constantCents: 150000 }, { ...other, constantCents: 145000 }, 55819) // => true
  */
 export function bearsOut(held: Witness, other: Witness, medianCents: number): boolean {
   if (held.constantCents <= medianCents) return false
-  if (held.sender === null || other.sender === null || held.sender === other.sender) return false
+  if (held.sender === null || held.sender === other.sender) return false
+  if (held.network === null || other.network === null || held.network === other.network) return false
   const apart = Math.abs(Date.parse(held.receivedAt) - Date.parse(other.receivedAt))
   if (apart > RELEASE_DAYS * MS_A_DAY) return false
   return Math.abs(held.constantCents - other.constantCents) <= BEARING_OUT * held.constantCents

@@ -105,9 +105,11 @@ export interface ModeratedQuote {
   readonly flags: readonly { readonly reason: string; readonly flags: number }[]
 }
 
-/** A sender of a day with more published quotes than the caps of a day let through unseen. */
-export interface SenderOverCap {
-  readonly sender: string
+/** A sender or a network of a day with more published quotes than the caps of a day let through unseen. */
+export interface OverCap {
+  readonly whose: 'sender' | 'network'
+  /** Its hash. */
+  readonly label: string
   readonly published: number
 }
 

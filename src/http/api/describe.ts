@@ -11,7 +11,7 @@ const PROBLEMS = {
   413: 'The body is over 16 KB.',
   415: 'The body is not `application/json`.',
   422: 'Something that was sent cannot be taken; `errors` says what to do about each part.',
-  429: 'Too many of these from one sender today, or too much in a minute; try again after `Retry-After` seconds.',
+  429: 'Too many of these from one sender or network today, or too much in a minute; try again after `Retry-After` seconds.',
   503: 'The database cannot be reached; try again after `Retry-After` seconds.',
 } as const
 

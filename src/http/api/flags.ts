@@ -17,7 +17,7 @@ export const flagsRoute = (context: Context) =>
       summary: 'Say what is wrong with a quote',
       description:
         'A moderator looks at it; until then it counts as before. `private-data` hides its note and link at once, ' +
-        'and its dealer and city unless the name has the maker in it or two senders gave it, never its price. Of one sender and quote the first flag stands.',
+        'and its dealer and city unless the name has the maker in it or two networks gave it, never its price. Of one sender and quote the first flag stands.',
       status: 201,
       answer: 'The flag is placed.',
       repeat: 'You have flagged this quote before: that flag stands.',

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { openForReading, openForWriting } from '../../db/database.ts'
 import { findQuotes, listQuotes } from '../../db/quotes/list-quotes.ts'
 import type { Stored } from '../../db/quotes/store-quote.ts'
+import { capText } from '../../domain/intake/cap-text.ts'
 import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { RETENTION } from '../../domain/quotes/retention.ts'
@@ -15,7 +16,7 @@ import { A_DAY, RequestProblem } from '../errors/problem.ts'
 import { jsonOnly } from '../middleware/media-type.ts'
 import { senderTokenOf } from '../sender/edit-token.ts'
 import { sha256 } from '../sender/ids.ts'
-import { senderOf } from '../sender/sender.ts'
+import { labelsOf } from '../sender/sender.ts'
 import { todayOf } from '../sender/today.ts'
 import { submitQuote } from '../use-cases/submit-quote.ts'
 import { described } from './describe.ts'
@@ -23,7 +24,7 @@ import { quoteJson } from './quote-json.ts'
 import { postedSchema, quotePageSchema, quoteSchema, quoteStatusSchema } from './schemas.ts'
 import { bodyProblem, validHeader, validJson, validQuery } from './validated.ts'
 
-const TOO_MANY = `More than ${DAILY_CAPS.received} quotes from one sender in a day are not taken: try again tomorrow.`
+const TOO_MANY = `${capText(DAILY_CAPS.received, 'quotes')}: try again tomorrow.`
 
 /**
  * The stored quote, or the problem that stands for why there is none. Of a quote that nobody sees a sender
@@ -115,7 +116,7 @@ export const quotesRoute = (context: Context) => {
         const db = openForWriting(c.env.DB)
         const { stored } = await submitQuote(db, context, {
           report: reported.report,
-          sender: await senderOf(db, c.req.raw, context.now(), randomBytes),
+          ...(await labelsOf(db, c.req.raw, context.now(), randomBytes)),
           // Programs have no widget to solve: where Turnstile is on, a moderator looks at what they send.
           verified: context.turnstile(c.env) === null,
           idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,

@@ -127,7 +127,7 @@ export const quoteSchema = v.object({
     v.boolean(),
     v.description(
       'Its dealer and city are out of sight with them. The name of a dealer stays that has the maker in it, or that ' +
-        'two senders gave.',
+        'two networks gave.',
     ),
   ),
   receivedAt: v.pipe(v.string(), v.isoTimestamp()),

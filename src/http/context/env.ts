@@ -31,7 +31,7 @@ export interface Bindings {
   readonly DEMO?: string
   /** An e-mail address or a link, where dealerships can write to. */
   readonly CONTACT?: string
-  /** Counts what one network sends in a minute; without it only the caps of a day hold. */
+  /** Counts what one sender sends in a minute; without it only the caps of a day hold. */
   readonly SENDING?: RateLimit
   /** Turnstile's keys, both or neither. */
   readonly TURNSTILE_SITE_KEY?: string

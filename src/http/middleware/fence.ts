@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Context, Env } from '../context/env.ts'
 import { RequestProblem } from '../errors/problem.ts'
 import { hex, keyedHash } from '../sender/ids.ts'
-import { networkOf } from '../sender/network.ts'
+import { prefixesOf } from '../sender/network.ts'
 import { isWriting } from './cross-site.ts'
 
 export const TOO_FAST = 'That was very much in one minute. Wait a minute, then send it again.'
@@ -13,10 +13,10 @@ export const TOO_FAST_HEADERS = { 'Retry-After': '60' } as const
 const KEEPS_WHAT_WAS_TYPED = /^\/(?:submit|quotes\/[^/]+\/edit)$/
 
 /**
- * The outer fence: refuses a network that sends far more than people do, before anything is read or asked
+ * The outer fence: refuses a sender who sends far more than people do, before anything is read or asked
  * of the database. It counts per location of the platform and roughly; the caps of a day are exact.
  *
- * Networks are counted under a hash whose key this Worker has made up and keeps to itself: the limiter
+ * Senders are counted under a hash whose key this Worker has made up and keeps to itself: the limiter
  * never sees an address. Where there is no limiter, or it fails, everything passes.
  */
 export function fence({ randomBytes }: Pick<Context, 'randomBytes'>) {
@@ -25,9 +25,9 @@ export function fence({ randomBytes }: Pick<Context, 'randomBytes'>) {
     const limiter = c.env?.SENDING
     if (!limiter) return false
     key ??= hex(randomBytes(32))
-    const sender = await keyedHash(key, networkOf(c.req.header('CF-Connecting-IP') ?? ''))
+    const { sender } = prefixesOf(c.req.header('CF-Connecting-IP') ?? '')
     try {
-      return !(await limiter.limit({ key: sender })).success
+      return !(await limiter.limit({ key: await keyedHash(key, sender) })).success
     } catch {
       return false
     }

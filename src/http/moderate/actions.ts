@@ -2,7 +2,7 @@ import type { Context as HonoContext } from 'hono'
 import { type Database, openForWriting } from '../../db/database.ts'
 import type { Done, ModeratorAction } from '../../db/moderation/action.ts'
 import { readAction } from '../../db/moderation/log.ts'
-import { sendersOverCapAfter } from '../../db/moderation/over-cap.ts'
+import { overCapAfter } from '../../db/moderation/over-cap.ts'
 import { readNumber } from '../../input/decision.ts'
 import type { JustDone } from '../../views/moderate-models.ts'
 import type { Context } from '../context/env.ts'
@@ -38,9 +38,6 @@ export async function doAs(
 export async function justDone(c: Request, db: Database): Promise<JustDone | null> {
   const actionId = c.req.query('done')
   if (!actionId) return null
-  const [entries, sendersOverCap] = await Promise.all([
-    readAction(db, actionId),
-    sendersOverCapAfter(db, actionId),
-  ])
-  return { entries, sendersOverCap, outdated: readNumber(c.req.query('outdated')) ?? 0 }
+  const [entries, overCap] = await Promise.all([readAction(db, actionId), overCapAfter(db, actionId)])
+  return { entries, overCap, outdated: readNumber(c.req.query('outdated')) ?? 0 }
 }

@@ -8,13 +8,16 @@ import type { Context, Env } from '../context/env.ts'
 import { siteOf } from '../context/site.ts'
 import { formOnly } from '../middleware/media-type.ts'
 import { newUuid } from '../sender/ids.ts'
-import { senderOf } from '../sender/sender.ts'
+import { labelsOf } from '../sender/sender.ts'
 import { sentForm } from '../sender/sent-form.ts'
 import { isSigned, sign } from '../sender/signed.ts'
 import { accessOf } from './access.ts'
 import { type Access, endSession, startSession } from './session.ts'
 
-/** How many attempts of one sender may fail in so many minutes. Others are not kept out by them. */
+/**
+ * How many attempts of one sender may fail in so many minutes, and three times as many of its network. Others
+ * are not kept out by them.
+ */
 const MINUTES = 15
 const FAILURES = 5
 
@@ -46,7 +49,7 @@ async function logIn(c: HonoContext<Env>, context: Context, access: Access, type
   const db = openForWriting(c.env.DB)
   const attempt = {
     id: newUuid(context.randomBytes),
-    sender: await senderOf(db, c.req.raw, now, context.randomBytes),
+    ...(await labelsOf(db, c.req.raw, now, context.randomBytes)),
     at: now.toISOString(),
     since: new Date(now.getTime() - MINUTES * 60_000).toISOString(),
   }

@@ -23,10 +23,11 @@ const SENDERS_SHOWN = 10
 async function groupsOf(db: Database, context: Context, { groups }: Queue): Promise<CardGroup[]> {
   const cards = await readCards(db, context, groups.flatMap(({ quotes }) => quotes).filter(isWaiting))
   const cardOf = new Map(cards.map((card) => [card.quote.id, card]))
-  return groups.map(({ sender, quotes }) => {
+  return groups.map(({ sender, network, quotes }) => {
     const ordered = newestFirst(quotes)
     return {
       sender,
+      network,
       waiting: ordered.flatMap(({ quote }) => cardOf.get(quote.id) ?? []),
       others: ordered.filter((one) => !isWaiting(one)),
     }

@@ -16,13 +16,13 @@ import { screenWords } from '../../domain/intake/screening.ts'
 import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { daysBefore } from '../../domain/quotes/retention.ts'
+import type { SenderLabels } from '../../domain/quotes/sender-labels.ts'
 import type { Context } from '../context/env.ts'
 import { newQuoteId } from '../sender/ids.ts'
 import { type Facts, factsOf, screenReport } from './screen-report.ts'
 
-export interface Arriving {
+export interface Arriving extends SenderLabels {
   readonly report: QuoteReport
-  readonly sender: string
   /** False where Turnstile is on and nothing shows that a person sent it. */
   readonly verified: boolean
   readonly idempotencyKey: string | null
@@ -58,12 +58,12 @@ async function judgePriceOf(
   now: Date,
   facts: Facts,
 ): Promise<Judgement<HeldQuote>> {
-  const { report, sender } = arriving
+  const { report, sender, network } = arriving
   const { country, yardstick } = facts
   const hold = await screenReport(db, report, facts, now)
   const constantCents = constantPrice(report, country)
   if (constantCents === null || !isAboveMedian(constantCents, yardstick)) return judgedAlone(hold)
-  const own: Witness = { id, sender, constantCents, receivedAt: now.toISOString() }
+  const own: Witness = { id, sender, network, constantCents, receivedAt: now.toISOString() }
   return judge(own, hold, await waitingWith(db, arriving, facts, now), yardstick)
 }
 

@@ -14,8 +14,13 @@ import { db, places, rules, store, submission } from '../support/submissions.ts'
 const WORDS = { dealer: 'John Doe', city: 'Tulsa', note: 'my neighbour', sourceUrl: 'https://x.example/doe' }
 const AT = '2026-11-22T18:00:00.000Z'
 
-const flag = (quoteId: string, sender: string, reason: FlagReason = 'private-data') =>
-  flagQuote(db(), rules, { quoteId, sender, reason, at: AT })
+/** In a network of its own, unless it is said to share one. */
+const flag = (
+  quoteId: string,
+  sender: string,
+  reason: FlagReason = 'private-data',
+  network = `network of ${sender}`,
+) => flagQuote(db(), rules, { quoteId, sender, network, reason, at: AT })
 
 const report = (id: string, said = {}) => store(submission({ ...WORDS, ...said }, { id }))
 
@@ -83,6 +88,15 @@ describe('a flag', () => {
     expect(outcomes(all)).toEqual({ flagged: 20, 'too-many': 10 })
     expect(await flag('q29', 'bob', 'spam')).toMatchObject({ outcome: 'flagged' })
   })
+
+  it('is one of exactly 60 of a network, however many of its senders and however many arrive at once', async () => {
+    for (let n = 0; n < 70; n++) await report(`q${n}`)
+    const all = await Promise.all(
+      Array.from({ length: 70 }, (_, n) => flag(`q${n}`, `s${n % 7}`, 'spam', 'home')),
+    )
+    expect(outcomes(all)).toEqual({ flagged: 60, 'too-many': 10 })
+    expect(await flag('q69', 'bob', 'spam', 'office')).toMatchObject({ outcome: 'flagged' })
+  })
 })
 
 describe('a flag of private data', () => {
@@ -145,7 +159,7 @@ describe('a flag of private data', () => {
     },
   )
 
-  it('leaves a name in sight that two senders gave, in whatever spelling, and no other', async () => {
+  it('leaves a name in sight that two networks gave, in whatever spelling, and no other', async () => {
     await report('q', { dealer: 'Adams Motors' })
     await report('again', { dealer: 'ADAMS MOTORS', city: 'Tulsa, OK' })
     await report('elsewhere', { dealer: 'John Doe', city: 'Norman' })
@@ -153,6 +167,13 @@ describe('a flag of private data', () => {
     for (const id of ['q', 'alone']) await flag(id, 'ann')
     expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 0 })
     expect(await namesOf('alone')).toEqual({ text_hidden: 1, name_hidden: 1 })
+  })
+
+  it('hides a name that two senders of one network gave', async () => {
+    await store(submission(WORDS, { id: 'q', network: 'home' }))
+    await store(submission(WORDS, { id: 'again', network: 'home' }))
+    await flag('q', 'ann')
+    expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 1 })
   })
 
   it('hides a name that one sender gave twice, or that another one has withdrawn', async () => {
@@ -168,7 +189,7 @@ describe('a flag of private data', () => {
   it('takes senders who are forgotten as two where they sent on two days', async () => {
     await report('q')
     await report('again', { quotedOn: '2026-11-19' })
-    await env.DB.prepare('UPDATE quotes SET sender = NULL, voice = NULL').run()
+    await env.DB.prepare('UPDATE quotes SET sender = NULL, network = NULL, voice = NULL').run()
     await flag('q', 'ann')
     expect(await namesOf('q')).toEqual({ text_hidden: 1, name_hidden: 1 })
     await report('p', { dealer: 'Brown Motors' })
@@ -178,7 +199,7 @@ describe('a flag of private data', () => {
         { id: 'earlier', receivedAt: '2026-10-01T00:00:00.000Z' },
       ),
     )
-    await env.DB.prepare('UPDATE quotes SET sender = NULL, voice = NULL').run()
+    await env.DB.prepare('UPDATE quotes SET sender = NULL, network = NULL, voice = NULL').run()
     await flag('p', 'ann')
     expect(await namesOf('p')).toEqual({ text_hidden: 1, name_hidden: 0 })
   })
@@ -207,6 +228,18 @@ describe('a flag of private data', () => {
     expect(await hidden()).toHaveLength(3)
     for (let n = 0; n < 8; n++) await flag(`q${n}`, 'ann')
     expect(await hidden()).toHaveLength(3)
+  })
+
+  it('hides 9 of a network at the most, however many of its senders and however many arrive at once', async () => {
+    for (let n = 0; n < 20; n++) await report(`q${n}`)
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => flag(`q${n}`, `s${n}`, 'private-data', 'home')),
+    )
+    expect(outcomes(all)).toEqual({ flagged: 20 })
+    expect(await hidden()).toHaveLength(9)
+    await report('another')
+    await flag('another', 'bob', 'private-data', 'office')
+    expect(await hidden()).toContain('another')
   })
 
   it('hides no words that a moderator has found harmless, until they are others', async () => {

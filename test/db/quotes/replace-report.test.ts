@@ -132,7 +132,13 @@ describe('a change', () => {
 
   it('of hidden words leaves them hidden, and has a moderator look again', async () => {
     await report('q', { dealer: 'Doe', note: 'private' })
-    await flagQuote(db(), rules, { quoteId: 'q', sender: 'bob', reason: 'private-data', at: AT })
+    await flagQuote(db(), rules, {
+      quoteId: 'q',
+      sender: 'bob',
+      network: 'n',
+      reason: 'private-data',
+      at: AT,
+    })
     await env.DB.prepare('UPDATE flags SET handled_at = ?').bind(AT).run()
     const handledAt = () => env.DB.prepare('SELECT handled_at FROM flags').first('handled_at')
     await change('q', { priceCents: 41_000 })

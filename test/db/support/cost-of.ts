@@ -19,12 +19,12 @@ export async function costOf(path: string, init: RequestInit = {}): Promise<Cost
 
 let senders = 0
 
-/** A post of a sender of its own. */
+/** A post of a sender and network of its own. */
 export function posted(priceCents: number, region = 'US-OK'): RequestInit {
   senders += 1
   return {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': `192.0.2.${senders}` },
+    headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': `10.0.${senders}.1` },
     body: JSON.stringify({ set: '2-key', region, priceCents, dealer: 'Alpha Motors' }),
   }
 }

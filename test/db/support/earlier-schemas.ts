@@ -96,6 +96,14 @@ const REKEYED = [
   `INSERT INTO former_dealers (former_key, dealer_key) VALUES ('US-OK alpha oklahoma', 'US-OK alpha')`,
 ]
 
+const NETWORKS = [
+  ...REKEYED,
+  `UPDATE quotes SET network = 'net' WHERE sender IS NOT NULL`,
+  `UPDATE flags SET network = 'net'`,
+  `UPDATE login_attempts SET network = 'net'`,
+  `INSERT INTO sessions (token_hash, moderator, ends_at, seal) VALUES ('t', 'mo', '2026-01-02T02:00:00.000Z', 's')`,
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -107,4 +115,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0006_action_ids.sql': ACTION_IDS,
   '0007_paid_counts.sql': PAID,
   '0008_rekey.sql': REKEYED,
+  '0009_networks_and_sessions.sql': NETWORKS,
 }

@@ -28,7 +28,7 @@ const REPORT: QuoteReport = {
 
 let arrivals = 0
 
-/** A submission of its own sender, a second later than the one before, unless said otherwise. */
+/** A submission of its own sender and network, a second later than the one before, unless said otherwise. */
 export function submission(
   report: Partial<QuoteReport> = {},
   arrival: Partial<Omit<Submission, 'report'>> = {},
@@ -38,6 +38,7 @@ export function submission(
     id: `q${arrivals}`,
     report: { ...REPORT, ...report },
     sender: `sender-${arrivals}`,
+    network: `network of ${arrival.sender ?? arrivals}`,
     receivedAt: new Date(Date.UTC(2026, 10, 20) + arrivals * 1000).toISOString(),
     idempotencyKey: null,
     requestHash: `hash-${arrivals}`,

@@ -27,7 +27,11 @@ it.each<[Hold, string, string]>([
     'CAD',
     'far above the spread of the 5 quotes around CA$558, the median in 2025 dollars',
   ],
-  [{ reason: 'too-many-today' }, 'USD', 'more quotes from one sender in a day than are published at once'],
+  [
+    { reason: 'too-many-today' },
+    'USD',
+    'more quotes from one sender or network in a day than are published at once',
+  ],
   [{ reason: 'not-verified' }, 'USD', 'no check showed that a person sent it'],
   [
     { reason: 'contact-in-note' },

@@ -11,6 +11,7 @@ const now = yardstickOf([22_000, 23_000, 24_000])
 const at = (id: string, sender: string, constantCents: number) => ({
   id,
   sender,
+  network: `network of ${sender}`,
   constantCents,
   receivedAt: '2026-11-22T10:00:00.000Z',
 })

@@ -6,10 +6,11 @@ const MEDIAN = 55819
 const held: Witness = {
   id: 'held',
   sender: 'a1',
+  network: 'n1',
   constantCents: 150000,
   receivedAt: '2026-05-01T12:00:00.000Z',
 }
-const other: Witness = { ...held, id: 'other', sender: 'b2', constantCents: 145000 }
+const other: Witness = { ...held, id: 'other', sender: 'b2', network: 'n2', constantCents: 145000 }
 
 describe('a second sender’s price bears out a high one', () => {
   it('where both are close in price and time', () => {
@@ -47,17 +48,23 @@ describe('never is borne out', () => {
 
   it('a low price, however many agree', () => {
     const low = { ...held, constantCents: 15000 }
-    expect(bearsOut(low, { ...low, id: 'other', sender: 'b2' }, MEDIAN)).toBe(false)
+    expect(bearsOut(low, { ...low, id: 'other', sender: 'b2', network: 'n2' }, MEDIAN)).toBe(false)
   })
 
   it('a price by its own sender', () => {
+    expect(bearsOut(held, { ...other, sender: 'a1', network: 'n1' }, MEDIAN)).toBe(false)
     expect(bearsOut(held, { ...other, sender: 'a1' }, MEDIAN)).toBe(false)
   })
 
+  it('a price by another sender of its network', () => {
+    expect(bearsOut(held, { ...other, network: 'n1' }, MEDIAN)).toBe(false)
+  })
+
   it('a price where either sender is not known', () => {
-    expect(bearsOut(held, { ...other, sender: null }, MEDIAN)).toBe(false)
-    expect(bearsOut({ ...held, sender: null }, other, MEDIAN)).toBe(false)
-    expect(bearsOut({ ...held, sender: null }, { ...other, sender: null }, MEDIAN)).toBe(false)
+    const nobody = { sender: null, network: null }
+    expect(bearsOut(held, { ...other, ...nobody }, MEDIAN)).toBe(false)
+    expect(bearsOut({ ...held, ...nobody }, other, MEDIAN)).toBe(false)
+    expect(bearsOut({ ...held, ...nobody }, { ...other, ...nobody }, MEDIAN)).toBe(false)
   })
 })
 

@@ -14,7 +14,7 @@ const in2011 = (code: string) => {
   const area = places.areasOf('US-OK').find((known) => known.code === code)
   return { area, figures: lookupIn(thread, 2026)(code, '2-key') }
 }
-const witness = { id: 'w', sender: 'a', constantCents: 0, receivedAt: quote.receivedAt }
+const witness = { id: 'w', sender: 'a', network: 'n', constantCents: 0, receivedAt: quote.receivedAt }
 const earlier = { id: 'a', voice: 'v', status: 'published', receivedAt: '2026-11-22T10:00:00.000Z' }
 
 const widgetSite = { origin: 'https://fairkey.example', siteName: 'FairKey', home: 'US' }
@@ -66,6 +66,6 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   now: shownAt('US-OK', '2-key', [...thread, quote]),
   held: witness,
   hold: { reason: 'far-below', factor: 0.4, medianCents: 55819, year: 2025 },
-  other: { ...witness, id: 'o', sender: 'b' },
+  other: { ...witness, id: 'o', sender: 'b', network: 'm' },
   laterOfSameVoice: { ...earlier, receivedAt: '2026-11-22T10:00:00.001Z' },
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { DONE_BY_SENDER } from '../../../src/domain/intake/receipt.ts'
-import { networkOf } from '../../../src/http/sender/network.ts'
+import { prefixesOf } from '../../../src/http/sender/network.ts'
 import { readRemembered, receiptAddress } from '../../../src/http/sender/receipt-address.ts'
 import { target } from './target.ts'
 import { anyText, formOf } from './texts.ts'
@@ -15,9 +15,10 @@ const remembered = fc.oneof(
 /** What a request says of itself: where it comes from, and what became of it before. */
 export const OF_CLAIMS = [
   target('http/network.ts', address, (text) => {
-    const network = networkOf(text)
-    expect(network).toMatch(/^(?:|\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){3})$/)
-    if (network.includes('.')) expect(networkOf(network)).toBe(network)
+    const { sender, network } = prefixesOf(text)
+    expect(sender).toMatch(/^(?:|\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){3})$/)
+    expect(network).toBe(sender.replace(/[.:][^.:]*$/, ''))
+    if (sender.includes('.')) expect(prefixesOf(sender)).toEqual({ sender, network })
   }),
   target('http/receipt-address.ts', formOf(['before', 'again', 'done', 'key'], remembered), (sent) => {
     const read = readRemembered((name) => sent.get(name) ?? undefined)

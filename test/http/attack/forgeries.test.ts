@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { forgedDay, type Side } from '../../../scripts/lib/forged-day.ts'
+import { type Forgers, forgedDay, forgerOf, type Side } from '../../../scripts/lib/forged-day.ts'
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { openForReading } from '../../../src/db/database.ts'
 import { readFigures } from '../../../src/db/figures/read-figures.ts'
@@ -122,17 +122,21 @@ describe('where a sender has six ordinary quotes of the day before', () => {
 describe('what the simulation says of a day is what the site does', () => {
   const HONEST = [38_000, 41_000, 44_500, 47_000, 49_000, 51_000, 53_500, 56_000, 61_000, 70_000]
 
-  it.each<[number, Side]>([
-    [1, 'low'],
-    [3, 'low'],
-    [3, 'high'],
-  ])('with %i senders that lie %s', async (senders, side) => {
+  it.each<[Forgers, Side]>([
+    [{ senders: 1, networks: 1 }, 'low'],
+    [{ senders: 3, networks: 3 }, 'low'],
+    [{ senders: 3, networks: 3 }, 'high'],
+    [{ senders: 4, networks: 1 }, 'low'],
+    [{ senders: 4, networks: 1 }, 'high'],
+    [{ senders: 8, networks: 2 }, 'high'],
+  ])('with %o that lie %s', async (forgers, side) => {
     await honestly(HONEST)
     const before = await shown()
-    const simulated = forgedDay(HONEST, senders, side, us)
-    const addresses = Array.from({ length: senders }, newAddress)
+    const simulated = forgedDay(HONEST, forgers, side, us)
     for (const [nth, cents] of simulated.sent.entries()) {
-      await forge(cents, addresses[Math.floor(nth / 6)], `Dealer ${nth % 6}`)
+      const { sender, network, dealer } = forgerOf(nth, forgers)
+      const address = `203.0.${/\d+/.exec(network)?.[0]}.${/\d+/.exec(sender)?.[0]}`
+      await forge(cents, address, dealer)
     }
     const after = await shown()
     expect(after.quotes - before.quotes).toBe(simulated.counted)

@@ -55,7 +55,7 @@ describe('a quote beside those of 2011', () => {
     expect(await words(submitted(fairkey, { price: '410' }, me))).toEqual({
       ...aside,
       heading: 'Held: too many today',
-      sentence: `More quotes from one sender in a day than are published at once. ${HELD}`,
+      sentence: `More quotes from one sender or network in a day than are published at once. ${HELD}`,
     })
   })
 })

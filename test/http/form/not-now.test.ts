@@ -72,7 +72,7 @@ it('keeps what was typed after 40 quotes on one day', async () => {
   expect(response.headers.get('Cache-Control')).toBe('no-store')
   await expectKept(
     await response.text(),
-    'More than 40 quotes from one sender in a day are not taken. Send this one tomorrow.',
+    'More than 40 quotes from one sender in a day, or 120 from one network, are not taken. Send this one tomorrow.',
   )
   expect(await rows()).toBe(40)
 })

@@ -135,7 +135,7 @@ describe('guessing secrets', () => {
   const from = (ip: string, now = '2026-11-22T18:00:00Z', fields: object = { secret: 'a-guess-of-mine' }) =>
     send(site({ bindings: VARS, now }), '/moderate/login', { ...ANN, ...fields }, { 'CF-Connecting-IP': ip })
 
-  it('is refused after five attempts of a network, also with the right secret, for a quarter of an hour', async () => {
+  it('is refused after five attempts of a sender, also with the right secret, for a quarter of an hour', async () => {
     for (let n = 0; n < 5; n++) expect((await from('192.0.2.1')).status).toBe(422)
     const refused = await from('192.0.2.1', undefined, {})
     expect(refused.status).toBe(429)
@@ -152,9 +152,16 @@ describe('guessing secrets', () => {
     expect(all.filter(({ status }) => status === 429)).toHaveLength(45)
   })
 
+  it('gets no more than 15 tries from one network, however many addresses it has', async () => {
+    const all = await Promise.all(Array.from({ length: 40 }, (_, n) => from(`2001:db8:1:${n % 10}::1`)))
+    expect(all.filter(({ status }) => status === 422)).toHaveLength(15)
+    expect((await from('2001:db8:1:ffff::1', undefined, {})).status).toBe(429)
+    expect((await from('2001:db8:2::1', undefined, {})).status).toBe(303)
+  })
+
   it('from many networks keeps no moderator out who comes from another one', async () => {
     for (let n = 0; n < 24; n++) {
-      await Promise.all(Array.from({ length: 5 }, () => from(`192.0.2.${n}`)))
+      await Promise.all(Array.from({ length: 5 }, () => from(`192.0.${n}.1`)))
     }
     expect((await from('198.51.100.7', undefined, {})).status).toBe(303)
   })
@@ -162,9 +169,13 @@ describe('guessing secrets', () => {
   it('counts no attempt that succeeded, and keeps no address', async () => {
     for (let n = 0; n < 8; n++) expect((await from('192.0.2.1', undefined, {})).status).toBe(303)
     await from('192.0.2.1')
-    const { results } = await env.DB.prepare('SELECT sender, at FROM login_attempts').all()
+    const { results } = await env.DB.prepare('SELECT sender, network, at FROM login_attempts').all()
     expect(results).toEqual([
-      { sender: expect.stringMatching(/^[0-9a-f]{32}$/), at: '2026-11-22T18:00:00.000Z' },
+      {
+        sender: expect.stringMatching(/^[0-9a-f]{32}$/),
+        network: expect.stringMatching(/^[0-9a-f]{32}$/),
+        at: '2026-11-22T18:00:00.000Z',
+      },
     ])
   })
 })

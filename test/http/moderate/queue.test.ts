@@ -117,8 +117,8 @@ describe('senders', () => {
     await posted(fairkey, { priceCents: 48_000, dealer: 'Other Motors' }, prankster)
     const html = await queue()
     expect(await texts(html, '.sender h2')).toEqual([
-      expect.stringMatching(/^Sender [0-9a-f]{8} 2 wait, 1 more of this sender$/),
-      expect.stringMatching(/^Sender [0-9a-f]{8} 1 waits$/),
+      expect.stringMatching(/^Sender [0-9a-f]{8} of network [0-9a-f]{8} 2 wait, 1 more of this sender$/),
+      expect.stringMatching(/^Sender [0-9a-f]{8} of network [0-9a-f]{8} 1 waits$/),
     ])
     expect(await texts(html, '.case-price')).toEqual(['$102', '$101', '$90'])
     expect(await texts(html, '.other-quote .case-tick')).toEqual(['$480, 2-key quoted, Oklahoma'])
@@ -126,9 +126,19 @@ describe('senders', () => {
     expect(all.split(' ')).toHaveLength(3)
   })
 
+  it('of one network show the same network', async () => {
+    for (const last of ['1', '2']) {
+      await posted(fairkey, { priceCents: 10_000 }, { 'CF-Connecting-IP': `2001:db8:1:${last}::1` })
+    }
+    await posted(fairkey, { priceCents: 10_000 })
+    const labels = (await texts(await queue(), '.sender h2')).map((text) => text.split(' '))
+    const [senders, networks] = [1, 4].map((at) => new Set(labels.map((words) => words[at])).size)
+    expect({ senders, networks }).toEqual({ senders: 3, networks: 2 })
+  })
+
   it('who are no longer known stand alone, quote by quote', async () => {
     for (const priceCents of [10_000, 10_100]) await posted(fairkey, { priceCents }, prankster)
-    await env.DB.prepare('UPDATE quotes SET sender = NULL, voice = NULL').run()
+    await env.DB.prepare('UPDATE quotes SET sender = NULL, network = NULL, voice = NULL').run()
     expect(await texts(await queue(), '.sender h2')).toEqual([
       'Sender not known 1 waits',
       'Sender not known 1 waits',

@@ -61,6 +61,21 @@ it('an undo brings everything back, and says where a sender then has more than a
   expect(await notice(await undo(undone))).toBe('You removed 6 quotes.')
 })
 
+it('an undo says where a network then has more than a day’s caps, though none of its senders has', async () => {
+  const post = async (from: number, n: number) => {
+    const sender = { 'CF-Connecting-IP': `2001:db8:1:${from}::1` }
+    return (await posted(fairkey, { priceCents: 40_000 + n }, sender)).id
+  }
+  const ids: string[] = []
+  for (let n = 0; n < 18; n++) ids.push(await post(n % 3, n))
+  const { decide, undo } = await moderatorAt()
+  const html = await decide('remove ticked', { ticked: ids.slice(0, 4).map((id) => `${id}:1`) })
+  for (let n = 20; n < 24; n++) await post(5, n)
+  expect(await notice(await undo(html))).toMatch(
+    /^You undid: removed 4 quotes\. Network [0-9a-f]{8} now has 22 quotes published, more than the caps of a day/,
+  )
+})
+
 describe('two moderators', () => {
   it('at once: the second is told, and changes nothing', async () => {
     const { id } = await posted(fairkey, { priceCents: 5_000 })

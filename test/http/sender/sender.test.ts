@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { networkOf } from '../../../src/http/sender/network.ts'
+import { prefixesOf } from '../../../src/http/sender/network.ts'
 import { posted } from '../support/quotes.ts'
 import { site } from '../support/site.ts'
 
-describe('networkOf', () => {
+describe('prefixesOf', () => {
   it.each([
     ['192.0.2.1', '192.0.2.1'],
     ['::ffff:192.0.2.1', '192.0.2.1'],
@@ -26,8 +26,20 @@ describe('networkOf', () => {
     ['fe80::1%eth0', 'fe80:0:0:0'],
     ['2001:DB8:A:B::1%2', '2001:db8:a:b'],
     ['2001:db8:1:2:3:4:192.0.2.1', '2001:db8:1:2'],
-  ])('of %j is %j', (address, network) => {
-    expect(networkOf(address)).toBe(network)
+  ])('of %j has %j as the sender', (address, sender) => {
+    expect(prefixesOf(address).sender).toBe(sender)
+  })
+
+  it.each([
+    ['192.0.2.77', '192.0.2'],
+    ['192.000.002.001', '192.0.2'],
+    ['::ffff:192.0.2.1', '192.0.2'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1'],
+    ['2001:0DB8:0001:ff00::1', '2001:db8:1'],
+    ['2001:db8::1', '2001:db8:0'],
+    ['::1', '0:0:0'],
+  ])('of %j has %j as the network', (address, network) => {
+    expect(prefixesOf(address).network).toBe(network)
   })
 
   it.each([
@@ -46,8 +58,8 @@ describe('networkOf', () => {
     '12345::',
     '::ffff:192.0.2.256',
     '[2001:db8::1]',
-  ])('of %j is the one that all share who show no address', (address) => {
-    expect(networkOf(address)).toBe('')
+  ])('of %j are those that all share who show no address', (address) => {
+    expect(prefixesOf(address)).toEqual({ sender: '', network: '' })
   })
 })
 
@@ -69,6 +81,22 @@ describe('a sender', () => {
     expect(one).toMatch(/^[0-9a-f]{32}$/)
     expect([two, three]).toEqual([one, one])
     expect(new Set([one, neighbour, tomorrow]).size).toBe(3)
+  })
+
+  it('belongs to a network, which is another hash, the same for a day', async () => {
+    const from = (address: string) => ({ 'CF-Connecting-IP': address })
+    const [fairkey, tomorrow] = [site(), site({ now: '2026-11-23T00:00:00Z' })]
+    await posted(fairkey, { priceCents: 40_001 }, from('2001:db8:1:2::1'))
+    await posted(fairkey, { priceCents: 40_002 }, from('2001:db8:1:3::1'))
+    await posted(fairkey, { priceCents: 40_003 }, from('2001:db8:2:2::1'))
+    await posted(tomorrow, { priceCents: 40_004 }, from('2001:db8:1:2::1'))
+    const { results } = await env.DB.prepare('SELECT network FROM quotes ORDER BY price_cents').all<{
+      network: string
+    }>()
+    const [home, neighbour, elsewhere, later] = results.map(({ network }) => network)
+    expect(home).toMatch(/^[0-9a-f]{32}$/)
+    expect(neighbour).toBe(home)
+    expect(new Set([home, elsewhere, later, ...(await senders())]).size).toBe(7)
   })
 
   it('cannot be found again once the key of its day is gone', async () => {

@@ -5,7 +5,8 @@ import { site } from '../support/site.ts'
 import { rows } from '../support/stored.ts'
 
 const fairkey = site()
-const TOO_MANY = 'More than 40 quotes from one sender in a day are not taken: try again tomorrow.'
+const TOO_MANY =
+  'More than 40 quotes from one sender in a day, or 120 from one network, are not taken: try again tomorrow.'
 
 async function forty(sender: Readonly<Record<string, string>>) {
   for (let n = 0; n < 40; n++) await posted(fairkey, { priceCents: 40_000 + n }, sender)
@@ -39,6 +40,16 @@ describe('a sender of 40 quotes on one day', () => {
     const same = await fairkey.postQuote(LEAST, { 'CF-Connecting-IP': '2001:0DB8:0001:0002::1' })
     await expectProblem(same, 429, TOO_MANY)
     expect((await fairkey.postQuote(LEAST, { 'CF-Connecting-IP': '2001:db8:1:3::1' })).status).toBe(201)
+  })
+
+  it('is taken of three senders of a network, and of no more', async () => {
+    for (let n = 0; n < 120; n++) {
+      await posted(fairkey, { priceCents: 40_000 + n }, { 'CF-Connecting-IP': `192.0.2.${n % 4}` })
+    }
+    for (const address of ['192.0.2.1', '192.0.2.99']) {
+      await expectProblem(await fairkey.postQuote(LEAST, { 'CF-Connecting-IP': address }), 429, TOO_MANY)
+    }
+    expect((await fairkey.postQuote(LEAST, { 'CF-Connecting-IP': '192.0.3.1' })).status).toBe(201)
   })
 
   it('is exactly 40, however many arrive at once', async () => {

@@ -52,7 +52,8 @@ describe('a flag through the API', () => {
     const ids: string[] = []
     for (let n = 0; n < 21; n++) ids.push((await posted(fairkey)).id)
     for (const id of ids.slice(0, 20)) expect((await flag(id, 'spam', me)).status).toBe(201)
-    const detail = 'More than 20 flags from one sender in a day are not taken: try again tomorrow.'
+    const detail =
+      'More than 20 flags from one sender in a day, or 60 from one network, are not taken: try again tomorrow.'
     await expectProblem(await flag(ids[20] ?? '', 'spam', me), 429, detail, {
       headers: { 'Retry-After': '86400' },
     })
@@ -60,7 +61,7 @@ describe('a flag through the API', () => {
     const page = await fairkey.postTo(`/quotes/${ids[20]}/flags`, { reason: 'spam' }, me)
     expect([page.status, page.headers.get('Retry-After')]).toEqual([429, '86400'])
     expect(await textOf(await page.text(), '.notice')).toBe(
-      'More than 20 flags from one sender in a day are not taken. Send this one tomorrow.',
+      'More than 20 flags from one sender in a day, or 60 from one network, are not taken. Send this one tomorrow.',
     )
     expect(await placed()).toHaveLength(20)
   })

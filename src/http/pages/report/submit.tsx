@@ -1,5 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { type Database, openForWriting } from '../../../db/database.ts'
+import { capText } from '../../../domain/intake/cap-text.ts'
 import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
 import type { QuoteReport } from '../../../domain/quotes/quote.ts'
 import { readDoubtAnswer } from '../../../input/doubt-answer.ts'
@@ -14,7 +15,7 @@ import { formOnly } from '../../middleware/media-type.ts'
 import { senderTokenOf } from '../../sender/edit-token.ts'
 import { newUuid, sha256, uuidFrom } from '../../sender/ids.ts'
 import { receiptAddress } from '../../sender/receipt-address.ts'
-import { senderOf } from '../../sender/sender.ts'
+import { labelsOf } from '../../sender/sender.ts'
 import { sentForm } from '../../sender/sent-form.ts'
 import { todayOf } from '../../sender/today.ts'
 import { verify } from '../../sender/turnstile.ts'
@@ -29,7 +30,7 @@ const STILL_HERE = 'What you typed is still here, and counts once, however often
 
 const TOO_MANY: Showing = {
   status: 429,
-  notice: `More than ${DAILY_CAPS.received} quotes from one sender in a day are not taken. Send this one tomorrow.`,
+  notice: `${capText(DAILY_CAPS.received, 'quotes')}. Send this one tomorrow.`,
   headers: { 'Retry-After': A_DAY },
 }
 
@@ -107,7 +108,7 @@ async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: 
   const db = openForWriting(c.env.DB)
   const { stored, before } = await submitAnew(db, context, {
     report,
-    sender: await senderOf(db, c.req.raw, context.now(), context.randomBytes),
+    ...(await labelsOf(db, c.req.raw, context.now(), context.randomBytes)),
     verified,
     idempotencyKey: `form ${formKey} ${requestHash.slice(0, 32)}`,
     requestHash,

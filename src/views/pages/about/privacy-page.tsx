@@ -12,9 +12,10 @@ function Stored() {
       <h2 id="stored">When you report a quote</h2>
       <p>
         Your network address comes with every request, as on any site. It is <strong>not stored</strong> and
-        not written to a log. What is stored instead is a label: a hash of the address (of an IPv6 address its
-        first half) with a random key that is new every day. On another day the same address gets another
-        label.
+        not written to a log. What is stored instead are two labels: hashes of the address and of its network,
+        with a random key that is new every day. Of an IPv6 address the first half counts; its network is all
+        addresses that begin with the same three groups, that of an IPv4 address all with the same three
+        numbers. On another day the same address gets other labels.
       </p>
       <KeptList />
       <p>
@@ -52,7 +53,7 @@ function Host({ asksTurnstile }: { asksTurnstile: boolean }) {
         to deliver pages and to fend off attacks. What it does with that stands in{' '}
         <a href="https://www.cloudflare.com/privacypolicy/">Cloudflare’s privacy policy</a>. Our own log has a
         line for each request: when it came, to which kind of page, and what became of it. No address stands
-        in it, nothing that was typed, and no edit link. For a minute it is counted how often a network sends
+        in it, nothing that was typed, and no edit link. For a minute it is counted how often an address sends
         something, under a hash that is not stored.
       </p>
       {asksTurnstile && (
@@ -79,7 +80,7 @@ function Removal({ site: { catalog, contact } }: { site: Site }) {
         <li>
           <strong>Something private in any quote:</strong> open the quote, say that something is wrong, and
           choose “private data”. The note and the link are hidden at once, and so are the dealer’s name and
-          the city, unless the name has the maker’s in it or two senders gave it. A moderator looks at it.{' '}
+          the city, unless the name has the maker’s in it or two networks gave it. A moderator looks at it.{' '}
           {`The price stays: it is about a set of ${catalog.words.pieces}, not about a person.`}
         </li>
         {contact !== null && (
@@ -90,7 +91,7 @@ function Removal({ site: { catalog, contact } }: { site: Site }) {
       </ul>
       <p>
         Please write no names, phone numbers or addresses of people into a note: everybody can read it, and
-        once a label belongs to nobody we cannot tell which quotes were yours.
+        once the labels belong to nobody we cannot tell which quotes were yours.
       </p>
     </section>
   )
@@ -112,8 +113,8 @@ export function PrivacyPage({ site, asksTurnstile }: { site: Site; asksTurnstile
       <div class="wrap prose">
         <h1>Privacy</h1>
         <p class="lead">
-          Quotes are public. Who sent them is not: reading leaves nothing here, and reporting leaves a label
-          that soon belongs to nobody.
+          Quotes are public. Who sent them is not: reading leaves nothing here, and reporting leaves labels
+          that soon belong to nobody.
         </p>
         <Reading />
         <Stored />

@@ -1,23 +1,27 @@
-import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
-import { listText } from '../../../domain/text/count-text.ts'
+import { DAILY_CAPS, SENDERS_A_NETWORK } from '../../../domain/intake/daily-caps.ts'
+import { countText, listText } from '../../../domain/text/count-text.ts'
 // Made by `npm run simulate -- --write`; a test computes it again.
 import results from './forged-day.json' with { type: 'json' }
 
 const HONEST = [...new Set(results.map(({ honest }) => honest))]
-const SENDERS = [...new Set(results.map(({ senders }) => senders))]
+const FORGERS = results.filter(({ honest }) => honest === HONEST[0])
+const MOST_NETWORKS = FORGERS.at(-1)?.networks ?? 0
 
-const sendersText = (senders: number) => (senders === 1 ? '1 sender' : `${senders} senders`)
+type Forgers = Pick<(typeof FORGERS)[number], 'senders' | 'networks'>
+
+const forgersText = ({ senders, networks }: Forgers) =>
+  senders === 1 ? '1 sender' : countText(networks, 'network', 'networks')
 
 /** Both ends of how far the median moves: "−18 to +17 %". */
-function movedText(honest: number, senders: number): string {
+function movedText(honest: number, { senders }: Forgers): string {
   const found = results.find((result) => result.honest === honest && result.senders === senders)
   return found ? `−${-found.medianLow} to +${found.medianHigh}\u00a0%` : ''
 }
 
-/** Where one sender brings the cheapest price, and more of them no further. */
+/** Where one sender brings the cheapest price, and many networks no further. */
 const cheapestText = listText(
   results
-    .filter(({ senders }) => senders === SENDERS.at(-1))
+    .filter(({ senders }) => senders === FORGERS.at(-1)?.senders)
     .map(({ honest, cheapest }) => `${-cheapest}\u00a0% among ${honest} quotes`),
 )
 
@@ -28,8 +32,8 @@ function Moved() {
       <thead>
         <tr>
           <th scope="col">Honest quotes</th>
-          {SENDERS.map((senders) => (
-            <th scope="col">{sendersText(senders)}</th>
+          {FORGERS.map((forgers) => (
+            <th scope="col">{forgersText(forgers)}</th>
           ))}
         </tr>
       </thead>
@@ -37,8 +41,8 @@ function Moved() {
         {HONEST.map((honest) => (
           <tr>
             <th scope="row">{honest}</th>
-            {SENDERS.map((senders) => (
-              <td>{movedText(honest, senders)}</td>
+            {FORGERS.map((forgers) => (
+              <td>{movedText(honest, forgers)}</td>
             ))}
           </tr>
         ))}
@@ -53,7 +57,7 @@ export function Lies() {
     <section aria-labelledby="lies">
       <h2 id="lies">How far lies get</h2>
       <p>
-        {`There are no accounts: a sender is a network, and somebody with several networks is several senders. These rules were tried out against senders that all lie to the same side in one day, each with the ${DAILY_CAPS.publishedPerSet} quotes that are published at once, and each price as far off as gets through.`}
+        {`There are no accounts: a sender is an address, and a line at home can have thousands of them. So a network counts as ${SENDERS_A_NETWORK} senders and no more, and whoever wants to be ${SENDERS_A_NETWORK * MOST_NETWORKS} senders needs ${MOST_NETWORKS} networks. These rules were tried out against senders that all lie to the same side in one day, each with the ${DAILY_CAPS.publishedPerSet} quotes that are published at once, ${SENDERS_A_NETWORK} of them in each network, and each price as far off as gets through.`}
       </p>
       <Moved />
       <p>
@@ -63,8 +67,9 @@ export function Lies() {
       </p>
       <p>
         So where there are few quotes, look at them and not at the figures alone. Among 25 quotes a single
-        liar changes little. Several who agree can do more, upwards above all, because a second sender bears a
-        high price out; a moderator sees what one sender has said together, and takes it off in one action.
+        liar changes little. Several who agree can do more, and with a second network upwards above all,
+        because it bears the high prices of the first one out; a moderator sees what one sender has said
+        together, and takes it off in one action.
       </p>
     </section>
   )

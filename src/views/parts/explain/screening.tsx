@@ -1,6 +1,6 @@
 import { newestIndexYear } from '../../../domain/figures/constant-dollars.ts'
 import { ENOUGH } from '../../../domain/figures/enough.ts'
-import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
+import { DAILY_CAPS, ofNetwork } from '../../../domain/intake/daily-caps.ts'
 import { NEAR, ONE_PIECE } from '../../../domain/intake/did-you-mean.ts'
 import { cutoffFor, PASSING, SECOND_LOOK_UP_TO } from '../../../domain/intake/screening.ts'
 import { listText } from '../../../domain/text/count-text.ts'
@@ -85,7 +85,7 @@ function Rules({ site }: { site: Site }) {
       </li>
       <li>
         <strong>Too many in a day:</strong>{' '}
-        {`of one sender ${DAILY_CAPS.publishedPerSet} quotes a set and ${DAILY_CAPS.published} in all are published at once; further ones are held, and above ${DAILY_CAPS.received} nothing more is taken that day.`}
+        {`of one sender ${DAILY_CAPS.publishedPerSet} quotes a set and ${DAILY_CAPS.published} in all are published at once, of one network ${ofNetwork(DAILY_CAPS.publishedPerSet)} and ${ofNetwork(DAILY_CAPS.published)}; further ones are held, and above ${DAILY_CAPS.received} of a sender or ${ofNetwork(DAILY_CAPS.received)} of a network nothing more is taken that day. A sender is an IPv4 address, or the first half of an IPv6 one; a network is all addresses that begin with the same three numbers of an IPv4 address, or three groups of an IPv6 one.`}
       </li>
       <li>
         <strong>Not checked:</strong> where the form asks for a check that a person sends it, what comes
@@ -123,7 +123,7 @@ export function Screening({ site }: { site: Site }) {
       <AskedAgain site={site} />
       <p>
         <strong>Release.</strong> A moderator publishes what is held, or removes it.{' '}
-        {`A price above the median is also released when a second sender reports a price within ${RELEASE.percent} % of it, for the same set in the same country, within ${RELEASE.days} days: prices do rise.`}{' '}
+        {`A price above the median is also released when a second sender, of another network, reports a price within ${RELEASE.percent} % of it, for the same set in the same country, within ${RELEASE.days} days: prices do rise.`}{' '}
         One below it never is: the cheapest place is the prize for a forger.
       </p>
       <p>
@@ -133,10 +133,11 @@ export function Screening({ site }: { site: Site }) {
       </p>
       <p>
         <strong>Flags.</strong> Anybody can say on a quote’s page what is wrong with it. That brings it before
-        a moderator and takes nothing off the figures: it would be a weapon. Where words are said to be
-        private, the note and the link are out of sight at once, and so are the dealer’s name and the city,
-        unless the name has the maker’s in it or two senders gave it: that is no private matter, and nobody
-        can empty the lists of dealers with flags. The price stays, and the dealer still counts as one.
+        a moderator and takes nothing off the figures: it would be a weapon, and so the flags of a sender and
+        a network are limited in a day. Where words are said to be private, the note and the link are out of
+        sight at once, and so are the dealer’s name and the city, unless the name has the maker’s in it or two
+        networks gave it: that is no private matter, and nobody can empty the lists of dealers with flags. The
+        price stays, and the dealer still counts as one.
       </p>
     </section>
   )

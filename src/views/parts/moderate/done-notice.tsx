@@ -1,9 +1,9 @@
-import type { LogEntry, SenderOverCap } from '../../../domain/moderation/moderation.ts'
+import type { LogEntry, OverCap } from '../../../domain/moderation/moderation.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { UNDO_PATH } from '../../moderate-links.ts'
 import type { JustDone, ModeratorSite } from '../../moderate-models.ts'
 import { actionText } from './action-words.ts'
-import { senderText } from './sender-text.ts'
+import { networkText, senderText } from './sender-text.ts'
 
 interface UndoProps {
   /** What undoing is asked of: a whole action, or one entry of it. */
@@ -36,8 +36,8 @@ function doneText(entries: readonly LogEntry[], site: ModeratorSite): string {
 const leftText = (outdated: number) =>
   `${countText(outdated, 'change')} not made, because somebody had changed it since, its sender had withdrawn it, or it was done already. Look again before you decide.`
 
-const overCapText = ({ sender, published }: SenderOverCap) =>
-  `${senderText(sender)} now has ${published} quotes published, more than the caps of a day let through unseen. Look whether all of them should be.`
+const overCapText = ({ whose, label, published }: OverCap) =>
+  `${whose === 'sender' ? senderText(label, null) : networkText(label)} now has ${published} quotes published, more than the caps of a day let through unseen. Look whether all of them should be.`
 
 /** What was just done, with the way back; and what was not. */
 export function DoneNotice({
@@ -49,7 +49,7 @@ export function DoneNotice({
   justDone: JustDone
   back: string
 }) {
-  const { entries, outdated, sendersOverCap } = justDone
+  const { entries, outdated, overCap } = justDone
   const [first] = entries
   return (
     <div class="done-notice" role="status">
@@ -62,7 +62,7 @@ export function DoneNotice({
         </div>
       )}
       {outdated > 0 && <p class="done-left">{leftText(outdated)}</p>}
-      {sendersOverCap.map((one) => (
+      {overCap.map((one) => (
         <p>{overCapText(one)}</p>
       ))}
       {!first && outdated === 0 && <p>Nothing was done: tick the quotes first.</p>}

@@ -39,7 +39,7 @@ function Ticked() {
 
 /** All of one sender in one form, so that a prankster's ten go at once. */
 export function Group({ site, group, back }: Props) {
-  const { sender, waiting, others } = group
+  const { sender, network, waiting, others } = group
   const all = [...waiting, ...others]
   const [first] = all
   if (!first) return null
@@ -47,7 +47,7 @@ export function Group({ site, group, back }: Props) {
   return (
     <section class="sender" aria-labelledby={id}>
       <h2 id={id}>
-        {senderText(sender)} <span class="sender-counts">{waitText(group)}</span>
+        {senderText(sender, network)} <span class="sender-counts">{waitText(group)}</span>
       </h2>
       <form method="post" action={DECIDE_PATH}>
         <input type="hidden" name="back" value={back} />

@@ -15,9 +15,9 @@ const KEPT: readonly Kept[] = [
     more: 'What was typed into the form, and when it came in. The figures are made from it, and it is in the public domain (CC0).',
   },
   {
-    what: 'A label',
+    what: 'Two labels',
     howLong: `${senderDays} days`,
-    more: 'It stands for whoever sent the quote: one sender is one voice, and somebody who sends many quotes is seen together.',
+    more: 'One stands for whoever sent the quote, the other for the network that it came from: one sender is one voice, and no sender or network fills the figures in a day.',
   },
   {
     what: 'The day’s key',
@@ -37,12 +37,12 @@ const KEPT: readonly Kept[] = [
   {
     what: 'A flag',
     howLong: `${senderDays} days`,
-    more: 'What is wrong with which quote, and the label of whoever said so: nobody flags it twice. One that nobody has looked at by then stays, without its label.',
+    more: 'What is wrong with which quote, and the two labels of whoever said so: nobody flags it twice. One that nobody has looked at by then stays, without its labels.',
   },
   {
     what: 'A failed login',
     howLong: loginDays === 1 ? 'One day' : `${loginDays} days`,
-    more: 'That somebody tried to log in as a moderator, with a label such as a quote has, so that secrets cannot be guessed.',
+    more: 'That somebody tried to log in as a moderator, with labels such as a quote has, so that secrets cannot be guessed.',
   },
   {
     what: 'The moderators’ log',

@@ -1,3 +1,4 @@
+import { capText } from '../../../domain/intake/cap-text.ts'
 import { FLAG_CAPS, FLAG_REASONS, type FlagReason } from '../../../domain/quotes/flag.ts'
 import type { Quote } from '../../../domain/quotes/quote.ts'
 import { flagsPath } from '../../links.ts'
@@ -46,7 +47,7 @@ export function FlagAnswer({ quote, flag }: Props) {
     case 'too-many':
       return (
         <p class="notice" role="alert">
-          {`More than ${FLAG_CAPS.placed} flags from one sender in a day are not taken. Send this one tomorrow.`}
+          {`${capText(FLAG_CAPS.placed, 'flags')}. Send this one tomorrow.`}
         </p>
       )
     case 'no-reason':
