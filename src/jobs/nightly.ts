@@ -9,6 +9,7 @@ import {
 } from '../db/senders/forget.ts'
 import { forgetAttempts } from '../db/senders/login-attempts.ts'
 import { forgetSenderKeys } from '../db/senders/sender-key.ts'
+import { forgetSessions } from '../db/senders/sessions.ts'
 import { daysBefore, RETENTION } from '../domain/quotes/retention.ts'
 
 /**
@@ -30,6 +31,7 @@ export async function nightly(d1: D1Database, now: Date): Promise<void> {
   const db = openForWriting(d1)
   const due = (days: number): Due => ({ before: daysBefore(now, days), limit: RUN.rows })
   await forgetSenderKeys(db, now.toISOString().slice(0, 10))
+  await forgetSessions(db, now.toISOString())
   await forgetAttempts(db, daysBefore(now, RETENTION.loginDays))
   for (let round = 0; round < RUN.rounds; round += 1) {
     const forgotten = [

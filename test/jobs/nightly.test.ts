@@ -116,6 +116,17 @@ it('deletes a day’s key after its hours, and no sooner', async () => {
   expect(await all('SELECT day FROM sender_keys')).toEqual([])
 })
 
+it('deletes a moderator’s session that has ended, and no other', async () => {
+  const sessions = [at(0), at(0, 1)].map((end) =>
+    env.DB.prepare(
+      `INSERT INTO sessions (token_hash, moderator, ends_at, seal) VALUES (?1, 'mo', ?1, 's')`,
+    ).bind(end),
+  )
+  await env.DB.batch(sessions)
+  await run(0)
+  expect(await all('SELECT ends_at FROM sessions')).toEqual([{ ends_at: at(0, 1) }])
+})
+
 it('forgets a request after its days: the key is free again', async () => {
   const key = { idempotencyKey: 'b6a2c9de-0000-4000-8000-000000000001', requestHash: 'same' }
   const again = (id: string) => store(submission({}, { ...key, id, receivedAt: at(0) }))

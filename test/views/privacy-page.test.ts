@@ -13,6 +13,7 @@ describe('the privacy page', () => {
       senderKeyHours: 48,
       senderDays: 90,
       loginDays: 1,
+      sessionHours: 2,
       requestDays: 7,
       wordsDays: 90,
       backupDays: 90,
@@ -25,6 +26,7 @@ describe('the privacy page', () => {
       'Former words\n90 days. ',
       'A flag\n90 days. ',
       'A failed login\nOne day. ',
+      'A moderator’s session\n2 hours, or until logging out. ',
       'they are deleted after 90 days. ',
       'its last 30 days can be brought back',
     ]) {

@@ -8,6 +8,8 @@ export const RETENTION = {
   senderDays: 90,
   /** That somebody tried to log in as a moderator, with the label of who did. */
   loginDays: 1,
+  /** How long a moderator stays logged in. */
+  sessionHours: 2,
   /** The key and the hash that make sending the same request again harmless. */
   requestDays: 7,
   /** What a quote said before it was changed, and the words of one that was withdrawn or removed. */

@@ -36,7 +36,7 @@ export interface Bindings {
   /** Turnstile's keys, both or neither. */
   readonly TURNSTILE_SITE_KEY?: string
   readonly TURNSTILE_SECRET_KEY?: string
-  /** Signs edit links and moderators' sessions; without it there are none. */
+  /** Signs edit links and seals moderators' sessions; without it there are none. */
   readonly SIGNING_SECRET?: string
   /** Who may moderate: `name:secret`, with spaces or lines between them. */
   readonly MODERATORS?: string

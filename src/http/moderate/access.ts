@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { openForWriting } from '../../db/database.ts'
 import { LOGIN_PATH } from '../../views/moderate-links.ts'
 import type { Bindings, Context, Env } from '../context/env.ts'
 import { notFound } from '../errors/not-found.ts'
@@ -31,7 +32,8 @@ export const keptNowhere = createMiddleware(async (c, next) => {
 /** Lets in who is logged in; others are asked to log in, and nothing of what they sent is done. */
 export const onlyModerators = (context: Context) =>
   createMiddleware<ModeratorEnv>(async (c, next) => {
-    const moderator = await moderatorOf(c, accessOf(c.env, context), context.now())
+    const access = accessOf(c.env, context)
+    const moderator = await moderatorOf(c, openForWriting(c.env.DB), access, context.now())
     if (moderator === null) {
       return c.redirect(c.req.method !== 'POST' ? LOGIN_PATH : `${LOGIN_PATH}?ended=1`, 303)
     }

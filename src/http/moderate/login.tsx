@@ -59,7 +59,7 @@ async function logIn(c: HonoContext<Env>, context: Context, access: Access, type
   const moderator = await knownModerator(access, typed)
   if (moderator === null) return show(c, context, { status: 422, error: WRONG, name })
   await forgetAttempt(db, attempt.id)
-  await startSession(c, access, moderator, now)
+  await startSession(c, db, access, moderator, context)
   return c.redirect(QUEUE_PATH, 303)
 }
 
@@ -75,8 +75,8 @@ export const loginRoutes = (context: Context) =>
       const sent = await sentForm(c.req.raw)
       return logIn(c, context, access, { name: sent.get('name') ?? '', secret: sent.get('secret') ?? '' })
     })
-    .post(LOGOUT_PATH, formOnly, (c) => {
+    .post(LOGOUT_PATH, formOnly, async (c) => {
       accessOf(c.env, context)
-      endSession(c)
+      await endSession(c, openForWriting(c.env.DB))
       return c.redirect(LOGIN_PATH, 303)
     })

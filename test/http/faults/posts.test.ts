@@ -58,7 +58,7 @@ let senders = 0
 /** Sends a quote while the database fails, and again once it is well; what was said of the first must be so. */
 async function expectHonest(send: (typeof WAYS)[number][1], message: string, when: When) {
   senders += 1
-  const [key, from] = [crypto.randomUUID(), `203.0.${senders >> 8}.${senders & 255}`]
+  const [key, from] = [crypto.randomUUID(), `203.${senders >> 8}.${senders & 255}.1`]
   const before = await rows()
   const first = await send(failing(message, when), key, from)
   const stored = (await rows()) - before
@@ -113,7 +113,7 @@ describe.each(WAYS)('a quote by %s', (_way, send) => {
     let batches = 0
     const when: When = ({ kind }) => (kind === 'batch' ? batchFails(++batches) : null)
     const before = await rows()
-    const from = `203.0.${senders >> 8}.${senders & 255}`
+    const from = `203.${senders >> 8}.${senders & 255}.1`
     const { status } = await send(failing(message, when, waits), crypto.randomUUID(), from)
     return { isTaken: status < 400, waits, batches, stored: (await rows()) - before }
   }

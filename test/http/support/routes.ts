@@ -1,5 +1,8 @@
+import { env } from 'cloudflare:workers'
+import { openForWriting } from '../../../src/db/database.ts'
+import { storeSession } from '../../../src/db/senders/sessions.ts'
 import type { createApp } from '../../../src/http/app.ts'
-import { sessionValue } from '../../../src/http/moderate/session.ts'
+import { sessionOf } from '../../../src/http/moderate/session.ts'
 import { sign } from '../../../src/http/sender/signed.ts'
 import { LEAST } from './quotes.ts'
 import { SECRET, type TestSite } from './site.ts'
@@ -40,20 +43,22 @@ const CHANGED = {
 /** Who moderates the site that examples are sent to. */
 const ANN = { name: 'ann', secret: 'first-secret-of-ann' }
 export const MODERATED = { MODERATORS: `${ANN.name}:${ANN.secret}` }
-const SESSION = `__Host-moderator=${await sessionValue(SECRET, ANN, new Date('2026-11-22T18:00:00Z'))}`
+const TOKEN = '5e'.repeat(32)
+const COOKIE = `__Host-moderator=${TOKEN}`
+const SESSION = await sessionOf(SECRET, ANN, TOKEN, new Date('2026-11-22T18:00:00Z'))
 
-/** The same of somebody who is logged in to moderate. */
-const asModerator = (headers: Headers = {}): Headers => ({
-  ...headers,
-  Cookie: headers.Cookie === undefined ? SESSION : `${SESSION}; ${headers.Cookie}`,
-})
+/** The same of somebody who is logged in to moderate, and is so again, whatever the last example did. */
+async function asModerator(headers: Headers = {}): Promise<Headers> {
+  await storeSession(openForWriting(env.DB), SESSION, SESSION.tokenHash)
+  return { ...headers, Cookie: headers.Cookie === undefined ? COOKIE : `${COOKIE}; ${headers.Cookie}` }
+}
 
 const moderates = (path: string, fields: Readonly<Record<string, string>>) =>
-  writes(({ postTo }, headers) => postTo(path, fields, asModerator(headers)))
+  writes(async ({ postTo }, headers) => postTo(path, fields, await asModerator(headers)))
 
-const looksAt = (path: string, needsDatabase = true): Example => ({
-  send: ({ get }, headers) => get(path, { headers: asModerator(headers) }),
-  needsDatabase,
+const looksAt = (path: string): Example => ({
+  send: async ({ get }, headers) => get(path, { headers: await asModerator(headers) }),
+  needsDatabase: true,
 })
 
 const A_DEALER = '/moderate/dealers/us-ok/alpha-motors'
@@ -85,9 +90,9 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /moderate': looksAt('/moderate'),
   'GET /moderate/dealers': looksAt('/moderate/dealers?region=US-OK'),
   'GET /moderate/dealers/:region/:dealer': looksAt(A_DEALER),
-  'GET /moderate/find': looksAt('/moderate/find?quote=thread-1', false),
+  'GET /moderate/find': looksAt('/moderate/find?quote=thread-1'),
   'GET /moderate/log': looksAt('/moderate/log'),
-  'GET /moderate/login': looksAt('/moderate/login', false),
+  'GET /moderate/login': reads('/moderate/login', false),
   'GET /moderate/quotes/:id': looksAt('/moderate/quotes/thread-1'),
   'GET /moderation': reads('/moderation'),
   'GET /near-you': reads('/near-you', false),

@@ -1,3 +1,5 @@
+import { RETENTION } from '../../../domain/quotes/retention.ts'
+import { countText } from '../../../domain/text/count-text.ts'
 import type { Site } from '../../models.ts'
 import { LOGIN_PATH } from '../../moderate-links.ts'
 import type { LoginPageModel } from '../../moderate-models.ts'
@@ -47,7 +49,9 @@ export function LoginPage({ site, model: { error, name } }: { site: Site; model:
             <button type="submit" class="button">
               Log in
             </button>
-            <p class="licence">For two hours. It sets the one cookie that this site has.</p>
+            <p class="licence">
+              {`For ${countText(RETENTION.sessionHours, 'hour', 'hours')}, or until you log out. It sets the one cookie that this site has.`}
+            </p>
           </div>
         </form>
       </div>

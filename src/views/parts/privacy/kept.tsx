@@ -6,7 +6,7 @@ interface Kept {
   readonly more: string
 }
 
-const { senderKeyHours, senderDays, loginDays, requestDays, wordsDays } = RETENTION
+const { senderKeyHours, senderDays, loginDays, sessionHours, requestDays, wordsDays } = RETENTION
 
 const KEPT: readonly Kept[] = [
   {
@@ -43,6 +43,11 @@ const KEPT: readonly Kept[] = [
     what: 'A failed login',
     howLong: loginDays === 1 ? 'One day' : `${loginDays} days`,
     more: 'That somebody tried to log in as a moderator, with labels such as a quote has, so that secrets cannot be guessed.',
+  },
+  {
+    what: 'A moderator’s session',
+    howLong: `${sessionHours} hours, or until logging out`,
+    more: 'The name, the end, and a hash of a random number. The number itself is in a cookie of the moderator’s browser, the only one that this site sets.',
   },
   {
     what: 'The moderators’ log',
