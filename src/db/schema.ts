@@ -1,11 +1,28 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  type SQLiteColumn,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { FLAG_REASONS } from '../domain/quotes/flag.ts'
 import type { Hold } from '../domain/quotes/hold.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quotes/quote.ts'
 
 const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(', '))
 const DAY = sql.raw("'[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'")
+
+type Columns = Readonly<Record<'status' | 'comparableCents' | 'ships', SQLiteColumn>>
+const isPublished = ({ status }: Columns) => sql`${status} = 'published'`
+const isCounted = (t: Columns) => sql`${isPublished(t)} AND ${t.comparableCents} IS NOT NULL`
+const saysShipping = (t: Columns) => sql`${isCounted(t)} AND ${t.ships} IS NOT NULL`
+
+/** Sorts priced quotes from the dearest to the cheapest, as `cheapnessOf` in src/domain/quotes/cheapness.ts. */
+export const CHEAPNESS = sql.raw(`(1999999999 - comparable_cents) || ' ' || recency`)
 
 /** The facts: what was reported, and where it stands. Everything else can be recounted from here. */
 export const quotes = sqliteTable(
@@ -66,20 +83,25 @@ export const quotes = sqliteTable(
     index('quotes_of_dealer')
       .on(t.dealerKey, t.recency)
       .where(sql`${t.status} = 'published' AND ${t.dealerKey} IS NOT NULL AND ${t.nameHidden} = 0`),
-    // Lists, newest first: of a country or region, of one set or of all.
-    index('quotes_of_country').on(t.country, t.recency).where(sql`${t.status} = 'published'`),
-    index('quotes_of_country_and_set').on(t.country, t.set, t.recency).where(sql`${t.status} = 'published'`),
-    index('quotes_of_region').on(t.region, t.recency).where(sql`${t.status} = 'published'`),
-    index('quotes_of_region_and_set').on(t.region, t.set, t.recency).where(sql`${t.status} = 'published'`),
-    // A moderator's: the counted quotes nearest in price, and what came in last.
-    index('quotes_by_price')
-      .on(t.country, t.set, t.year, t.comparableCents)
-      .where(sql`${t.status} = 'published' AND ${t.comparableCents} IS NOT NULL`),
+    // Lists of a set, newest first and by price: of a region or a country. Several stretches of one make a list.
+    index('quotes_newest_of_region').on(t.region, t.set, t.kind, t.recency).where(isPublished(t)),
+    index('quotes_newest_of_country').on(t.country, t.set, t.kind, t.recency).where(isPublished(t)),
+    index('quotes_cheapest_of_region').on(t.region, t.set, t.kind, t.year, CHEAPNESS).where(isCounted(t)),
+    index('quotes_cheapest_of_country').on(t.country, t.set, t.kind, t.year, CHEAPNESS).where(isCounted(t)),
+    // The same of those that say whether the dealer ships.
+    index('quotes_newest_shipping_of_region').on(t.region, t.set, t.ships, t.recency).where(saysShipping(t)),
+    index('quotes_newest_shipping_of_country')
+      .on(t.country, t.set, t.ships, t.recency)
+      .where(saysShipping(t)),
+    index('quotes_cheapest_shipping_of_region')
+      .on(t.region, t.set, t.ships, t.year, CHEAPNESS)
+      .where(saysShipping(t)),
+    index('quotes_cheapest_shipping_of_country')
+      .on(t.country, t.set, t.ships, t.year, CHEAPNESS)
+      .where(saysShipping(t)),
+    // A moderator's: what came in last.
     index('quotes_received').on(t.country, t.set, t.receivedAt),
     index('quotes_held').on(t.country, t.set, t.receivedAt).where(sql`${t.status} = 'held'`),
-    index('quotes_shipping')
-      .on(t.country, t.recency)
-      .where(sql`${t.status} = 'published' AND ${t.ships} = 1`),
     index('quotes_sender').on(t.sender, t.set).where(sql`${t.sender} IS NOT NULL`),
     index('quotes_network').on(t.network).where(sql`${t.network} IS NOT NULL`),
     index('quotes_voice').on(t.voice).where(sql`${t.voice} IS NOT NULL`),

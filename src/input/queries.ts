@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import type { Catalog } from '../domain/part/catalog.ts'
 import type { Places } from '../domain/places/places.ts'
+import { QUOTE_KINDS } from '../domain/quotes/quote.ts'
+import { LIST_ORDERS } from '../domain/quotes/quote-list.ts'
+import { LIST_CURSOR, listErrors, NEWEST_POSITION } from './quote-list.ts'
 import { isNobodysKey, NOBODYS_KEY } from './request-key.ts'
 
 const onlyKnown = (issue: v.StrictObjectIssue) =>
@@ -22,11 +25,10 @@ export function pricesQuery(places: Places) {
 
 const LIMIT = 'Give a number from 1 to 100.'
 const FROM_NEXT = 'Give a cursor as the page before gave it in "next".'
+const YEAR = 'Give a calendar year like 2026.'
 
-/** Where a page of quotes or dealers starts: what the page before it gave as `next`. */
-const CURSOR = /^\d{4}-\d{2}-\d{2} \d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [0-9a-z-]{1,40}$/
-
-const cursor = v.pipe(v.string(FROM_NEXT), v.regex(CURSOR, FROM_NEXT))
+/** Where a page of dealers starts: the newest quote of the last one before it. */
+const cursor = v.pipe(v.string(FROM_NEXT), v.regex(NEWEST_POSITION, FROM_NEXT))
 
 const limit = (usual: string) =>
   v.optional(v.pipe(v.string(LIMIT), v.regex(/^[1-9]\d?$|^100$/, LIMIT), v.transform(Number)), usual)
@@ -44,14 +46,32 @@ export const readCursor = (text: string | undefined): string | null => (v.is(cur
 /** The parameters of `GET /api/v1/quotes`. */
 export function quotesQuery(catalog: Catalog, places: Places) {
   const sets = catalog.sets.map((set) => set.name)
-  return v.strictObject(
+  const known = v.strictObject(
     {
       region: v.optional(regionCode(places)),
       set: v.optional(v.picklist(sets, `Give one of the sets: ${sets.join(', ')}.`)),
-      cursor: v.optional(cursor),
+      sort: v.optional(v.picklist(LIST_ORDERS, 'Give newest or price.'), 'newest'),
+      kind: v.optional(v.picklist(QUOTE_KINDS, `Give one of the kinds: ${QUOTE_KINDS.join(', ')}.`)),
+      year: v.optional(v.pipe(v.string(YEAR), v.regex(/^[12]\d{3}$/, YEAR), v.transform(Number))),
+      ships: v.optional(
+        v.pipe(
+          v.picklist(['true', 'false'], 'Give true or false.'),
+          v.transform((text) => text === 'true'),
+        ),
+      ),
+      cursor: v.optional(v.pipe(v.string(FROM_NEXT), v.regex(LIST_CURSOR, FROM_NEXT))),
       limit: limit('20'),
     },
     onlyKnown,
+  )
+  return v.pipe(
+    known,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed || dataset.issues) return
+      const input = dataset.value
+      for (const [key, message] of listErrors(input))
+        addIssue({ message, path: [{ type: 'object', origin: 'value', input, key, value: input[key] }] })
+    }),
   )
 }
 

@@ -43,20 +43,73 @@ describe('the parameters of prices', () => {
   })
 })
 
+const cheap = '1999960999 2011-09-24 2026-11-22T00:00:00.000Z thread-4'
+const ONE_FILTER = 'One filter at a time: give one of kind, year, ships.'
+const OF_ONE = 'Prices of one set and place are sorted'
+const NO_PRICE = 'Quotes of this kind have no price: sort them by newest.'
+const OTHER_LIST = 'This cursor is of another sort or filter: give it with those that it came with.'
+
 const cursor = '2011-09-24 2026-11-22T00:00:00.000Z thread-4'
 
 describe('the parameters of quotes', () => {
   it('default to 20 of everything', () => {
-    expect(v.parse(quotes, {})).toEqual({ limit: 20 })
+    expect(v.parse(quotes, {})).toEqual({ sort: 'newest', limit: 20 })
   })
 
   it('are taken together', () => {
     const given = { region: 'US-OK', set: '2-key', cursor, limit: '100' }
-    expect(v.parse(quotes, given)).toEqual({ ...given, limit: 100 })
+    expect(v.parse(quotes, given)).toEqual({ ...given, sort: 'newest', limit: 100 })
+    const sorted = {
+      region: 'US',
+      set: '2-key',
+      sort: 'price',
+      year: '2026',
+      cursor: `price year=2026 ${cheap}`,
+    }
+    expect(v.parse(quotes, sorted)).toEqual({ ...sorted, year: 2026, limit: 20 })
+    expect(v.parse(quotes, { ships: 'false' })).toMatchObject({ ships: false })
+  })
+
+  it.each<[Record<string, unknown>, [string, string][]]>([
+    [{ kind: 'paid', year: '2026' }, [['year', ONE_FILTER]]],
+    [
+      { kind: 'paid', year: '2026', ships: 'true' },
+      [
+        ['year', ONE_FILTER],
+        ['ships', ONE_FILTER],
+      ],
+    ],
+    [
+      { sort: 'price' },
+      [
+        ['region', `${OF_ONE}: give a state or country.`],
+        ['set', `${OF_ONE}: give the set.`],
+      ],
+    ],
+    [{ sort: 'price', region: 'US', set: '2-key', kind: 'not-here' }, [['sort', NO_PRICE]]],
+    [{ sort: 'cheapest' }, [['sort', 'Give newest or price.']]],
+    [{ kind: 'priced' }, [['kind', 'Give one of the kinds: quoted, paid, not-here, discontinued.']]],
+    [{ year: '26' }, [['year', 'Give a calendar year like 2026.']]],
+    [{ year: '0026' }, [['year', 'Give a calendar year like 2026.']]],
+    [{ ships: 'yes' }, [['ships', 'Give true or false.']]],
+  ])('refuse the list %j', (given, wrong) => {
+    expect(wrongIn(quotes, given)).toEqual(wrong)
+  })
+
+  it.each<Record<string, string>>([
+    { cursor: `price ${cheap}` },
+    { cursor: cheap.slice(11), kind: 'paid' },
+    { cursor: `newest kind=paid ${cheap.slice(11)}`, kind: 'quoted' },
+    { cursor: `newest kind=paid ${cheap.slice(11)}`, year: '2026' },
+    { cursor: `price ${cheap}`, sort: 'price', region: 'US', set: '2-key', year: '2026' },
+    { cursor: cheap.slice(11), sort: 'price', region: 'US', set: '2-key' },
+    { cursor: `price ${cheap.slice(11)}`, sort: 'price', region: 'US', set: '2-key' },
+  ])('refuse a cursor of another list: %j', (given) => {
+    expect(wrongIn(quotes, given)).toEqual([['cursor', OTHER_LIST]])
   })
 
   it.each(['1', '9', '10', '99', '100'])('take a limit of %s', (limit) => {
-    expect(v.parse(quotes, { limit })).toEqual({ limit: Number(limit) })
+    expect(v.parse(quotes, { limit })).toMatchObject({ limit: Number(limit) })
   })
 
   it.each<unknown>([
@@ -93,6 +146,9 @@ describe('the parameters of quotes', () => {
     cursor.replace('thread-4', 'THREAD'),
     cursor.replace('thread-4', "x' OR 1=1 --"),
     cursor.replace('thread-4', 'x'.repeat(41)),
+    `cheapest ${cursor}`,
+    `price kind=paid year=2026 ${cheap}`,
+    `price 39000 ${cursor}`,
   ])('refuse the cursor %j', (given) => {
     expect(wrongIn(quotes, { cursor: given })).toEqual([['cursor', CURSOR]])
   })

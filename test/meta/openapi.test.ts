@@ -46,6 +46,10 @@ it('names every route with the schemas that check it', async () => {
   expect(parameters).toEqual([
     ['region', 'query'],
     ['set', 'query'],
+    ['sort', 'query'],
+    ['kind', 'query'],
+    ['year', 'query'],
+    ['ships', 'query'],
     ['cursor', 'query'],
     ['limit', 'query'],
   ])

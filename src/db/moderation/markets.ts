@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { Arrival } from '../../domain/moderation/alarm.ts'
 import { isPriceHold } from '../../domain/quotes/hold.ts'
-import type { Quote } from '../../domain/quotes/quote.ts'
+import { PRICED_KINDS, type Quote } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
-import { rowsOf } from '../lists.ts'
+import { fewRows, rowsOf } from '../lists.ts'
 import { holdOf, quoteOf } from '../quotes/quote-row.ts'
-import { quotes } from '../schema.ts'
+import { CHEAPNESS, quotes } from '../schema.ts'
 import { type Market, marketRows } from './queue.ts'
 
 /** As many as the alarm looks at. */
@@ -40,18 +40,18 @@ export interface Target extends Market {
 /** Counted quotes on either side of each price; which of them are nearest is for the caller to say. */
 export async function quotesAround(db: Database, targets: readonly Target[], each: number): Promise<Quote[]> {
   if (targets.length === 0) return []
-  const wanted = sql`FROM quotes INDEXED BY quotes_by_price
-    WHERE quotes.country = target.country AND quotes."set" = target."set"
+  const wanted = sql`FROM quotes INDEXED BY quotes_cheapest_of_country
+    WHERE quotes.country = target.country AND quotes."set" = target."set" AND quotes.kind = priced.column1
       AND quotes.year = target.year AND status = 'published' AND comparable_cents IS NOT NULL`
+  const asCheap = sql`(1999999999 - target.cents) || ' '`
+  const kinds = fewRows(PRICED_KINDS.map((kind) => [kind]))
   const rows = await db
     .select()
     .from(quotes)
     .where(sql`id IN (
-    SELECT found.id FROM ${rowsOf(targets, 'country', 'set', 'year', 'cents')} target CROSS JOIN quotes found ON found.id IN (
-      SELECT id FROM (SELECT id ${wanted} AND comparable_cents <= target.cents
-        ORDER BY comparable_cents DESC LIMIT ${each})
+    SELECT found.id FROM ${rowsOf(targets, 'country', 'set', 'year', 'cents')} target CROSS JOIN ${kinds} priced CROSS JOIN quotes found ON found.id IN (
+      SELECT id FROM (SELECT id ${wanted} AND ${CHEAPNESS} >= ${asCheap} ORDER BY ${CHEAPNESS} LIMIT ${each})
       UNION ALL
-      SELECT id FROM (SELECT id ${wanted} AND comparable_cents > target.cents
-        ORDER BY comparable_cents LIMIT ${each})))`)
+      SELECT id FROM (SELECT id ${wanted} AND ${CHEAPNESS} < ${asCheap} ORDER BY ${CHEAPNESS} DESC LIMIT ${each})))`)
   return rows.map(quoteOf)
 }

@@ -1,74 +1,71 @@
-import { type SQL, sql } from 'drizzle-orm'
-import type { Quote } from '../../domain/quotes/quote.ts'
-import { recencyOf } from '../../domain/quotes/recency.ts'
+import { getTableColumns, sql } from 'drizzle-orm'
+import { QUOTE_KINDS, type Quote } from '../../domain/quotes/quote.ts'
+import { type ListOrder, positionOf } from '../../domain/quotes/quote-list.ts'
 import type { Database } from '../database.ts'
 import { fewOf } from '../lists.ts'
+import { merged } from '../merged.ts'
+import { numbered } from '../numbered.ts'
 import { quotes } from '../schema.ts'
+import { cheapestStretches, newestStretches, type Stretched } from './list-stretches.ts'
 import { quoteOf } from './quote-row.ts'
 
-/** Which published quotes: of regions or countries, of one set or all, older than a recency. */
-export interface QuoteFilter {
-  /** Codes of regions, or of countries, which stand for all that is in them. */
-  readonly places: readonly string[]
-  readonly set: string | null
-  readonly before: string | null
+/** Which published quotes: unless something else is said, all kinds of all years, the newest first. */
+export interface WantedQuotes
+  extends Pick<Stretched, 'places' | 'sets'>,
+    Partial<Omit<Stretched, 'places' | 'sets'>> {
+  readonly order?: ListOrder
+  /** Calendar years: of the newest all between the first and the last of them, by price these alone. */
+  readonly years?: readonly number[]
   readonly limit: number
 }
 
 export interface ListedQuotes {
   readonly quotes: readonly Quote[]
-  /** Where the next page starts; null where there is none. */
+  /** Where the last of them stands, if there are more; else null. */
   readonly next: string | null
 }
 
-/** Published quotes of one place, along the index that is made for it. */
-function published(place: string, { set, before }: QuoteFilter): SQL {
-  const column = sql.raw(place.length === 2 ? 'country' : 'region')
-  const ofSet = set === null ? sql`` : sql`AND "set" = ${set}`
-  const older = before === null ? sql`` : sql`AND recency < ${before}`
-  return sql`${column} = ${place} AND status = 'published' ${ofSet} ${older}`
-}
-
-/** Of several places no more rows are read than the newest of each. */
-function ofPlaces(filter: QuoteFilter): SQL {
-  const [only, ...others] = filter.places
-  if (only !== undefined && others.length === 0) return published(only, filter)
-  const newest = filter.places.map(
-    (place) => sql`SELECT * FROM (SELECT id FROM quotes WHERE ${published(place, filter)}
-      ORDER BY recency DESC LIMIT ${filter.limit + 1})`,
-  )
-  return sql`id IN (${sql.join(newest, sql` UNION ALL `)})`
-}
+const ALL = { kinds: QUOTE_KINDS, ships: null, after: null } as const
+const ALL_YEARS = [0, 9999]
 
 /**
- * Published quotes, newest first.
+ * Published quotes in an order: of each stretch of an index no more rows are read than are listed, and one.
  *
  * @example
- * await listQuotes(db, { places: ['US-OK'], set: '2-key', before: null, limit: 20 })
+ * await listQuotes(db, { places: ['US-OK'], sets: catalog.sets, limit: 20 })
  */
-export async function listQuotes(db: Database, filter: QuoteFilter): Promise<ListedQuotes> {
-  const { limit } = filter
+export async function listQuotes(db: Database, wanted: WantedQuotes): Promise<ListedQuotes> {
+  const { order = 'newest', years = ALL_YEARS, limit } = wanted
+  const { say, given } = numbered()
+  const within = { ...ALL, ...wanted }
+  const stretches =
+    order === 'price'
+      ? cheapestStretches(within, years, say)
+      : newestStretches(within, [Math.min(...years), Math.max(...years)], say)
+  if (stretches.length === 0) return { quotes: [], next: null }
+  const listed = db
+    .$with('listed', { ...getTableColumns(quotes), along: sql<string>`along`.as('along') })
+    .as(sql`WITH ${given()} ${merged(stretches)}`)
   const rows = await db
+    .with(listed)
     .select()
-    .from(quotes)
-    .where(ofPlaces(filter))
-    .orderBy(sql`recency DESC`)
+    .from(listed)
+    .orderBy(sql`along DESC`)
     .limit(limit + 1)
   const found = rows.map(quoteOf)
   const page = found.slice(0, limit)
   const last = page.at(-1)
-  return { quotes: page, next: found.length > limit && last ? recencyOf(last) : null }
+  return { quotes: page, next: found.length > limit && last ? positionOf(order, last) : null }
 }
 
 /** The newest published quotes of a country whose dealers ship to other states. */
-export async function listShippingQuotes(db: Database, country: string, limit: number): Promise<Quote[]> {
-  const rows = await db
-    .select()
-    .from(quotes)
-    .where(sql`country = ${country} AND status = 'published' AND ships = 1`)
-    .orderBy(sql`recency DESC`)
-    .limit(limit)
-  return rows.map(quoteOf)
+export async function listShippingQuotes(
+  db: Database,
+  country: string,
+  sets: WantedQuotes['sets'],
+  limit: number,
+): Promise<readonly Quote[]> {
+  return (await listQuotes(db, { places: [country], sets, ships: true, limit })).quotes
 }
 
 /** A few quotes by their ids, in whatever order. */

@@ -55,6 +55,9 @@ export interface Quote extends QuoteReport {
  */
 export const isPriced = (kind: QuoteKind): boolean => kind === 'quoted' || kind === 'paid'
 
+/** The kinds that carry a price. */
+export const PRICED_KINDS: readonly QuoteKind[] = QUOTE_KINDS.filter(isPriced)
+
 /**
  * Whether somebody typed anything in words.
  *

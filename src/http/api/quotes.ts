@@ -5,9 +5,12 @@ import { findQuotes, listQuotes } from '../../db/quotes/list-quotes.ts'
 import type { Stored } from '../../db/quotes/store-quote.ts'
 import { capText } from '../../domain/intake/cap-text.ts'
 import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
-import type { QuoteReport } from '../../domain/quotes/quote.ts'
+import type { Catalog } from '../../domain/part/catalog.ts'
+import { QUOTE_KINDS, type QuoteReport } from '../../domain/quotes/quote.ts'
+import { cursorStart, filterOf, narrowed } from '../../domain/quotes/quote-list.ts'
 import { RETENTION } from '../../domain/quotes/retention.ts'
 import { idempotencyHeader, noQuery, quotesQuery } from '../../input/queries.ts'
+import { readQuoteCursor } from '../../input/quote-list.ts'
 import { toReport } from '../../input/to-report.ts'
 import { editPath } from '../../views/links.ts'
 import type { Context, Env } from '../context/env.ts'
@@ -45,6 +48,12 @@ function storedQuote(stored: Stored, report: QuoteReport) {
   }
 }
 
+/** The calendar years that a quote can be of, the newest first: where a day begins early it is the next one. */
+function everyYear({ earliestQuotedOn }: Catalog, now: Date): readonly number[] {
+  const newest = now.getUTCFullYear() + 1
+  return Array.from({ length: newest - Number(earliestQuotedOn.slice(0, 4)) + 1 }, (_, n) => newest - n)
+}
+
 /** `GET /quotes`, `GET /quotes/<id>` and `POST /quotes` */
 export const quotesRoute = (context: Context) => {
   const { catalog, places, randomBytes, quoteBody } = context
@@ -53,23 +62,30 @@ export const quotesRoute = (context: Context) => {
       '/quotes',
       described({
         operationId: 'listQuotes',
-        summary: 'Published quotes, newest first',
+        summary: 'Published quotes',
+        description:
+          'Newest first; or, of one set and place, by the comparable price, the cheapest first. One filter at a time: ' +
+          '`kind`, `year`, or `ships`, which finds quotes with a price. A cursor belongs to the sort and filter that it came with.',
         answer: 'A page of quotes, and where the next one starts.',
         schema: quotePageSchema,
         problems: [422, 503],
       }),
       validQuery(quotesQuery(catalog, places)),
       async (c) => {
-        const { region, set, cursor, limit } = c.req.valid('query')
+        const { region, set, sort, cursor, limit, ...values } = c.req.valid('query')
+        const listing = { order: sort, filter: filterOf(values) }
+        const all = { kinds: QUOTE_KINDS, ships: null, years: everyYear(catalog, context.now()) }
         const page = await listQuotes(openForReading(c.env.DB), {
+          ...narrowed(all, listing.filter),
           places: region ? [region] : places.countries.map((country) => country.code),
-          set: set ?? null,
-          before: cursor ?? null,
+          sets: catalog.sets.filter(({ name }) => set === undefined || name === set),
+          order: sort,
+          after: cursor === undefined ? null : readQuoteCursor(cursor, listing),
           limit,
         })
         return c.json({
           quotes: page.quotes.map((quote) => quoteJson(quote, catalog, places)),
-          next: page.next,
+          next: page.next === null ? null : `${cursorStart(listing)}${page.next}`,
         })
       },
     )

@@ -56,8 +56,8 @@ export async function judgePrice(db: Database, context: Context, told: ToldPrice
   const [prices, countryPrices, newest, shipping] = await Promise.all([
     pricesIn(db, figures.area.code, figures, thisYear),
     pricesIn(db, country, figures, thisYear),
-    listQuotes(db, { places: [country], set: set.name, before: null, limit: LOOKED_AT }),
-    listShippingQuotes(db, country, LOOKED_AT),
+    listQuotes(db, { places: [country], sets: [set], limit: LOOKED_AT }),
+    listShippingQuotes(db, country, [set], LOOKED_AT),
   ])
   const isCheaper = ({ comparableCents, quotedOn }: Quote) =>
     comparableCents !== null &&
@@ -67,6 +67,6 @@ export async function judgePrice(db: Database, context: Context, told: ToldPrice
     figures,
     verdict: verdictOn(cents, { strength: strengthOf(figures), ...figures, prices, countryPrices }),
     cheaper: newest.quotes.filter(isCheaper).slice(0, SHOWN),
-    shipping: shipping.filter((quote) => quote.set === set.name).slice(0, SHOWN),
+    shipping: shipping.slice(0, SHOWN),
   }
 }

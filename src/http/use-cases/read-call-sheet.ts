@@ -34,8 +34,8 @@ export async function readCallSheet(
   const { code } = place.areas[0]
   const [lookup, own, shipping] = await Promise.all([
     figuresOf(db, place, [set], context),
-    listQuotes(db, { places: [code], set: null, before: null, limit: LOOKED_AT }),
-    listShippingQuotes(db, place.country.code, LOOKED_AT),
+    listQuotes(db, { places: [code], sets: context.catalog.sets, limit: LOOKED_AT }),
+    listShippingQuotes(db, place.country.code, context.catalog.sets, LOOKED_AT),
   ])
   const keyOf = ({ dealerKey }: Quote) => dealerKey
   const wanted = { set: set.name, limit: SHOWN, keyOf }

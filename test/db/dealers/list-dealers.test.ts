@@ -128,8 +128,7 @@ it('moves a dealer up with a new quote, and out with its last one', async () => 
   const current = await findForChange(db(), newer.id)
   if (current) await moveQuote(db(), places, current, 'removed', '2026-11-22T19:00:00.000Z')
   expect(await listed()).toEqual(['Brown', 'Adams'])
-  for (const { id } of (await listQuotes(db(), { places: ['US'], set: null, before: null, limit: 9 }))
-    .quotes) {
+  for (const { id } of (await listQuotes(db(), { places: ['US'], sets: catalog.sets, limit: 9 })).quotes) {
     const one = await findForChange(db(), id)
     if (one) await moveQuote(db(), places, one, 'removed', '2026-11-22T19:00:00.000Z')
   }

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { catalog } from '../../../src/catalog/catalog.ts'
 import { listDealerNames, listDealers, readDealer } from '../../../src/db/dealers/list-dealers.ts'
 import { readFigures } from '../../../src/db/figures/read-figures.ts'
 import { type Flagged, flagQuote } from '../../../src/db/quotes/flag-quote.ts'
@@ -45,7 +46,7 @@ describe('a flag', () => {
     'of %s changes nothing that is shown, nor any figure',
     async (reason) => {
       await report('q')
-      const shown = () => listQuotes(db(), { places: ['US'], set: null, before: null, limit: 9 })
+      const shown = () => listQuotes(db(), { places: ['US'], sets: catalog.sets, limit: 9 })
       const before = await shown()
       const figures = await figuresIn('US')
       expect(await flag('q', 'ann', reason)).toMatchObject({ outcome: 'flagged', reason })

@@ -116,4 +116,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0007_paid_counts.sql': PAID,
   '0008_rekey.sql': REKEYED,
   '0009_networks_and_sessions.sql': NETWORKS,
+  '0010_quote_lists.sql': NETWORKS,
 }

@@ -19,9 +19,10 @@ const quotesSql = (count: number, prices: number) => `
       CASE ${mixed(4)} % 3 WHEN 0 THEN NULL ELSE ${mixed(5)} % 5 END AS dealer,
       2026 - (${mixed(6)} % 100) * (${mixed(6)} % 100) * 16 / 10000 AS year,
       printf('%02d-%02d', 1 + ${mixed(7)} % 10, 1 + ${mixed(8)} % 28) AS day,
-      ${mixed(9)} % 6 = 0 AS ships
+      CASE ${mixed(9)} % 6 WHEN 0 THEN 1 WHEN 1 THEN 0 END AS ships,
+      CASE WHEN ${mixed(10)} % 5 = 0 THEN 'paid' ELSE 'quoted' END AS kind
     FROM numbers)
-  SELECT id, "set", 'quoted', cents, cents, region, substr(region, 1, 2), 'Dealer ' || dealer,
+  SELECT id, "set", kind, cents, cents, region, substr(region, 1, 2), 'Dealer ' || dealer,
     region || ' dealer ' || dealer, year || '-' || day, year, 'unknown', ships, 'published',
     '2026-11-01T00:00:00.000Z', year || '-' || day || ' 2026-11-01T00:00:00.000Z ' || id
   FROM drawn`
@@ -32,6 +33,9 @@ const REGION_COUNTS = `
   INSERT INTO counts (area, "set", counted, year, value, quotes, newest)
   SELECT ${LEAF}, "set", 'price', year, CAST(comparable_cents AS TEXT), count(*), max(recency)
     FROM quotes GROUP BY 1, 2, 4, 5
+  UNION ALL
+  SELECT ${LEAF}, "set", 'paid', year, CAST(comparable_cents AS TEXT), count(*), max(recency)
+    FROM quotes WHERE kind = 'paid' GROUP BY 1, 2, 4, 5
   UNION ALL
   SELECT ${LEAF}, "set", 'dealer', year, dealer_key, 1, max(recency)
     FROM quotes WHERE dealer_key IS NOT NULL GROUP BY 1, 2, 4, 5`

@@ -4,6 +4,8 @@ import { expect } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { QUOTE_ACTIONS } from '../../../src/domain/moderation/moderation.ts'
 import { FLAG_REASONS } from '../../../src/domain/quotes/flag.ts'
+import { QUOTE_KINDS } from '../../../src/domain/quotes/quote.ts'
+import { cursorStart, filterOf, LIST_FILTERS, LIST_ORDERS } from '../../../src/domain/quotes/quote-list.ts'
 import { readBack, readDecision, readNumber } from '../../../src/input/decision.ts'
 import { flagBody } from '../../../src/input/flag-body.ts'
 import {
@@ -14,6 +16,7 @@ import {
   quotesQuery,
   verdictQuery,
 } from '../../../src/input/queries.ts'
+import { LIST_CURSOR, listErrors, readQuoteCursor } from '../../../src/input/quote-list.ts'
 import { isNobodysKey } from '../../../src/input/request-key.ts'
 import { readWidgetChoice, WIDGET_FIELDS } from '../../../src/input/widget-choice.ts'
 import { places } from '../../input/support/circumstances.ts'
@@ -25,6 +28,10 @@ import { anyText, anything, formOf, partly } from './texts.ts'
 const parameters = {
   region: fc.constantFrom(...CODES),
   set: fc.constantFrom(...SETS),
+  sort: fc.constantFrom('newest', 'price', 'dear'),
+  kind: fc.constantFrom(...QUOTE_KINDS),
+  year: fc.constantFrom('2026', '1991', '26'),
+  ships: fc.constantFrom('true', 'false', 'yes'),
   limit: fc.constantFrom('1', '20', '100', '101', '0'),
   cursor: fc.constantFrom('2026-11-22 2026-11-22T18:00:00.000Z k7m2xq9wbz4t', '2026-11-22'),
   priceCents: fc.constantFrom('39000', '0', '999999999', '1e9'),
@@ -38,6 +45,26 @@ const QUERIES = [
   noQuery,
   idempotencyHeader,
 ]
+
+const RECENCY = '2026-11-22 2026-11-22T18:00:00.000Z k7m2xq9wbz4t'
+const POSITIONS = { newest: RECENCY, price: `1999960999 ${RECENCY}` }
+const position = fc.constantFrom(...Object.values(POSITIONS))
+const values = {
+  kind: fc.constantFrom(...QUOTE_KINDS),
+  year: fc.integer({ min: 1991, max: 2030 }),
+  ships: fc.boolean(),
+}
+const listing = fc.record({
+  order: fc.constantFrom(...LIST_ORDERS),
+  filter: fc.record(values, { requiredKeys: [] }).map(filterOf),
+})
+const asked = {
+  region: fc.constantFrom(...CODES),
+  set: fc.constantFrom(...SETS),
+  sort: fc.constantFrom(...LIST_ORDERS),
+  ...values,
+  cursor: fc.oneof(anyText, position),
+}
 
 const NOBODYS_KEYS = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
 
@@ -65,6 +92,23 @@ export const OF_REQUESTS = [
       if (!parsed.success) expectWords(parsed.issues)
       else if ('region' in parsed.output) expect(CODES).toContain(parsed.output.region)
     }
+  }),
+  target('input/quote-list.ts', fc.tuple(listing, fc.oneof(anyText, position)), ([asked, text]) => {
+    const own = `${cursorStart(asked)}${text}`
+    for (const cursor of [text, own]) {
+      const read = readQuoteCursor(cursor, asked)
+      if (read !== null) {
+        expect(`${cursorStart(asked)}${read}`).toBe(cursor)
+        expect(cursor).toMatch(LIST_CURSOR)
+      }
+    }
+    if (POSITIONS[asked.order] === text) expect(readQuoteCursor(own, asked)).toBe(text)
+  }),
+  target('listErrors in input/quote-list.ts', fc.record(asked, { requiredKeys: ['sort'] }), (thing) => {
+    const errors = listErrors(thing)
+    expectWords(errors.map(([, message]) => ({ message })))
+    const filters = LIST_FILTERS.filter((by) => thing[by] !== undefined)
+    expect(errors.some(([, message]) => message.startsWith('One filter'))).toBe(filters.length > 1)
   }),
   target('input/request-key.ts', fc.oneof(anyText, fc.uuid(), fc.constantFrom(...NOBODYS_KEYS)), (key) => {
     expect(isNobodysKey(key)).toBe(NOBODYS_KEYS.includes(key.toLowerCase()))

@@ -83,6 +83,14 @@ describe('the quotes of 2011', () => {
     ['?set=2-key', ['thread-4', 'thread-2', 'thread-1']],
     ['?set=3-key&region=US', ['thread-5']],
     ['?set=3-key&region=US-OK', []],
+    ['?year=2011&set=1-key', ['thread-3']],
+    ['?year=2012', []],
+    ['?kind=paid', ['thread-1']],
+    ['?kind=quoted&region=US-OK', ['thread-4', 'thread-3']],
+    ['?ships=true', []],
+    ['?sort=price&set=2-key&region=US', ['thread-1', 'thread-4', 'thread-2']],
+    ['?sort=price&set=2-key&region=US&year=2011', ['thread-1', 'thread-4', 'thread-2']],
+    ['?sort=price&set=2-key&region=US&ships=false', []],
   ])('are found by %s', async (query, ids) => {
     const { quotes, next } = await page(query)
     expect(quotes.map(({ id }) => id)).toEqual(ids)
@@ -147,5 +155,48 @@ describe('many quotes', () => {
     await posted(site({ now: '2026-11-23T18:00:00Z' }), { priceCents: 41111 })
     const rest = await page(`?limit=100&cursor=${encodeURIComponent(first.next ?? '')}`)
     expect([...first.quotes, ...rest.quotes].map(({ id }) => id)).toEqual(newestFirst(all))
+  })
+
+  it('come by price as well, the newest of equal ones first, with a cursor of that order', async () => {
+    await Promise.all(
+      [41000, 39000, 41000, 40000, 39000].map((priceCents, n) =>
+        posted(fairkey, { priceCents, quotedOn: `2026-11-1${n}`, ships: n % 2 === 0 }),
+      ),
+    )
+    const days = async (query: string) => (await allPages(query, 2)).map((ids) => ids.length)
+    const prices = async (query: string) => {
+      const { quotes } = await page(query)
+      return quotes.map(({ priceCents, quotedOn }) => [priceCents, quotedOn.slice(-2)])
+    }
+    const cheapest = '?sort=price&region=US-OK&set=2-key'
+    expect(await prices(cheapest)).toEqual([
+      [39000, '14'],
+      [39000, '11'],
+      [40000, '13'],
+      [41000, '12'],
+      [41000, '10'],
+    ])
+    expect(await prices(`${cheapest}&ships=true`)).toEqual([
+      [39000, '14'],
+      [41000, '12'],
+      [41000, '10'],
+    ])
+    expect(await days('&sort=price&region=US-OK&set=2-key')).toEqual([2, 2, 1])
+    expect(await days('&ships=false')).toEqual([2])
+  })
+
+  it('are refused in another list than the cursor’s, and by two filters', async () => {
+    await some()
+    const { next } = await page('?limit=2&kind=quoted')
+    const refused = async (query: string) => {
+      const response = await fairkey.get(`/api/v1/quotes${query}`)
+      const { errors } = await response.json<{ errors: readonly { parameter: string }[] }>()
+      return [response.status, response.headers.get('Content-Type'), errors.map(({ parameter }) => parameter)]
+    }
+    const problem = 'application/problem+json'
+    expect((await page(`?kind=quoted&cursor=${encodeURIComponent(next ?? '')}`)).quotes[0]).toBeDefined()
+    expect(await refused(`?cursor=${encodeURIComponent(next ?? '')}`)).toEqual([422, problem, ['cursor']])
+    expect(await refused('?kind=quoted&year=2026')).toEqual([422, problem, ['year']])
+    expect(await refused('?sort=price&region=US')).toEqual([422, problem, ['set']])
   })
 })

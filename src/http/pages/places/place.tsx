@@ -45,8 +45,8 @@ export function wantedSet(name: string, { catalog }: Context): KeySet {
 }
 
 /** Published quotes of a region, or of a whole country, newest first. */
-const newestQuotes = (db: Database, code: string, set: string | null) =>
-  listQuotes(db, { places: [code], set, before: null, limit: QUOTES_SHOWN })
+const newestQuotes = (db: Database, code: string, sets: readonly KeySet[]) =>
+  listQuotes(db, { places: [code], sets, limit: QUOTES_SHOWN })
 
 /** Another country's figures where a place's own has none: the home country’s, to compare with. */
 export async function comparisonFor(
@@ -69,8 +69,8 @@ async function placePage(c: HonoContext<Env>, { code, place }: Wanted, context: 
   const db = openForReading(c.env.DB)
   const [lookup, own, shipping] = await Promise.all([
     figuresOf(db, place, catalog.sets, context),
-    newestQuotes(db, code, null),
-    listShippingQuotes(db, place.country.code, SHIPPING_SHOWN),
+    newestQuotes(db, code, catalog.sets),
+    listShippingQuotes(db, place.country.code, catalog.sets, SHIPPING_SHOWN),
   ])
   const shown = allSetFigures(place, catalog, lookup)
   const [comparison, map] = await Promise.all([
@@ -102,8 +102,8 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
   const figures = setFigures(place, set, lookup)
   const borrows = figures.area.code !== code
   const [own, borrowed] = await Promise.all([
-    newestQuotes(db, code, set.name),
-    borrows ? newestQuotes(db, place.country.code, set.name) : { quotes: [] },
+    newestQuotes(db, code, [set]),
+    borrows ? newestQuotes(db, place.country.code, [set]) : { quotes: [] },
   ])
   const model = {
     place,
