@@ -35,7 +35,7 @@ test('answers on a call sheet are offered there again, and gone once the report 
   await expect(page.getByLabel('Price of cutting, if extra')).toHaveValue('25')
 
   await page.getByRole('button', { name: 'Report these answers' }).click()
-  await expect(page.getByLabel('What price?')).toHaveValue('405')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('405')
   // It is in this very form.
   await expect(offered(page)).toBeHidden()
   await sendAndExpect(page, /^Counted/)
@@ -54,7 +54,7 @@ test('the form of the report takes them up too, with the set of the sheet', asyn
   await takeUp(page).click()
   await expect(page.getByRole('radio', { name: '2-key set' })).toBeChecked()
   await expect(page.getByRole('radio', { name: 'Today' })).toBeChecked()
-  await expect(page.getByLabel('What price?')).toHaveValue('405')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('405')
   await expect(page.getByLabel('Price of cutting, if extra')).toHaveValue('25')
 })
 
@@ -66,7 +66,7 @@ test('without a network they stay on the sheet', async ({ page, context }) => {
   await expect(page.getByLabel('Price of the set')).toHaveValue('405')
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Report these answers' }).click()
-  await expect(page.getByLabel('What price?')).toHaveValue('405')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('405')
 })
 
 test('a sheet that nobody has filled in keeps nothing', async ({ page }) => {

@@ -116,7 +116,7 @@ test('a change and a withdrawal send again after Stop, and happen once', async (
   await sendAndExpect(page, 'Counted')
   const link = page.getByRole('region', { name: 'Your edit link' }).getByRole('link')
   await page.goto((await link.textContent()) ?? '')
-  await page.getByLabel('What price?').fill('510')
+  await page.getByLabel('What price for the whole set?').fill('510')
   await stopAndSendAgain(page, page.getByRole('button', { name: 'Save the change' }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing was changed')
   await expect(page.getByText('$510')).toBeVisible()

@@ -39,7 +39,7 @@ test('what was typed is offered on the next visit, taken up, and gone once it wa
   await expect(entries(page).first()).toContainText(
     /^2-key set, \$400, Maine, Lexus of Here, Ask for Pat’s desk\.; typed on \d+ \w+ \d{4}/,
   )
-  await expect(page.getByLabel('What price?')).toHaveValue('')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('')
   await expectAccessible(page)
 
   await takeUp(page).click()
@@ -47,7 +47,7 @@ test('what was typed is offered on the next visit, taken up, and gone once it wa
   await expect(page.getByText('It is in the form again.')).toBeAttached()
   await expect(page.getByRole('radio', { name: '1-key set' })).toBeFocused()
   await expect(page.getByRole('radio', { name: '2-key set' })).toBeChecked()
-  await expect(page.getByLabel('What price?')).toHaveValue('400')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('400')
   await expect(page.getByLabel('Where is the dealer?')).toHaveValue('US-ME')
   await expect(page.getByLabel('Dealer (optional)')).toHaveValue('Lexus of Here')
   await expect(page.getByLabel('Note')).toBeVisible()
@@ -74,7 +74,7 @@ test('no key of the form and no edit link is kept', async ({ page }) => {
   await sendAndExpect(page, /^Counted/)
   const link = page.getByRole('region', { name: 'Your edit link' }).getByRole('link')
   await page.goto((await link.textContent()) ?? '')
-  await page.getByLabel('What price?').fill('410')
+  await page.getByLabel('What price for the whole set?').fill('410')
   expect(await kept(page)).toBe(NOTHING)
 })
 
@@ -106,7 +106,7 @@ test('without a network nothing is sent, and what was typed is there on the next
   await context.setOffline(true)
   await sendReport(page)
   await expect(page.getByRole('alert')).toContainText('no network')
-  await expect(page.getByLabel('What price?')).toHaveValue('400')
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('400')
   // Devices can be wrong: whoever insists sends.
   const failed = page.waitForEvent('requestfailed')
   await sendReport(page)
@@ -158,7 +158,7 @@ test('what comes back with errors is not offered beside itself, and gone once it
   await sendReport(page)
   await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
   await expect(offered(page)).toBeHidden()
-  await page.getByLabel('What price?').fill('400')
+  await page.getByLabel('What price for the whole set?').fill('400')
   await sendAndExpect(page, /^Counted/)
   await expect.poll(() => kept(page)).toBe(NOTHING)
 })
@@ -186,7 +186,7 @@ test('what one tab sends another one offers no longer', async ({ page, context }
   await answer(other, { set: '3-key', price: '500', region: 'US-GA' })
   await sendAndExpect(page, /^Counted/)
   await expect(offered(other)).toBeHidden()
-  await expect(other.getByLabel('What price?')).toHaveValue('500')
+  await expect(other.getByLabel('What price for the whole set?')).toHaveValue('500')
   expect(await kept(other)).toContain('US-GA')
   await sendAndExpect(other, /^Counted/)
   await expect.poll(() => kept(other)).toBe(NOTHING)
@@ -194,9 +194,9 @@ test('what one tab sends another one offers no longer', async ({ page, context }
 
 test('whoever takes back what was typed leaves nothing behind', async ({ page }) => {
   await page.goto('/submit')
-  await page.getByLabel('What price?').fill('400')
+  await page.getByLabel('What price for the whole set?').fill('400')
   expect(await kept(page)).toContain('400')
-  await page.getByLabel('What price?').fill('')
+  await page.getByLabel('What price for the whole set?').fill('')
   expect(await kept(page)).toBe(NOTHING)
 })
 
