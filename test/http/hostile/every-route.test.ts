@@ -7,7 +7,7 @@ import { anyChange, type Change, PROBES } from '../support/any-request.ts'
 import { changedRequest } from '../support/changed-request.ts'
 import { expectSafe } from '../support/harmless.ts'
 import { LEAST, posted } from '../support/quotes.ts'
-import { MODERATED, routesOf } from '../support/routes.ts'
+import { logIn, MODERATED, routesOf } from '../support/routes.ts'
 import { site, withLaunchQuotes } from '../support/site.ts'
 import { type SoundRequest, soundRequest } from '../support/sound-requests.ts'
 import { expectTrueFigures } from '../support/true-figures.ts'
@@ -16,7 +16,6 @@ import { expectTrueFigures } from '../support/true-figures.ts'
 const random = randomFrom(seed())
 const randomBytes = (count: number) => Uint8Array.from({ length: count }, () => 256 * random())
 const fairkey = site({ bindings: MODERATED, parts: { randomBytes } })
-const sound = await Promise.all(routesOf(fairkey.app).map(soundRequest))
 
 /** So many requests meet the same database, one after the other; then it begins anew. */
 const IN_A_ROW = 100
@@ -35,7 +34,7 @@ const UNCHANGED: Change = {
 /** What requests can leave behind; what points at quotes goes before them. */
 const TABLES = [
   ...['flags', 'quote_versions', 'counts', 'figures', 'moderation_log', 'dealer_merges', 'dealer_facts'],
-  ...['monthly_counts', 'login_attempts', 'quotes'],
+  ...['monthly_counts', 'login_attempts', 'sessions', 'quotes'],
 ]
 
 /** What every page then shows: names and notes that would be markup, three of them at one price. */
@@ -54,6 +53,7 @@ async function beginAnew() {
 }
 
 async function expectSound(request: SoundRequest, change: Change) {
+  await logIn()
   const [address, init] = changedRequest(request, change)
   const response = await fairkey.get(address, init)
   await expectSafe(response, `${request.method} ${address}`)
@@ -78,6 +78,7 @@ const { routes } = shares(1)
 it('answers anything at every route without harm, and shows what a recount gives', {
   timeout: patience(routes),
 }, async (context) => {
+  const sound = await Promise.all(routesOf(fairkey.app).map(soundRequest))
   // Every route in turn, so that none is left to chance; then whatever comes after whatever.
   await beginAnew()
   for (const request of sound) {

@@ -47,9 +47,12 @@ const TOKEN = '5e'.repeat(32)
 const COOKIE = `__Host-moderator=${TOKEN}`
 const SESSION = await sessionOf(SECRET, ANN, TOKEN, new Date('2026-11-22T18:00:00Z'))
 
-/** The same of somebody who is logged in to moderate, and is so again, whatever the last example did. */
+/** Opens the session that the examples come with, whatever the last one has made of it. */
+export const logIn = () => storeSession(openForWriting(env.DB), SESSION, SESSION.tokenHash)
+
+/** The same of somebody who is logged in to moderate. */
 async function asModerator(headers: Headers = {}): Promise<Headers> {
-  await storeSession(openForWriting(env.DB), SESSION, SESSION.tokenHash)
+  await logIn()
   return { ...headers, Cookie: headers.Cookie === undefined ? COOKIE : `${COOKIE}; ${headers.Cookie}` }
 }
 
