@@ -99,3 +99,26 @@ it('keeps what was counted of moderators when their actions had another name', a
     { month: '2026-01', ...counted, actions: { remove: 2, 'undo-remove': 1 } },
   ])
 })
+
+it('takes senders of before as networks of their own, and nobody as none', async () => {
+  await env.DB.prepare('SELECT 1').run()
+  await reset()
+  const before = migrations.findIndex(({ name }) => name.endsWith('_networks_and_sessions.sql'))
+  await applyD1Migrations(env.DB, migrations.slice(0, before))
+  const rows = EARLIER[migrations[before - 1]?.name ?? ''] ?? []
+  await env.DB.batch(rows.map((statement) => env.DB.prepare(statement)))
+  await env.DB.batch([
+    env.DB.prepare(`UPDATE quotes SET sender = NULL WHERE id = 'q1'`),
+    env.DB.prepare(`UPDATE flags SET sender = 'nobody 1f' WHERE quote_id = 'q5'`),
+  ])
+  await applyD1Migrations(env.DB, migrations)
+  const networks = async (query: string) => (await env.DB.prepare(query).all()).results
+  expect(await networks('SELECT DISTINCT sender, network FROM quotes ORDER BY sender')).toEqual([
+    { sender: null, network: null },
+    { sender: 'ann', network: 'ann' },
+  ])
+  expect(await networks('SELECT sender, network FROM flags ORDER BY sender')).toEqual([
+    { sender: 'bob', network: 'bob' },
+    { sender: 'nobody 1f', network: null },
+  ])
+})

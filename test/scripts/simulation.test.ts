@@ -38,6 +38,18 @@ describe('the simulation', () => {
   })
 })
 
+describe('what the page says of 25 quotes', () => {
+  const moved = ([senders, networks]: readonly [number, number]) =>
+    onThePage.find((row) => row.honest === 25 && row.senders === senders && row.networks === networks)
+
+  it('holds: one network moves the median by less than a quarter, two by far more', () => {
+    expect(moved([3, 1])?.medianLow).toBeGreaterThan(-25)
+    expect(moved([3, 1])?.medianHigh).toBeLessThan(25)
+    expect(moved([6, 2])?.medianLow).toBeLessThan(-50)
+    expect(moved([6, 2])?.medianHigh).toBeGreaterThan(100)
+  })
+})
+
 describe('a day of forgeries', () => {
   const three = [40_000, 50_000, 60_000]
 

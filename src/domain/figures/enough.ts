@@ -31,7 +31,7 @@ export const FEW = {
 /** How far from the median every price is fair, however close together the quotes lie, as a share of it. */
 export const NEAR_MEDIAN = 0.05
 
-/** How near to a held price another sender's has to be to bear it out, as a share of the held one. */
+/** How near to a held price another network's has to be to bear it out, as a share of the held one. */
 export const BEARING_OUT = 0.1
 
 /**

@@ -76,7 +76,7 @@ export interface Screened {
 
 /**
  * Why a quote is held once its sender has changed it: what is new in it is screened as if it had just
- * arrived. What a moderator or a second sender has let pass is not held again for the same price or words.
+ * arrived. What a moderator or a second network has let pass is not held again for the same price or words.
  *
  * @param screened what screening says of the new contents
  * @param isSenderKnown a forgotten sender has no daily caps left, so a held quote stays held

@@ -62,7 +62,7 @@ export function screenPrice(cents: number, { now, earlier }: Yardsticks, rules: 
 export interface Judgement<Held> {
   /** Why it stands out, if it does. */
   readonly hold: Hold | null
-  /** Whether the hold is lifted at once because another sender's held quote bears it out. */
+  /** Whether the hold is lifted at once because another network's held quote bears it out. */
   readonly borneOut: boolean
   /** Held quotes that this one bears out. */
   readonly releases: readonly Held[]
@@ -88,7 +88,7 @@ export const isAboveMedian = (cents: number, yardstick: Yardstick | null): yards
   yardstick !== null && cents > yardstick.medianCents
 
 /**
- * Whether another sender's held quote bears a price out, and which of them it bears out in turn.
+ * Whether another network's held quote bears a price out, and which of them it bears out in turn.
  *
  * @param hold why the price stands out, if it does
  * @param waiting held quotes of the same country and set

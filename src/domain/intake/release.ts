@@ -35,7 +35,7 @@ export function bearsOut(held: Witness, other: Witness, medianCents: number): bo
 }
 
 /**
- * Whether a quote was held for a price that is too high, so that another sender may bear it out. Judged
+ * Whether a quote was held for a price that is too high, so that another network may bear it out. Judged
  * by what it was held for: one that was too low stays so, even should the median fall below it since.
  *
  * @param constantCents the quote's price in constant dollars

@@ -57,7 +57,7 @@ export function Lies() {
     <section aria-labelledby="lies">
       <h2 id="lies">How far lies get</h2>
       <p>
-        {`There are no accounts: a sender is an address, and a line at home can have thousands of them. So a network counts as ${SENDERS_A_NETWORK} senders and no more, and whoever wants to be ${SENDERS_A_NETWORK * MOST_NETWORKS} senders needs ${MOST_NETWORKS} networks. These rules were tried out against senders that all lie to the same side in one day, each with the ${DAILY_CAPS.publishedPerSet} quotes that are published at once, ${SENDERS_A_NETWORK} of them in each network, and each price as far off as gets through.`}
+        {`There are no accounts: a sender is an address, and a line at home can have thousands of them. So a network counts as ${SENDERS_A_NETWORK} senders and no more, and whoever wants to be ${SENDERS_A_NETWORK * MOST_NETWORKS} senders needs ${MOST_NETWORKS} networks. These rules were tried out against senders that all lie to the same side in one day, each with the ${DAILY_CAPS.publishedPerSet} quotes that are published at once, in a network as many as it counts for, and each price as far off as gets through.`}
       </p>
       <Moved />
       <p>
@@ -67,9 +67,10 @@ export function Lies() {
       </p>
       <p>
         So where there are few quotes, look at them and not at the figures alone. Among 25 quotes a single
-        liar changes little. Several who agree can do more, and with a second network upwards above all,
-        because it bears the high prices of the first one out; a moderator sees what one sender has said
-        together, and takes it off in one action.
+        sender changes little, and a single network moves the median by less than a quarter. Whoever has two
+        networks can do far more, upwards above all, because the second one bears the high prices of the first
+        out; a moderator sees what one sender has said together, with its network, and takes it off in one
+        action.
       </p>
     </section>
   )
