@@ -13,8 +13,16 @@ if ((await remoteWrangler('d1', 'info', database)).code !== 0) {
   await must(remoteWrangler('d1', 'create', database, '--update-config=false'))
 }
 await must(remoteWrangler('d1', 'migrations', 'apply', database, '--remote'))
+await must(rekey())
 await must(runNode(join(root, 'scripts', 'seed.ts'), ['--remote'], { show: true }))
 await must(deploy())
+// What the Worker of before has taken in meanwhile has the keys of its own rule.
+await must(rekey())
+
+/** Dealers get the keys that the new Worker looks for. */
+function rekey(): Promise<Outcome> {
+  return runNode(join(root, 'scripts', 'rekey.ts'), ['--remote'], { show: true })
+}
 
 /** The first time it also brings the Worker its secrets; what it has stays as it is. */
 async function deploy(): Promise<Outcome> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LEFT_OUT, packed, readBackup, rowsIn } from './lib/dump.ts'
 import { rowsText, WHICH, withDatabase } from './lib/recovery.ts'
+import { rekeyDealers } from './lib/rekeying.ts'
 import { countRows, type Database, migrateUp, partsOf, run } from './lib/stored.ts'
 
 const { values, positionals } = parseArgs({
@@ -42,5 +43,6 @@ await withDatabase(values, async (database) => {
   if (missing.length > 0) throw new Error(`Not all is there:\n${rowsText(new Map(missing))}`)
   console.log('Applying the migrations that it had not seen ...')
   await migrateUp(database)
+  await rekeyDealers(database, { say: console.log, onlyShow: false, now: new Date() })
   console.log(`\n${rowsText(found)}\n\nRestored. The next nightly runs delete what has had its time since.`)
 })

@@ -1,8 +1,11 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asVars, localSecrets } from './local-secrets.ts'
 import { killGroup, stopTree } from './processes.ts'
+import { rekeyDealers } from './rekeying.ts'
 import { mustRunNode, root } from './run.ts'
 import { DATABASE, startWrangler, wrangler } from './wrangler.ts'
 
@@ -40,14 +43,25 @@ export async function buildAssets(): Promise<void> {
   await mustRunNode(join(root, 'web', 'build.mjs'), [])
 }
 
-/** Brings a local database up to date: migrations, then the quotes to start with. Repeats safely. */
+/** Brings a local database up to date: migrations, the keys of dealers, the quotes to start with. Repeats safely. */
 export async function prepareStorage(storage: Storage): Promise<void> {
   await migrate(storage.folder)
+  await rekey(storage.folder)
   await seed(storage)
 }
 
 export async function migrate(folder: string): Promise<void> {
   await wrangler('d1', 'migrations', 'apply', DATABASE, '--local', '--persist-to', folder)
+}
+
+async function rekey(folder: string): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'fairkey-rekey-'))
+  try {
+    const database = { remote: false, persistTo: folder, scratch }
+    await rekeyDealers(database, { say: console.log, onlyShow: false, now: new Date() })
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
 }
 
 export async function seed({ folder, demo }: Storage): Promise<void> {

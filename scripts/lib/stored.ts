@@ -17,13 +17,25 @@ const where = ({ remote, persistTo }: Database): string[] =>
 
 type Row = Readonly<Record<string, unknown>>
 
-/** Asks a database; one statement. */
-export async function ask(database: Database, sql: string): Promise<Row[]> {
-  const output = await wrangler('d1', 'execute', DATABASE, ...where(database), '--json', '--command', sql)
+/** Asks a database several things at once: the rows of each statement. */
+export async function askEach(database: Database, statements: readonly string[]): Promise<Row[][]> {
+  const output = await wrangler(
+    'd1',
+    'execute',
+    DATABASE,
+    ...where(database),
+    '--json',
+    '--command',
+    statements.join(';\n'),
+  )
   // wrangler may say something before the answer.
   const answers = JSON.parse(output.slice(output.search(/^\[/m))) as { results: Row[] }[]
-  return answers.flatMap(({ results }) => results)
+  return answers.map(({ results }) => results)
 }
+
+/** Asks a database; one statement. */
+export const ask = async (database: Database, sql: string): Promise<Row[]> =>
+  (await askEach(database, [sql])).flat()
 
 /** What a database is made of, as far as it is ours. */
 export interface Parts {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { readFigures } from '../../src/db/figures/read-figures.ts'
 import { readMonthlyCounts } from '../../src/db/moderation/monthly.ts'
 import { EARLIER, NAMES_NOW } from './support/earlier-schemas.ts'
+import { expectTrueDealers } from './support/listed-dealers.ts'
 import { facts, recounted } from './support/recounted.ts'
+import { planned, rekey } from './support/rekeying.ts'
 import { db, places, store, submission } from './support/submissions.ts'
 
 const migrations = env.TEST_MIGRATIONS
@@ -80,6 +82,10 @@ describe.each(migrations.map(({ name }, index) => [name, index + 1] as const))(
         availability: { lastUnavailableOn: '2025-05-05', unavailableReports: 1 },
         held: 1,
       })
+      await rekey()
+      expect(await planned()).toEqual([])
+      await expectTrueFigures()
+      await expectTrueDealers()
       await store(submission({ priceCents: 43_000, region: 'US-TX', dealer: 'Beta' }))
       await expectTrueFigures()
     })

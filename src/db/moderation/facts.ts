@@ -19,7 +19,8 @@ export interface FactsChange {
   readonly on: { readonly seen: number } | { readonly undoes: number }
 }
 
-const known = (key: string): SQL => sql`coalesce((
+/** What is known of a dealer, as the log has it. */
+export const loggedFacts = (key: string): SQL => sql`coalesce((
   SELECT json_object('phone', phone, 'link', link, 'statement', statement, 'statedOn', stated_on)
   FROM dealer_facts WHERE dealer_key = ${key}), ${JSON.stringify(NO_FACTS)})`
 
@@ -27,7 +28,7 @@ const fits = ({ key, on }: FactsChange): SQL =>
   'seen' in on
     ? sql`${lastOf(key, 'facts')} = ${on.seen}`
     : sql`EXISTS (SELECT 1 FROM moderation_log undone
-      WHERE undone.id = ${on.undoes} AND ${notUndone} AND undone.after = ${known(key)})`
+      WHERE undone.id = ${on.undoes} AND ${notUndone} AND undone.after = ${loggedFacts(key)})`
 
 /**
  * Says something about a dealer, or takes it back, and logs it, all or nothing.
@@ -41,13 +42,13 @@ export async function putFacts(db: Database, by: ModeratorAction, change: FactsC
   const isAny = [phone, link, statement].some((fact) => fact !== null)
   const changes = await batch(db, [
     sql`INSERT INTO moderation_log (action_id, at, moderator, action, subject, before, undoes)
-      SELECT ${by.id}, ${by.at}, ${by.moderator}, ${action}, ${key}, ${known(key)}, ${undoes}
+      SELECT ${by.id}, ${by.at}, ${by.moderator}, ${action}, ${key}, ${loggedFacts(key)}, ${undoes}
       WHERE ${fits(change)}`,
     sql`DELETE FROM dealer_facts WHERE dealer_key IN ${subjectsOf(by)}`,
     sql`INSERT INTO dealer_facts (dealer_key, phone, link, statement, stated_on)
       SELECT subject, ${phone}, ${link}, ${statement}, ${statedOn} FROM moderation_log
       WHERE action_id = ${by.id} AND ${isAny ? 1 : 0}`,
-    sql`UPDATE moderation_log SET after = ${known(key)} WHERE action_id = ${by.id}`,
+    sql`UPDATE moderation_log SET after = ${loggedFacts(key)} WHERE action_id = ${by.id}`,
   ])
   return doneBy(changes)
 }

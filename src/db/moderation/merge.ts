@@ -27,16 +27,16 @@ const isLogged = ({ id }: ModeratorAction): SQL =>
 
 const NOWHERE = sql`json_object('into', NULL, 'followers', json('[]'))`
 
-const logged = (
-  by: ModeratorAction,
-  { from, seen, action, undoes }: Change,
-  before: SQL,
-  after: SQL,
-  fits: SQL,
-): SQL => sql`
+/** Nobody has decided about the dealer since: by its last entry, or by what is undone, where two names have one log. */
+const isCurrent = ({ from, seen, undoes }: Change): SQL =>
+  undoes === null
+    ? sql`${lastOf(from, 'merge')} = ${seen}`
+    : sql`NOT EXISTS (SELECT 1 FROM moderation_log later WHERE later.undoes = ${undoes})`
+
+const logged = (by: ModeratorAction, change: Change, before: SQL, after: SQL, fits: SQL): SQL => sql`
   INSERT INTO moderation_log (action_id, at, moderator, action, subject, before, after, undoes)
-  SELECT ${by.id}, ${by.at}, ${by.moderator}, ${action}, ${from}, ${before}, ${after}, ${undoes}
-  WHERE ${lastOf(from, 'merge')} = ${seen} AND ${fits}`
+  SELECT ${by.id}, ${by.at}, ${by.moderator}, ${change.action}, ${change.from}, ${before}, ${after}, ${change.undoes}
+  WHERE ${isCurrent(change)} AND ${fits}`
 
 /** Quotes come to count for another dealer: what they were is kept, and what their senders say is settled. */
 function moved(

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { recencyOf } from '../../domain/quotes/recency.ts'
 import { recount } from '../figures/recount.ts'
+import { sqlFile } from '../sql-text.ts'
 import { insertQuote } from './quote-columns.ts'
 import { dealerKeyOf, type Rules, reportValues } from './report-columns.ts'
 
@@ -45,8 +45,5 @@ export function seedSql(quotes: readonly SeedQuote[], rules: Rules, receivedAt: 
     ...quotes.map((quote) => insertion(quote, receivedAt, rules)),
     ...recount(touched, rules.places),
   ]
-  const dialect = new SQLiteSyncDialect()
-  return statements
-    .map((statement) => `${dialect.sqlToQuery(statement.inlineParams()).sql.trim()};\n`)
-    .join('')
+  return sqlFile(statements)
 }

@@ -1,5 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { openForWriting } from '../../db/database.ts'
+import { formerDealer } from '../../db/dealers/former.ts'
 import { listDealerNames } from '../../db/dealers/list-dealers.ts'
 import { findDealer } from '../../db/moderation/dealer.ts'
 import { putFacts, readFacts } from '../../db/moderation/facts.ts'
@@ -60,7 +61,7 @@ async function dealerPage(c: Request, context: Context, key: string, refused: Re
   const db = openForWriting(c.env.DB)
   const dealer = await findDealer(db, key)
   if (!dealer) {
-    const into = await countedDealer(db, key)
+    const into = await countedDealer(db, (await formerDealer(db, key)) ?? key)
     if (into !== key) return c.redirect(moderateDealerPath(into), 303)
     throw new RequestProblem(404, 'Nobody has named such a dealer.')
   }

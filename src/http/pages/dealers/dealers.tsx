@@ -1,5 +1,6 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { type Database, openForReading } from '../../../db/database.ts'
+import { formerDealer } from '../../../db/dealers/former.ts'
 import {
   listDealerNames,
   listDealerRegions,
@@ -50,11 +51,15 @@ async function regionPage(c: HonoContext<Env>, code: string, context: Context) {
   return c.html(<RegionDealersPage site={siteOf(c, context)} model={{ code, ...found }} />)
 }
 
-/** Whoever asks for a name that a moderator has merged into another dealer's is sent there. */
-async function mergedDealer(c: HonoContext<Env>, db: Database, key: string) {
-  const into = await countedDealer(db, key)
-  if (into === key) throw new RequestProblem(404, 'Nobody has reported a quote of such a dealer.')
-  return c.redirect(dealerPath(into), 302)
+/**
+ * Whoever asks for a dealer's address of former times is sent to the one it has now, for good; whoever asks for a
+ * name that a moderator has merged into another dealer's is sent there, as long as that stands.
+ */
+async function otherDealer(c: HonoContext<Env>, db: Database, key: string) {
+  const [into, now] = await Promise.all([countedDealer(db, key), formerDealer(db, key)])
+  if (into !== key) return c.redirect(dealerPath(into), 302)
+  if (now === null) throw new RequestProblem(404, 'Nobody has reported a quote of such a dealer.')
+  return c.redirect(dealerPath(now), 308)
 }
 
 async function dealerPage(c: HonoContext<Env>, key: string, context: Context) {
@@ -65,7 +70,7 @@ async function dealerPage(c: HonoContext<Env>, key: string, context: Context) {
   ])
   const ships = quotes.find((quote) => quote.ships !== null)?.ships ?? null
   const dealer = named && dealerOf(key, newest, { ...named, quotes: quotes.length, ships })
-  if (!dealer) return mergedDealer(c, db, key)
+  if (!dealer) return otherDealer(c, db, key)
   const model = { dealer, quotes, facts: facts.get(key) ?? NO_FACTS }
   return c.html(<DealerPage site={siteOf(c, context)} model={model} />)
 }

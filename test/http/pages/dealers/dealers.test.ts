@@ -184,6 +184,17 @@ describe('a dealer’s page', () => {
     expect([response.status, response.headers.get('Location')]).toEqual([308, to])
   })
 
+  it('is found under its address of former times, for good', async () => {
+    await posted(fairkey, TULSA)
+    await env.DB.prepare(
+      `INSERT INTO former_dealers VALUES ('US-OK in tulsa lexus', 'US-OK tulsa lexus'), ('US-OK long gone', 'US-OK gone')`,
+    ).run()
+    const response = await fairkey.get('/dealers/us-ok/in-tulsa-lexus')
+    expect([response.status, response.headers.get('Location')]).toEqual([308, AT_TULSA])
+    expect((await fairkey.get('/dealers/us-ok/gone')).status).toBe(404)
+    expect((await fairkey.get('/dealers/us-tx/in-tulsa-lexus')).status).toBe(404)
+  })
+
   it('has an address of its own in any script', async () => {
     await posted(fairkey, { dealer: '東京 Lexus', region: 'CA-BC' })
     const [path = ''] = await attributes(await page('/dealers'), '.dealer-regions li a', 'href')
