@@ -19,7 +19,7 @@ const typed = { ...ANSWERS, price: ' $390 ', dealer: 'Alpha & Co', note: 'a <b>'
 
 /** The form is there again with everything in it, and no error at a field. */
 async function expectKept(html: string, notice: string) {
-  expect(await textOf(html, 'p.notice[role=alert]')).toBe(notice)
+  expect(await textOf(html, 'p.notice[role=alert]:not([hidden])')).toBe(notice)
   expect(await attributes(html, '#error-summary', 'id')).toEqual([])
   expect(await attributes(html, 'input[name=formKey]', 'value')).toEqual([formKey])
   expect(await attributes(html, 'input[name=set][checked]', 'value')).toEqual(['2-key'])

@@ -66,7 +66,7 @@ describe('a form that is sent twice', () => {
       const response = await fairkey.postForm({ ...ANSWERS, price: ' $390 ', formKey: key })
       expect(response.status).toBe(422)
       const html = await response.text()
-      expect(await textOf(html, 'p.notice[role=alert]')).toBe(
+      expect(await textOf(html, 'p.notice[role=alert]:not([hidden])')).toBe(
         'The quote was not stored: this form was sent with a key that is not its own. It has one now, and what you typed is still here: send it again.',
       )
       expect(await attributes(html, '#field-price', 'value')).toEqual([' $390 '])

@@ -42,7 +42,7 @@ describe('the fence', () => {
     expect(response.status).toBe(429)
     expect(response.headers.get('Retry-After')).toBe('60')
     const html = await response.text()
-    expect(await textOf(html, 'p.notice[role=alert]')).toBe(
+    expect(await textOf(html, 'p.notice[role=alert]:not([hidden])')).toBe(
       `${TOO_FAST} What you typed is still here, and counts once, however often it is sent.`,
     )
     expect(await attributes(html, '#field-price', 'value')).toEqual([' $390 '])

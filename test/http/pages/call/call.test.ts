@@ -107,7 +107,7 @@ it('asks everything that the catalogue knows to ask, and names the papers', asyn
 it('sends its answers by GET into the form, under the form’s own names', async () => {
   const { html } = await sheet('/call/us-ok/2-key')
   expect(html).toMatch(/<form class="call-form" id="ask" method="get" action="\/submit"/)
-  expect(html).toContain('<input type="hidden" name="set" value="2-key"/>')
+  expect(html).toContain('<input type="hidden" name="set" value="2-key" data-kept=""/>')
   expect(html).toMatch(/<option value="US-OK" selected=""/)
   const names = new Set(
     [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map(([, name]) => name),
@@ -121,7 +121,7 @@ it('starts from the answers in its address, never as markup, and stays the same 
   expect(html).toContain('value="&quot;&gt;&lt;b&gt;Smith"')
   expect(html).not.toContain('<b>Smith')
   expect(html).toMatch(/<option value="US-TX" selected=""/)
-  expect(html).toContain('<input type="hidden" name="set" value="2-key"/>')
+  expect(html).toContain('<input type="hidden" name="set" value="2-key" data-kept=""/>')
   expect(html).toContain('<link rel="canonical" href="https://fairkey.test/call/us-ok/2-key"/>')
 })
 
