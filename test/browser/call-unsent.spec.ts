@@ -63,6 +63,7 @@ test('without a network they stay on the sheet', async ({ page, context }) => {
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Report these answers' }).click()
   await expect(page.getByRole('alert')).toContainText('no network')
+  await expect(page.getByRole('alert')).toBeInViewport()
   await expect(page.getByLabel('Price of the set')).toHaveValue('405')
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Report these answers' }).click()

@@ -1,4 +1,4 @@
-import type { TypedAnswers } from '../../src/domain/intake/unsent.ts'
+import { givenAnswers, type TypedAnswers } from '../../src/domain/intake/unsent.ts'
 import { dayText } from '../../src/domain/text/day-text.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -45,12 +45,13 @@ export const firstAnswersIn = (form: HTMLFormElement): TypedAnswers => collect(f
 
 /** Makes the form say this, and nothing else. */
 export function fillIn(form: HTMLFormElement, answers: TypedAnswers): void {
+  const given = givenAnswers(answers)
   for (const control of controlsOf(form)) {
     const values = answers[control.name] ?? []
     if (isChoice(control)) control.checked = values.includes(control.value)
     else control.value = values[0] ?? ''
     const more = control.closest('details')
-    if (more && values.length > 0) more.open = true
+    if (more && control.name in given) more.open = true
   }
   // What follows from the answers follows from any of them.
   form.querySelector('select')?.dispatchEvent(new Event('change', { bubbles: true }))

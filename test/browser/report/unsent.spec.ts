@@ -106,6 +106,7 @@ test('without a network nothing is sent, and what was typed is there on the next
   await context.setOffline(true)
   await sendReport(page)
   await expect(page.getByRole('alert')).toContainText('no network')
+  await expect(page.getByRole('alert')).toBeInViewport()
   await expect(page.getByLabel('What price for the whole set?')).toHaveValue('400')
   // Devices can be wrong: whoever insists sends.
   const failed = page.waitForEvent('requestfailed')
@@ -132,20 +133,34 @@ test('the word of a missing network goes once it is back, and the form sends', a
   await expect.poll(() => kept(page)).toBe(NOTHING)
 })
 
-test('a receipt that is only looked at takes nothing away that was not sent', async ({ page, context }) => {
+/** Sends a report into nothing. */
+async function sendInVain(page: Page, region: string): Promise<void> {
   await page.goto('/submit')
-  await answer(page, { set: '2-key', price: '400', region: 'US-MD' })
-  await sendAndExpect(page, /^Counted/)
-  const receipt = page.url()
-  await page.goto('/submit')
-  await answer(page, { set: '2-key', price: '430', region: 'US-VA' })
-  await context.setOffline(true)
+  await answer(page, { set: '2-key', price: '430', region })
+  await page.context().setOffline(true)
   await sendReport(page)
   const failed = page.waitForEvent('requestfailed')
   await sendReport(page)
   await failed
-  await context.setOffline(false)
+  await page.context().setOffline(false)
+}
+
+test('neither a receipt that is looked at nor a change takes away what was not sent', async ({ page }) => {
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '400', region: 'US-MD' })
+  await sendAndExpect(page, /^Counted/)
+  const receipt = page.url()
+  const link = page.getByRole('region', { name: 'Your edit link' }).getByRole('link')
+  const editLink = (await link.textContent()) ?? ''
+  await sendInVain(page, 'US-VA')
   await page.goto(receipt)
+  await page.goto('/submit')
+  await expect(entries(page).first()).toContainText('Virginia')
+
+  await page.goto(editLink)
+  await page.getByLabel('What price for the whole set?').fill('405')
+  await page.getByRole('button', { name: 'Save the change' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changed')
   await page.goto('/submit')
   await expect(entries(page).first()).toContainText('Virginia')
 })
@@ -160,6 +175,16 @@ test('what comes back with errors is not offered beside itself, and gone once it
   await expect(offered(page)).toBeHidden()
   await page.getByLabel('What price for the whole set?').fill('400')
   await sendAndExpect(page, /^Counted/)
+  await expect.poll(() => kept(page)).toBe(NOTHING)
+})
+
+test('a price that is asked again is gone from here once it was sent', async ({ page }) => {
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '57', region: 'US-PA' })
+  await sendReport(page)
+  expect(await kept(page)).toContain('US-PA')
+  await page.getByRole('button', { name: '$570', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Counted/)
   await expect.poll(() => kept(page)).toBe(NOTHING)
 })
 
@@ -190,6 +215,15 @@ test('what one tab sends another one offers no longer', async ({ page, context }
   expect(await kept(other)).toContain('US-GA')
   await sendAndExpect(other, /^Counted/)
   await expect.poll(() => kept(other)).toBe(NOTHING)
+})
+
+test('what was left out stays folded', async ({ page }) => {
+  await page.goto('/submit')
+  await answer(page, { set: '2-key', price: '400', region: 'US-AL' })
+  await page.goto('/submit')
+  await takeUp(page).click()
+  await expect(page.getByLabel('What price for the whole set?')).toHaveValue('400')
+  await expect(page.getByLabel('Note')).toBeHidden()
 })
 
 test('whoever takes back what was typed leaves nothing behind', async ({ page }) => {

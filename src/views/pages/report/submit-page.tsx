@@ -2,7 +2,7 @@ import { submitPath } from '../../links.ts'
 import type { Site, SubmitPageModel } from '../../models.ts'
 import { AllQuestions } from '../../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../../parts/form/error-summary.tsx'
-import { NotSentYet } from '../../parts/form/not-sent-yet.tsx'
+import { NoNetwork, NotSentYet } from '../../parts/form/not-sent-yet.tsx'
 import { Turnstile } from '../../parts/form/turnstile.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 
@@ -17,6 +17,7 @@ function Form({ site, model }: Props) {
       <input type="hidden" name="formKey" value={model.formKey} />
       <AllQuestions site={site} filledIn={model} />
       {model.turnstileKey && <Turnstile siteKey={model.turnstileKey} />}
+      <NoNetwork />
       <div class="send">
         <button type="submit" class="button">
           Send the quote

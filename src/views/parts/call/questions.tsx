@@ -5,7 +5,7 @@ import { submitPath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { TextField } from '../form/field.tsx'
 import { type FormState, fieldId, typedIn } from '../form/form-state.ts'
-import { NotSentYet } from '../form/not-sent-yet.tsx'
+import { NoNetwork, NotSentYet } from '../form/not-sent-yet.tsx'
 import { RegionOptions } from '../places/region-options.tsx'
 import { ANSWERS } from './answers.tsx'
 import { Paper, type PaperField } from './paper.tsx'
@@ -131,6 +131,7 @@ export function CallQuestions({ site, model }: Props) {
         ))}
       </ol>
       <Note state={state} />
+      <NoNetwork />
       <div class="send">
         <button type="submit" class="button">
           Report these answers

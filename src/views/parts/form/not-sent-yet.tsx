@@ -26,9 +26,13 @@ export const NotSentYet = () => (
       </template>
     </section>
     <p class="hidden-text" id="unsent-status" role="status" />
-    <p class="notice call-screen" id="no-network" role="alert" hidden>
-      Your device says that it has no network, so nothing was sent. What you typed is kept in this browser:
-      send it once you are back, or try now all the same.
-    </p>
   </>
+)
+
+/** Stands where the button is: a script shows it in place of sending into nothing. */
+export const NoNetwork = () => (
+  <p class="notice no-network call-screen" id="no-network" role="alert" hidden>
+    Your device says that it has no network, so nothing was sent. What you typed is kept in this browser: send
+    it once you are back, or try now all the same.
+  </p>
 )
