@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asVars, localSecrets } from './local-secrets.ts'
 import { killGroup, stopTree } from './processes.ts'
-import { rekeyDealers } from './rekeying.ts'
 import { mustRunNode, root } from './run.ts'
 import { DATABASE, startWrangler, wrangler } from './wrangler.ts'
 
@@ -55,6 +54,8 @@ export async function migrate(folder: string): Promise<void> {
 }
 
 async function rekey(folder: string): Promise<void> {
+  // Read only now: whoever starts a site is first told whether its port is free.
+  const { rekeyDealers } = await import('./rekeying.ts')
   const scratch = mkdtempSync(join(tmpdir(), 'fairkey-rekey-'))
   try {
     const database = { remote: false, persistTo: folder, scratch }
