@@ -72,9 +72,9 @@ test.describe('without script', () => {
 test('tells the verdicts apart by word and by shape', async ({ page }) => {
   await page.goto('/guide')
   const verdicts = page.getByRole('navigation', { name: 'Your car' }).locator('.verdict')
-  await expect(verdicts).toHaveText(['Yes', 'Likely', 'Disputed', 'No source', 'No source'])
+  await expect(verdicts).toHaveText(['Yes', 'Likely', 'Disputed', 'No source', 'No', 'No source'])
   const shapes = await verdicts.locator('svg').evaluateAll((marks) => marks.map((mark) => mark.innerHTML))
-  expect(new Set(shapes).size).toBe(4)
+  expect(new Set(shapes).size).toBe(5)
 })
 
 test.describe('in print', () => {

@@ -62,3 +62,10 @@ it('shows nothing where nothing was ever quoted', () => {
     needle: null,
   })
 })
+
+it('puts the needle in the middle where all prices are one', () => {
+  const same = [1, 2, 3].map((n) =>
+    quoteOf({ id: `same${n}`, priceCents: 40_000, quotedOn: `2026-0${n}-10` }),
+  )
+  expect(allWidgetFigures([shownAt('US-OK', '2-key', same)], 2026)[0]?.needle).toBe(0.5)
+})

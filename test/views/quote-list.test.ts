@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { QuoteList } from '../../src/views/parts/quotes/quote-list.tsx'
+import { quoteOf } from '../domain/support/quotes.ts'
+import { site } from './support/pages.ts'
+
+it.each([
+  [true, 'cutting not said; ships'],
+  [false, 'cutting not said; does not ship'],
+  [null, 'cutting not said'],
+] as const)('says of a dealer whose shipping is %s: %s', (ships, said) => {
+  const quote = quoteOf({ id: 'q', dealer: 'Smith Motors', ships })
+  const facts = /<p class="quote-facts">(.*?)<\/p>/.exec(String(QuoteList({ site, quotes: [quote] })))?.[1]
+  expect(facts?.replace(/<[^>]+>/g, '')).toBe(`Smith Motors; ${said}`)
+})
