@@ -27,7 +27,7 @@ const cheapestText = listText(
 
 function Moved() {
   return (
-    <table class="figures-table">
+    <table class="figures-table lies-table">
       <caption>How far one day of lies moves the median</caption>
       <thead>
         <tr>
