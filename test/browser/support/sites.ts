@@ -4,19 +4,20 @@ import { join } from 'node:path'
 import { localSecrets } from '../../../scripts/lib/local-secrets.ts'
 import { freePort } from '../../../scripts/lib/ports.ts'
 import { migrate, type Site, seed, serve } from '../../../scripts/lib/site.ts'
+import { serveBundled } from './bundled-site.ts'
 
-/** Databases to start from: migrated, with the launch quotes or with the demo's. */
+/** Databases to start from, migrated, with the launch quotes or with the demo's; and the Worker. */
 export interface Templates {
   readonly live: string
   readonly demo: string
+  /** The folder that it is bundled into. */
+  readonly bundle: string
 }
 
-export type Kind = keyof Templates
-
-/** Makes both databases in a new temporary folder. */
+/** Makes both databases in a new temporary folder, where there is room for the Worker. */
 export async function prepareTemplates(): Promise<Templates & { readonly remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'fairkey-browser-'))
-  const templates = { live: join(folder, 'live'), demo: join(folder, 'demo') }
+  const templates = { live: join(folder, 'live'), demo: join(folder, 'demo'), bundle: join(folder, 'bundle') }
   const remove = () => rmSync(folder, { recursive: true, force: true })
   await migrate(templates.live)
   // Every site that is copied from it has the same moderator.
@@ -29,9 +30,17 @@ export async function prepareTemplates(): Promise<Templates & { readonly remove:
   return { ...templates, remove }
 }
 
-/** Starts a site on a copy of a template, on a free port: what happens on it happens nowhere else. */
-export async function startSite(kind: Kind, templates: Templates): Promise<Site> {
-  const folder = mkdtempSync(`${templates[kind]}-`)
-  cpSync(templates[kind], folder, { recursive: true })
-  return serve({ folder, demo: kind === 'demo', port: await freePort() })
+/** A copy of a template: what happens to it happens to no other. */
+function copyOf(template: string): string {
+  const folder = mkdtempSync(`${template}-`)
+  cpSync(template, folder, { recursive: true })
+  return folder
 }
+
+/** Starts a site as `npm start` or `npm run demo` does, on a free port. */
+export async function startSite(kind: 'live' | 'demo', templates: Templates): Promise<Site> {
+  return serve({ folder: copyOf(templates[kind]), demo: kind === 'demo', port: await freePort() })
+}
+
+/** Starts a live site for one file, which costs little. */
+export const startOwnSite = ({ live, bundle }: Templates) => serveBundled(bundle, copyOf(live))

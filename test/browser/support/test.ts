@@ -2,8 +2,7 @@ import { test as base } from '@playwright/test'
 import type { Browser } from '../../../scripts/lib/browser/find-browser.ts'
 import { launchOptions } from '../../../scripts/lib/browser/launch.ts'
 import { localSecrets } from '../../../scripts/lib/local-secrets.ts'
-import type { Site } from '../../../scripts/lib/site.ts'
-import { startSite, type Templates } from './sites.ts'
+import { startOwnSite, type Templates } from './sites.ts'
 
 interface Setup {
   readonly browser: Browser
@@ -65,11 +64,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ownSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
     async ({}, use) => {
-      let own: { readonly file: string; readonly site: Site } | undefined
+      let own: { readonly file: string; readonly site: Awaited<ReturnType<typeof startOwnSite>> } | undefined
       await use(async (file) => {
         if (own?.file !== file) {
           await own?.site.stop()
-          own = { file, site: await startSite('live', setup().templates) }
+          own = { file, site: await startOwnSite(setup().templates) }
         }
         return own.site.url
       })
