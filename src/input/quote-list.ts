@@ -1,8 +1,10 @@
-import { isPriced, type QuoteKind } from '../domain/quotes/quote.ts'
+import { isPriced, QUOTE_KINDS, type QuoteKind } from '../domain/quotes/quote.ts'
 import {
   cursorStart,
   filterOf,
+  isOfUnpriced,
   LIST_FILTERS,
+  type ListFilter,
   type Listing,
   type ListOrder,
 } from '../domain/quotes/quote-list.ts'
@@ -64,4 +66,48 @@ export function listErrors(asked: AskedList): ListError[] {
   if (cursor !== undefined && readQuoteCursor(cursor, { order: sort, filter: filterOf(asked) }) === null)
     errors.push(['cursor', OTHER_LIST])
   return errors
+}
+
+/** What a page's address asks of a list, whatever it says. */
+export interface ReadListing {
+  readonly listing: Listing
+  /** Filters that are left out because one is taken at a time. */
+  readonly leftOut: readonly ListFilter['by'][]
+  /** Where the page begins; null is the front. */
+  readonly after: string | null
+}
+
+const SHIPS = new Map([
+  ['yes', true],
+  ['no', false],
+])
+
+/**
+ * The list that the address of a page asks for. What it does not know it does not look at; of several filters
+ * it takes the first.
+ *
+ * @param years that there are quotes of
+ * @example
+ * readListing({ sort: 'price', year: '2011' }, [2011]).listing
+ * // => { order: 'price', filter: { by: 'year', year: 2011 } }
+ */
+export function readListing(
+  query: Readonly<Record<string, string | undefined>>,
+  years: readonly number[],
+): ReadListing {
+  const values = {
+    kind: QUOTE_KINDS.find((kind) => kind === query.kind),
+    year: years.find((year) => `${year}` === query.year),
+    ships: SHIPS.get(query.ships ?? ''),
+  }
+  const filter = filterOf(values)
+  const listing: Listing = {
+    order: query.sort === 'price' && !isOfUnpriced(filter) ? 'price' : 'newest',
+    filter,
+  }
+  return {
+    listing,
+    leftOut: LIST_FILTERS.filter((by) => values[by] !== undefined && by !== filter?.by),
+    after: query.cursor === undefined ? null : readQuoteCursor(query.cursor, listing),
+  }
 }

@@ -1,6 +1,7 @@
 import { dealerSlug } from '../domain/dealers/dealer.ts'
 import { placePathFrom } from '../domain/places/place-path.ts'
 import type { Places } from '../domain/places/places.ts'
+import { filterWord, type Listing, NEWEST_FIRST } from '../domain/quotes/quote-list.ts'
 import type { FormField } from '../input/submit-form.ts'
 
 /** What a link can fill into the form beforehand; what is null stays empty. */
@@ -25,6 +26,24 @@ export const placePath = (code: string, places: Places): string =>
 export const setPath = (code: string, set: string): string => `/${code.toLowerCase()}/${set}`
 
 /**
+ * The counted quotes of one set in a region or country, in an order and narrowed by a filter.
+ *
+ * @param cursor where the page begins
+ * @example
+ * quotesPath('US-OK', '2-key') // => '/us-ok/2-key/quotes'
+ * quotesPath('US', '2-key', { order: 'price', filter: { by: 'ships', ships: true } })
+ * // => '/us/2-key/quotes?sort=price&ships=yes'
+ */
+export function quotesPath(code: string, set: string, listing?: Listing, cursor?: string): string {
+  const { order, filter } = listing ?? NEWEST_FIRST
+  return filledIn(`${setPath(code, set)}/quotes`, {
+    ...(order === 'price' ? { sort: order } : {}),
+    ...(filter ? { [filter.by]: filterWord(filter) } : {}),
+    ...(cursor === undefined ? {} : { cursor }),
+  })
+}
+
+/**
  * A country's page with its map of one set.
  *
  * @example
@@ -41,7 +60,10 @@ export const mapPath = (country: string, set: string, places: Places): string =>
  */
 export const submitPath = (prefill: Prefill = {}): string => filledIn('/submit', prefill)
 
-function filledIn(path: string, prefill: Prefill): string {
+function filledIn(
+  path: string,
+  prefill: Readonly<Record<string, string | readonly string[] | null>>,
+): string {
   const query = new URLSearchParams()
   for (const [field, value] of Object.entries(prefill)) {
     const values = typeof value === 'string' ? [value] : (value ?? [])

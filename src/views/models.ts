@@ -9,6 +9,7 @@ import type { Receipt } from '../domain/intake/receipt.ts'
 import type { Catalog, CountryRules } from '../domain/part/catalog.ts'
 import type { Places, Region } from '../domain/places/places.ts'
 import type { Quote } from '../domain/quotes/quote.ts'
+import type { ListFilter, Listing } from '../domain/quotes/quote-list.ts'
 import type { FormError, FormValues } from '../input/submit-form.ts'
 import type { CheckAddress } from './links.ts'
 
@@ -55,6 +56,22 @@ export interface SetPageModel {
   readonly comparison: readonly SetFigures[]
   /** A price to mark among the quotes, in cents of today. */
   readonly marked: number | null
+}
+
+/** `/us-ok/2-key/quotes` */
+export interface QuotesPageModel {
+  readonly place: PlaceOfFigures
+  readonly figures: SetFigures
+  /** The calendar years that have counted quotes, the newest first. */
+  readonly years: readonly number[]
+  readonly listing: Listing
+  /** Filters that were asked for as well. */
+  readonly leftOut: readonly ListFilter['by'][]
+  readonly quotes: readonly Quote[]
+  /** Whether this is a further page. */
+  readonly isBehind: boolean
+  /** The cursor of the next page; null on the last one. */
+  readonly next: string | null
 }
 
 /** The questions about a quote, as far as they are answered. */

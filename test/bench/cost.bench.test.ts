@@ -28,8 +28,10 @@ it.each(COUNTS)('at %i quotes', async (count) => {
   await measure('a submission, figures stale', '/api/v1/quotes', posted(45_025, 'US-CA'))
   await measure('the first read after it, one set of the US', '/us/2-key')
   await measure('a page of quotes', '/api/v1/quotes?limit=20')
+  await measure('counted quotes of a region', '/us-ok/2-key/quotes')
+  await measure('the same by price', '/us-ok/2-key/quotes?sort=price')
   await measure('a verdict', '/api/v1/verdict?set=2-key&region=US-OK&priceCents=45000')
   const heading = `${count.toLocaleString('en-US')} quotes (filled in ${Math.round(filled / 1000)} s)`
   console.log([heading.padEnd(45), ' queries rows read written\n', lines.join('\n')].join(''))
-  expect(lines).toHaveLength(12)
+  expect(lines).toHaveLength(14)
 })

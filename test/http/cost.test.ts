@@ -28,6 +28,25 @@ it('reads a place’s page with 3 queries and at most 100 rows once its figures 
   }
 })
 
+it('reads a page of counted quotes with 2 queries and at most 100 rows, in every order and of every filter', async () => {
+  await manyQuotes(10_000, 300)
+  await costOf('/us-ok/2-key/quotes')
+  for (const query of [
+    '',
+    '?sort=price',
+    '?kind=paid&sort=price',
+    '?year=2025',
+    '?ships=no',
+    '?ships=no&sort=price',
+  ]) {
+    for (const path of ['/us-ok/2-key/quotes', '/us/2-key/quotes']) {
+      const { queries, rowsRead, rowsWritten } = await costOf(`${path}${query}`)
+      expect({ queries, rowsWritten }, query).toEqual({ queries: 2, rowsWritten: 0 })
+      expect(rowsRead, query).toBeLessThanOrEqual(100)
+    }
+  }
+})
+
 it('reads a country’s page with 1 query more, for its map', async () => {
   await someQuotes()
   for (const path of ['/', '/?set=3-key', '/ca']) {

@@ -1,7 +1,7 @@
 import { quoteIdOf } from '../quotes/recency.ts'
 import { type Distribution, distributionOf } from '../stats/distribution.ts'
 import { likelyRange } from '../stats/likely-range.ts'
-import { median } from '../stats/median.ts'
+import { median, middleTwo } from '../stats/median.ts'
 import { quantile } from '../stats/quantile.ts'
 
 /** How many published quotes of a year have the same comparable price, and which is the newest. */
@@ -18,6 +18,8 @@ export interface PriceFigures {
   readonly cheapestQuoteId: string
   readonly lowCents: number
   readonly medianCents: number
+  /** The prices that the median rests on: the two in the middle, or the middle one twice. */
+  readonly middleCents: readonly [number, number]
   readonly highCents: number
   readonly likelyRangeCents: readonly [number, number] | null
   readonly quartilesCents: readonly [number, number]
@@ -58,6 +60,7 @@ export function priceFigures(counts: readonly PriceCount[]): PriceFigures | null
     cheapestQuoteId: quoteIdOf(cheapest.newest),
     lowCents: cheapest.cents,
     medianCents: roundHalfUp(median(sorted)),
+    middleCents: middleTwo(sorted),
     highCents: ordered.at(-1)?.cents ?? cheapest.cents,
     likelyRangeCents: likelyRange(sorted),
     quartilesCents: [roundHalfUp(quantile(sorted, 0.25)), roundHalfUp(quantile(sorted, 0.75))],

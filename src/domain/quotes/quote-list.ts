@@ -1,5 +1,5 @@
 import { cheapnessOf } from './cheapness.ts'
-import type { Quote, QuoteKind } from './quote.ts'
+import { isPriced, type Quote, type QuoteKind } from './quote.ts'
 import { recencyOf } from './recency.ts'
 
 /** `newest` first, or by `price` as asked: the cheapest first, of equal prices the newest. */
@@ -67,22 +67,34 @@ export interface Listing {
   readonly filter: ListFilter | null
 }
 
+/** How a list is shown where nothing else is asked for. */
+export const NEWEST_FIRST: Listing = { order: 'newest', filter: null }
+
 /**
- * A filter as one text.
+ * What a filter says in the address of a page.
  *
  * @example
- * filterText({ by: 'ships', ships: true }) // => 'ships=true'
+ * filterWord({ by: 'ships', ships: true }) // => 'yes'
  */
-export function filterText(filter: ListFilter): string {
+export function filterWord(filter: ListFilter): string {
   switch (filter.by) {
     case 'kind':
-      return `kind=${filter.kind}`
+      return filter.kind
     case 'year':
-      return `year=${filter.year}`
+      return `${filter.year}`
     case 'ships':
-      return `ships=${filter.ships}`
+      return filter.ships ? 'yes' : 'no'
   }
 }
+
+/**
+ * Whether a filter leaves only reports without a price.
+ *
+ * @example
+ * isOfUnpriced({ by: 'kind', kind: 'not-here' }) // => true
+ */
+export const isOfUnpriced = (filter: ListFilter | null): boolean =>
+  filter?.by === 'kind' && !isPriced(filter.kind)
 
 /**
  * What the cursors of a list begin with, so that one of another order or filter is told from its own. Those of
@@ -90,10 +102,10 @@ export function filterText(filter: ListFilter): string {
  *
  * @example
  * cursorStart({ order: 'newest', filter: null }) // => ''
- * cursorStart({ order: 'price', filter: { by: 'ships', ships: true } }) // => 'price ships=true '
+ * cursorStart({ order: 'price', filter: { by: 'ships', ships: true } }) // => 'price ships=yes '
  */
 export function cursorStart({ order, filter }: Listing): string {
-  if (filter) return `${order} ${filterText(filter)} `
+  if (filter) return `${order} ${filter.by}=${filterWord(filter)} `
   return order === 'newest' ? '' : `${order} `
 }
 

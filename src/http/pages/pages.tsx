@@ -9,6 +9,7 @@ import { checkRoute } from './call/check.tsx'
 import { dealersRoutes } from './dealers/dealers.tsx'
 import { nearYouRoute } from './places/near-you.ts'
 import { placeRoutes } from './places/place.tsx'
+import { listedQuotesRoute } from './places/quotes.tsx'
 import { chosenRegionRoute } from './places/regions.ts'
 import { quoteRoutes } from './quotes/quote.tsx'
 import { editRoutes } from './report/edit.tsx'
@@ -35,4 +36,5 @@ export const pageRoutes = (context: Context) =>
     .route('/', moderationRoute(context))
     .route('/', chosenRegionRoute(context))
     .route('/', nearYouRoute(context))
+    .route('/', listedQuotesRoute(context))
     .route('/', placeRoutes(context))

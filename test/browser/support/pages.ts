@@ -40,6 +40,7 @@ export const kindsWith = (quote: string): readonly Kind[] => [
   at('/us-ok/2-key'),
   at('/us/2-key'),
   at('/ca/2-key'),
+  at('/us/2-key/quotes'),
   at('/submit'),
   refused,
   at(`/quotes/${quote}/receipt`),

@@ -72,6 +72,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /.well-known/security.txt': reads('/.well-known/security.txt', false),
   'GET /:place': reads('/us-ok'),
   'GET /:place/:set': reads('/us-ok/2-key'),
+  'GET /:place/:set/quotes': reads('/us-ok/2-key/quotes'),
   'GET /api/v1/dealers': reads('/api/v1/dealers?region=US-OK'),
   'GET /api/v1/openapi.json': reads('/api/v1/openapi.json', false),
   'GET /api/v1/prices': reads('/api/v1/prices'),

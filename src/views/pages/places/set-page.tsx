@@ -1,8 +1,18 @@
 import { ENOUGH } from '../../../domain/figures/enough.ts'
 import { figuresShown } from '../../../domain/figures/figures-shown.ts'
 import { ladderText } from '../../../domain/figures/text/figures-text.ts'
+import { countText } from '../../../domain/text/count-text.ts'
 import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
-import { callPath, checkPath, FIGURES_PATH, GUIDE_PATH, placePath, setPath, submitPath } from '../../links.ts'
+import {
+  callPath,
+  checkPath,
+  FIGURES_PATH,
+  GUIDE_PATH,
+  placePath,
+  quotesPath,
+  setPath,
+  submitPath,
+} from '../../links.ts'
 import type { SetPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../../parts/advice/advice-for.ts'
 import { SupplySection } from '../../parts/advice/supply-section.tsx'
@@ -91,6 +101,19 @@ function Readout({ site, model: { figures, marked } }: Props) {
   )
 }
 
+/** The way to every quote that the figures count. */
+function AllCounted({ figures: { counted, place, set } }: Pick<SetPageModel, 'figures'>) {
+  if (!counted) return null
+  const { quotes } = counted
+  return (
+    <p class="after">
+      <a href={quotesPath(place.code, set.name)}>
+        {quotes === 1 ? 'The one quote that counts' : `All ${countText(quotes, 'quote')} that count`}
+      </a>
+    </p>
+  )
+}
+
 function Lists({ site, model }: Props) {
   const { figures, quotes, borrowed, place } = model
   const { name } = figures.set
@@ -106,11 +129,13 @@ function Lists({ site, model }: Props) {
             <a href={submitPath({ set: name, region: place.areas[0].code })}>Report the first one</a>
           </p>
         )}
+        {borrowed.length === 0 && <AllCounted figures={figures} />}
       </section>
       {borrowed.length > 0 && (
         <section class="list" aria-labelledby="borrowed">
           <h2 id="borrowed">{`Newest quotes in all of ${place.country.inText}`}</h2>
           <QuoteList site={site} quotes={borrowed} />
+          <AllCounted figures={figures} />
         </section>
       )}
     </div>

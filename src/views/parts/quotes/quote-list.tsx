@@ -13,6 +13,8 @@ interface ItemProps {
 }
 
 interface ListOptions {
+  /** Whether the median rests on a quote's price. */
+  readonly isMiddle?: ((quote: Quote) => boolean) | undefined
   /** On a dealer's own page the dealer and its place are said once. */
   readonly ofOneDealer: boolean
 }
@@ -63,7 +65,7 @@ function Facts({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
   )
 }
 
-function Item({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
+function Item({ site, quote, ofOneDealer, isMiddle }: ItemProps & ListOptions) {
   return (
     <li class="quote">
       <Price site={site} quote={quote} />
@@ -76,17 +78,18 @@ function Item({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
         </p>
         {!ofOneDealer && <p>{whereText(quote, site.places)}</p>}
         <Facts site={site} quote={quote} ofOneDealer={ofOneDealer} />
+        {isMiddle?.(quote) && <p class="quote-middle">The median rests on this price</p>}
       </div>
     </li>
   )
 }
 
-/** Quotes, newest first, each with what its price depends on. */
-export function QuoteList({ site, quotes, ofOneDealer = false }: ListProps) {
+/** Quotes in the order that they come in, each with what its price depends on. */
+export function QuoteList({ site, quotes, ofOneDealer = false, isMiddle }: ListProps) {
   return (
     <ul class="quotes">
       {quotes.map((quote) => (
-        <Item site={site} quote={quote} ofOneDealer={ofOneDealer} />
+        <Item site={site} quote={quote} ofOneDealer={ofOneDealer} isMiddle={isMiddle} />
       ))}
     </ul>
   )
