@@ -2,7 +2,6 @@ import { isPriced, QUOTE_KINDS, type QuoteKind } from '../domain/quotes/quote.ts
 import {
   cursorStart,
   filterOf,
-  isOfUnpriced,
   LIST_FILTERS,
   type ListFilter,
   type Listing,
@@ -87,13 +86,15 @@ const SHIPS = new Map([
  * it takes the first.
  *
  * @param years that there are quotes of
+ * @param isSortable whether what a filter leaves can be shown by price
  * @example
- * readListing({ sort: 'price', year: '2011' }, [2011]).listing
+ * readListing({ sort: 'price', year: '2011' }, [2011], () => true).listing
  * // => { order: 'price', filter: { by: 'year', year: 2011 } }
  */
 export function readListing(
   query: Readonly<Record<string, string | undefined>>,
   years: readonly number[],
+  isSortable: (filter: ListFilter | null) => boolean,
 ): ReadListing {
   const values = {
     kind: QUOTE_KINDS.find((kind) => kind === query.kind),
@@ -102,7 +103,7 @@ export function readListing(
   }
   const filter = filterOf(values)
   const listing: Listing = {
-    order: query.sort === 'price' && !isOfUnpriced(filter) ? 'price' : 'newest',
+    order: query.sort === 'price' && isSortable(filter) ? 'price' : 'newest',
     filter,
   }
   return {

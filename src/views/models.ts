@@ -65,6 +65,8 @@ export interface QuotesPageModel {
   /** The calendar years that have counted quotes, the newest first. */
   readonly years: readonly number[]
   readonly listing: Listing
+  /** Whether what a filter leaves can be shown by price. */
+  readonly isSortable: (filter: ListFilter | null) => boolean
   /** Filters that were asked for as well. */
   readonly leftOut: readonly ListFilter['by'][]
   readonly quotes: readonly Quote[]

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
 import { placesOf } from '../../src/domain/places/places.ts'
@@ -44,6 +45,26 @@ it('reads a page of counted quotes with 2 queries and at most 100 rows, in every
       expect({ queries, rowsWritten }, query).toEqual({ queries: 2, rowsWritten: 0 })
       expect(rowsRead, query).toBeLessThanOrEqual(100)
     }
+  }
+})
+
+it('reads no more of a division’s quotes of many years, which it shows by price a year at a time', async () => {
+  await manyQuotes(10_000, 300)
+  // Nothing of six years, and of Florida nothing at all: all of the South Atlantic answers for it.
+  for (const table of ['quotes', 'counts'])
+    await env.DB.prepare(`DELETE FROM ${table} WHERE year > 2020`).run()
+  await env.DB.prepare(`DELETE FROM quotes WHERE region = 'US-FL'`).run()
+  await env.DB.prepare(`DELETE FROM counts WHERE area = 'US-FL'`).run()
+  await costOf('/us-fl/2-key/quotes')
+  for (const query of [
+    '',
+    '?sort=price',
+    '?kind=paid&sort=price',
+    '?year=2018&sort=price',
+    '?ships=no&sort=price',
+  ]) {
+    const { rowsRead } = await costOf(`/us-fl/2-key/quotes${query}`)
+    expect(rowsRead, query).toBeLessThanOrEqual(100)
   }
 })
 

@@ -6,7 +6,8 @@ import { firstYear } from '../../../domain/figures/window.ts'
 import type { KeySet } from '../../../domain/part/catalog.ts'
 import type { Area, Places } from '../../../domain/places/places.ts'
 import { PRICED_KINDS } from '../../../domain/quotes/quote.ts'
-import { cursorStart, narrowed } from '../../../domain/quotes/quote-list.ts'
+import { cursorStart, type ListFilter, narrowed } from '../../../domain/quotes/quote-list.ts'
+import { isSortable } from '../../../domain/quotes/sortable.ts'
 import { readListing } from '../../../input/quote-list.ts'
 import { quotesPath } from '../../../views/links.ts'
 import { QuotesPage } from '../../../views/pages/places/quotes-page.tsx'
@@ -26,17 +27,20 @@ async function quotesPage(c: HonoContext<Env>, place: PlaceOfFigures, set: KeySe
   const figures = setFigures(place, set, await figuresOf(db, place, [set], context))
   const site = siteOf(c, context)
   const from = firstYear(figures.window, site.thisYear)
-  const years = figures.years.flatMap(({ year }) => (year >= from ? [year] : [])).reverse()
-  const { listing, leftOut, after } = readListing(c.req.query(), years)
+  const counted = figures.years.filter(({ year }) => year >= from).reverse()
+  const years = counted.map(({ year }) => year)
+  const codes = placesOf(figures.area, context.places)
+  const sortable = (filter: ListFilter | null) => isSortable(filter, codes.length, counted)
+  const { listing, leftOut, after } = readListing(c.req.query(), years, sortable)
   // The newest are listed from the window's first year on, whatever the years with a price.
-  const counted = {
+  const all = {
     kinds: PRICED_KINDS,
     ships: null,
     years: listing.order === 'price' ? years : [from, 9999],
   }
   const page = await listQuotes(db, {
-    ...narrowed(counted, listing.filter),
-    places: placesOf(figures.area, context.places),
+    ...narrowed(all, listing.filter),
+    places: codes,
     sets: [set],
     order: listing.order,
     after,
@@ -48,6 +52,7 @@ async function quotesPage(c: HonoContext<Env>, place: PlaceOfFigures, set: KeySe
     years,
     listing,
     leftOut,
+    isSortable: sortable,
     quotes: page.quotes,
     isBehind: after !== null,
     next: page.next === null ? null : `${cursorStart(listing)}${page.next}`,

@@ -110,6 +110,7 @@ export function QuotesPage({ site, model }: Props) {
           <h2 id="list">Quotes</h2>
           <ListChoice
             listing={listing}
+            isSortable={model.isSortable}
             years={years}
             pathOf={(other) => quotesPath(place.code, set.name, other)}
           />

@@ -4,6 +4,8 @@ import { filterLabel } from './list-words.ts'
 
 interface ChoiceProps {
   readonly listing: Listing
+  /** Whether what a filter leaves can be shown by price. */
+  readonly isSortable: (filter: ListFilter | null) => boolean
   /** Calendar years to choose from, the newest first. */
   readonly years: readonly number[]
   /** Where another list is. */
@@ -47,7 +49,7 @@ const filtersOf = (years: readonly number[]): readonly ListFilter[] => [
 ]
 
 /** In which order quotes are listed, and which of them: links, one filter at a time. */
-export function ListChoice({ listing, years, pathOf }: ChoiceProps) {
+export function ListChoice({ listing, isSortable, years, pathOf }: ChoiceProps) {
   const { order, filter } = listing
   const current = pathOf(listing)
   const orders = [
@@ -56,12 +58,13 @@ export function ListChoice({ listing, years, pathOf }: ChoiceProps) {
   ]
   const narrowed = filtersOf(years).map((one) => ({
     text: filterLabel(one),
-    listing: { order: isOfUnpriced(one) ? ('newest' as const) : order, filter: one },
+    listing: { order: isSortable(one) ? order : ('newest' as const), filter: one },
   }))
   const all = { text: 'All', listing: { order, filter: null } }
   return (
     <div class="list-choice">
-      {!isOfUnpriced(filter) && <Links label="Order" choices={orders} current={current} pathOf={pathOf} />}
+      {isSortable(filter) && <Links label="Order" choices={orders} current={current} pathOf={pathOf} />}
+      {!isSortable(filter) && !isOfUnpriced(filter) && <p>To see the cheapest first, choose a year.</p>}
       <Links label="Which quotes" choices={[all, ...narrowed]} current={current} pathOf={pathOf} />
     </div>
   )

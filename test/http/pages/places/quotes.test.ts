@@ -148,6 +148,17 @@ describe('with many quotes', () => {
     },
   )
 
+  it('sorts a division’s quotes of many years by price once a year is chosen', async () => {
+    for (let n = 0; n < 80; n++)
+      await store(submission({ region: n % 2 ? 'US-TX' : 'US-AR', quotedOn: `${2000 + (n % 20)}-10-01` }))
+    const all = await pageOf('/us-ok/2-key/quotes?sort=price')
+    expect(currentIn(all)).toEqual(['All'])
+    expect(listIn(all)).toContain('<p>To see the cheapest first, choose a year.</p>')
+    const cheapest = await pageOf('/us-ok/2-key/quotes?sort=price&year=2019')
+    expect(currentIn(cheapest)).toEqual(['Cheapest first', '2019'])
+    expect(cheapest).not.toContain('To see the cheapest first')
+  })
+
   it('marks both of the two in the middle', async () => {
     for (const priceCents of [38_000, 39_000, 41_000, 45_000]) await store(submission({ priceCents }))
     const html = await pageOf('/us-ok/2-key/quotes?sort=price')
