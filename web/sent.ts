@@ -1,5 +1,5 @@
 import { withoutUnsent } from '../src/domain/intake/unsent.ts'
-import { notedSending, noteSending, readKept, writeKept } from './unsent/kept.ts'
+import { noteCalling, notedCalling, notedSending, noteSending, readKept, writeKept } from './unsent/kept.ts'
 
 /** Whether this receipt answers what the tab has just sent: a form's answer leads here, going back does not. */
 function answersForm(): boolean {
@@ -11,4 +11,5 @@ const sent = notedSending()
 if (sent !== null && answersForm()) {
   writeKept(withoutUnsent(readKept(), sent))
   noteSending(null)
+  if (notedCalling() === sent) noteCalling(null)
 }

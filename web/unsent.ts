@@ -1,3 +1,4 @@
+import { goOnCalling, onNextDealer } from './unsent/calls.ts'
 import { draftOf } from './unsent/draft.ts'
 import { noteSending } from './unsent/kept.ts'
 import { offer } from './unsent/offer.ts'
@@ -17,7 +18,10 @@ function holdWithoutNetwork(notice: HTMLElement): (event: SubmitEvent) => void {
 function start(form: HTMLFormElement, room: HTMLElement, notice: HTMLElement): void {
   const draft = draftOf(form)
   const hold = holdWithoutNetwork(notice)
-  offer(room, form, draft)
+  goOnCalling(form, draft)
+  const offerAgain = offer(room, form, draft)
+  const next = document.querySelector<HTMLFormElement>('#next-dealer')
+  if (next) onNextDealer(next, form, draft, offerAgain)
   form.addEventListener('submit', (event) => {
     // What a link has filled in is kept from here on; a call sheet that nobody has touched has nothing to lose.
     const isKept = form.method === 'post' || draft.id() !== null ? draft.keep() : false

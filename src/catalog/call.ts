@@ -3,13 +3,18 @@ import type { CallDocument, CallQuestion } from '../domain/part/call-sheet.ts'
 export const callQuestions: readonly CallQuestion[] = [
   {
     topic: 'stock',
-    ask: 'Do you have this part number in stock? If not: can you still order it, and when would it be here?',
-    hint: 'Have them read the number back.',
+    ask: 'Can this part number still be ordered, and does another replace it?',
+    hint: 'Have them read the number back. If they can: when would it be here?',
   },
   {
     topic: 'price',
     ask: 'What do you ask for the whole set, the keys with their ROM?',
     hint: 'Before tax, shipping and fitting. Keys without the ROM are of no use.',
+  },
+  {
+    topic: 'code',
+    ask: 'Do you find the key code for my VIN?',
+    hint: 'For a 1998 SC 400 one dealer’s database had none.',
   },
   {
     topic: 'cutting',
@@ -25,6 +30,16 @@ export const callQuestions: readonly CallQuestion[] = [
     topic: 'proof',
     ask: 'What proof do you need that the car is mine?',
     hint: 'It differs from dealer to dealer.',
+  },
+  {
+    topic: 'returns',
+    ask: 'Can I return it, and do you want a deposit?',
+    hint: 'Special orders of other parts could not be returned, or only less a fee.',
+  },
+  {
+    topic: 'shelf',
+    ask: 'Is one on any dealer’s shelf?',
+    hint: 'Anywhere in their network, not only at this dealer.',
   },
   {
     topic: 'fitting',

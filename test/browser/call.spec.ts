@@ -31,6 +31,21 @@ for (const { name, use } of widths) {
   test.describe(name, () => {
     test.use(use)
 
+    test('what is known of a price stands beside it while it is typed', async ({ page }) => {
+      await page.goto('/call/us-ok/2-key')
+      const told = page.getByRole('status').filter({ hasText: '$' })
+      const standing = /^In 2011 dealers asked \$280 to \$475/
+      await expect(told).toHaveText(standing)
+      await page.getByLabel('Price of the set').pressSequentially('520')
+      await expect(told).toHaveText(
+        '$520: cheaper than 2 of 3 quotes in the United States, in 2025 dollars; ' +
+          'an owner paid $280 with cutting in the United States in September 2011.',
+      )
+      await expect(told).toBeInViewport()
+      await page.getByLabel('Price of the set').fill('')
+      await expect(told).toHaveText(standing)
+    })
+
     test('the sheet is no wider than the screen', async ({ page }) => {
       for (const path of SHEETS) {
         await page.goto(path)
@@ -56,11 +71,14 @@ for (const { name, use } of looks) {
         'In 2011 dealers asked $280 to $475: about $401 to $680 in today’s money (2025 dollars).',
         'VIN: enough for one dealer in 2011',
         'Dealer not named, Oklahoma City, Oklahoma $390 in 2011, about $558 in 2025 dollars quoted on 24 September 2011',
-        '“Do you have this part number in stock? If not: can you still order it, and when would it be here?”',
+        '“Can this part number still be ordered, and does another replace it?”',
         '“What do you ask for the whole set, the keys with their ROM?”',
+        '“Do you find the key code for my VIN?”',
         '“Is cutting the keys included? If not: what does it cost?”',
         '“Would you ship it to my state or province?”',
         '“What proof do you need that the car is mine?”',
+        '“Can I return it, and do you want a deposit?”',
+        '“Is one on any dealer’s shelf?”',
         '“What would fitting it cost?”',
         'An owner paid $280 with cutting in the United States in September 2011. Can you come closer to that?',
       ]) {
@@ -69,8 +87,9 @@ for (const { name, use } of looks) {
       // Room for three dealers, and nothing that only a screen has a use for.
       expect(text.match(/Discontinued, they say/g)).toHaveLength(3)
       expect(text.match(/Phone, day/g)).toHaveLength(3)
+      expect(text.match(/Deposit \$/g)).toHaveLength(3)
       expect(text).not.toMatch(
-        /Fair|Report these|Report a quote|Print it|Not said|How figures are made|Does it fit/,
+        /Fair|Next dealer|Report these|Report a quote|Print it|Not said|How figures are made|Does it fit/,
       )
     })
   })

@@ -1,6 +1,6 @@
 import { givenAnswers, keepUnsent, sameAnswers, withoutUnsent } from '../../src/domain/intake/unsent.ts'
 import { answersIn, firstAnswersIn } from './form-answers.ts'
-import { readKept, writeKept } from './kept.ts'
+import { noteCalling, readKept, writeKept } from './kept.ts'
 
 /** The day where the visitor is. */
 export function localToday(): string {
@@ -16,6 +16,8 @@ export interface Draft {
   readonly keep: () => boolean
   /** The form holds from now on what is kept under this id. */
   readonly goOnWith: (id: string) => void
+  /** What was kept stays so, and the form is about something else from now on. */
+  readonly beginAnew: () => void
 }
 
 /** Keeps what is typed into a form from its first letter on. */
@@ -23,21 +25,31 @@ export function draftOf(form: HTMLFormElement): Draft {
   const first = firstAnswersIn(form)
   let id: string | null = null
   let begunHere = false
+  const hold = (other: string | null) => {
+    id = other
+    // A call sheet goes on where it was, after a reload too.
+    if (form.method === 'get') noteCalling(other)
+  }
 
   const keep = () => {
     const answers = answersIn(form)
     if (Object.keys(givenAnswers(answers)).length === 0) return false
     begunHere ||= id === null
-    id ??= `${Date.now()}-${Math.random()}`
-    const one = { id, page: location.pathname, typedOn: localToday(), answers }
+    const now = id ?? `${Date.now()}-${Math.random()}`
+    if (id === null) hold(now)
+    const one = { id: now, page: location.pathname, typedOn: localToday(), answers }
     return writeKept(keepUnsent(readKept(), one))
   }
   const forget = (gone: string) => {
     writeKept(withoutUnsent(readKept(), gone))
-    id = null
+    hold(null)
   }
   const goOnWith = (other: string) => {
-    id = other
+    hold(other)
+    begunHere = false
+  }
+  const beginAnew = () => {
+    hold(null)
     begunHere = false
   }
   form.addEventListener('input', () => {
@@ -51,5 +63,5 @@ export function draftOf(form: HTMLFormElement): Draft {
     const same = readKept().find(({ answers }) => sameAnswers(answers, now))
     if (same) goOnWith(same.id)
   })
-  return { id: () => id, keep, goOnWith }
+  return { id: () => id, keep, goOnWith, beginAnew }
 }

@@ -39,12 +39,16 @@ function entryOf(template: HTMLTemplateElement, what: string, pressed: readonly 
   return entry
 }
 
-/** Offers what was typed before and not sent, to be taken up or thrown away. */
-export function offer(room: HTMLElement, form: HTMLFormElement, draft: Draft): void {
+/**
+ * Offers what was typed before and not sent, to be taken up or thrown away.
+ *
+ * @returns offers anew, after the form has begun anew
+ */
+export function offer(room: HTMLElement, form: HTMLFormElement, draft: Draft): () => void {
   const list = room.querySelector('ul')
   const template = room.querySelector('template')
   const status = document.getElementById('unsent-status')
-  if (!list || !template || !status) return
+  if (!list || !template || !status) return () => {}
   let shown = ''
   const show = () => {
     const kept = readKept().filter((one) => one.id !== draft.id() && isFor(form, one))
@@ -72,4 +76,5 @@ export function offer(room: HTMLElement, form: HTMLFormElement, draft: Draft): v
   addEventListener('pageshow', show)
   // Another tab has sent it, or thrown it away.
   addEventListener('storage', show)
+  return show
 }

@@ -50,6 +50,25 @@ export function nextStepText(next: NextStep, { work }: Pick<CatalogWords, 'work'
   return `${isDoubtful ? `${ASK_FIRST} ` : ''}${priceStep(next, work)}`
 }
 
+/** A judged price: the figures of its place, and where it stands among them. */
+export interface Judged {
+  readonly figures: SetFigures
+  readonly verdict: Verdict
+}
+
+/**
+ * One real quote to cite beside a told price, as it can be said: a cheaper one, or what was asked long ago.
+ *
+ * @returns null where none was cheaper
+ * @example
+ * citedBeside({ figures, verdict: verdictOn(39000, judgedByOf2011) }, { places, words: catalog.words, thisYear: 2026 })
+ * // => 'an owner paid $280 with cutting in the United States in September 2011'
+ */
+export function citedBeside({ figures, verdict }: Judged, advised: AdvisedWith): string | null {
+  const { strength, line } = adviceOn(figures, advised)
+  return strength === 'old' || strength === 'thin' || verdict.below > 0 ? line : null
+}
+
 /**
  * The next step after a verdict on a set in a place. What is cited is a quote that was cheaper.
  *
@@ -57,14 +76,11 @@ export function nextStepText(next: NextStep, { work }: Pick<CatalogWords, 'work'
  * nextStepFor({ figures, verdict: verdictOn(39000, judgedByOf2011) }, { places, words: catalog.words, thisYear: 2026 })
  * // => 'Ask first: can this number still be ordered? Does another replace it? Is one on any dealer’s shelf? What you can cite: “An owner paid $280 with cutting in the United States in September 2011.”'
  */
-export function nextStepFor(
-  { figures, verdict }: { readonly figures: SetFigures; readonly verdict: Verdict },
-  advised: AdvisedWith,
-): string {
-  const { strength, supply, line } = adviceOn(figures, advised)
-  const isCitable = strength === 'old' || strength === 'thin' || verdict.below > 0
+export function nextStepFor(judged: Judged, advised: AdvisedWith): string {
+  const { strength, supply } = adviceOn(judged.figures, advised)
+  const { verdict } = judged
   return nextStepText(
-    { strength, supply: supply.word, verdict, line: isCitable ? line : null },
+    { strength, supply: supply.word, verdict, line: citedBeside(judged, advised) },
     advised.words,
   )
 }

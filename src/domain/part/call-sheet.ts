@@ -1,5 +1,14 @@
-/** What an answer on the phone tells; the call sheet has room for each. */
-export type CallTopic = 'stock' | 'price' | 'cutting' | 'fitting' | 'ships' | 'proof'
+/** What an answer on the phone tells; the call sheet has room for each. `code`: what the pieces are cut by. */
+export type CallTopic =
+  | 'stock'
+  | 'price'
+  | 'code'
+  | 'cutting'
+  | 'ships'
+  | 'proof'
+  | 'returns'
+  | 'shelf'
+  | 'fitting'
 
 /** Something to ask a dealer on the phone. */
 export interface CallQuestion {

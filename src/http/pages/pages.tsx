@@ -6,6 +6,7 @@ import { moderationRoute } from './about/moderation.tsx'
 import { privacyRoute } from './about/privacy.tsx'
 import { callRoute } from './call/call.tsx'
 import { checkRoute } from './call/check.tsx'
+import { toldRoute } from './call/told.ts'
 import { dealersRoutes } from './dealers/dealers.tsx'
 import { nearYouRoute } from './places/near-you.ts'
 import { placeRoutes } from './places/place.tsx'
@@ -28,6 +29,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', withdrawRoutes(context))
     .route('/', checkRoute(context))
     .route('/', callRoute(context))
+    .route('/', toldRoute(context))
     .route('/', dealersRoutes(context))
     .route('/', figuresRoute(context))
     .route('/', guideRoute(context))

@@ -81,6 +81,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /api/v1/regions': reads('/api/v1/regions', false),
   'GET /api/v1/verdict': reads('/api/v1/verdict?set=2-key&region=US-OK&priceCents=41000'),
   'GET /call/:place/:set': reads('/call/us-ok/2-key'),
+  'GET /call/:place/:set/told': reads('/call/us-ok/2-key/told?price=410'),
   'GET /check': reads('/check?set=2-key&region=US-OK&price=410'),
   'GET /dealers': reads('/dealers'),
   'GET /dealers/:region': reads('/dealers/us-ok'),

@@ -22,7 +22,7 @@ function Stored() {
         {`What has had its time is deleted in the night after. Copies that are kept in case the database is lost hold the same, but never the key of a day; they are deleted after ${RETENTION.backupDays} days. The database’s own history at Cloudflare, from which its last ${RETENTION.historyDays} days can be brought back after an accident, holds everything, deleted keys too; nobody reads it for anything else.`}
       </p>
       <p>
-        {`What you type into the form or onto a call sheet is also kept in your own browser, until you have sent it or thrown it away, so that it is not lost without a network: the last ${MOST_UNSENT} of them, without the edit link or any other secret. Nothing of it leaves your browser before you press the button.`}
+        {`What you type into the form or onto a call sheet is also kept in your own browser, until you have sent it or thrown it away, so that it is not lost without a network: the last ${MOST_UNSENT} of them, without the edit link or any other secret. Nothing of it leaves your browser before you press the button, but for the price on a call sheet: it is held against the quotes while you type, and kept nowhere.`}
       </p>
     </section>
   )

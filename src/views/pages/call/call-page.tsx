@@ -47,8 +47,7 @@ function Opening({ site, model }: Props) {
         <KeepWhole text={`Call sheet: ${name}`} word={set.name} />
       </h1>
       <p class="lead call-screen">
-        What to read out, what to ask and what is fair. Fill it in while you talk, or print it: one page, with
-        room for three dealers.
+        Fill it in while you talk, or print it: one page, with room for three dealers.
       </p>
       <p class="call-screen">
         <button type="button" class="button-quiet" id="print" hidden>
@@ -89,7 +88,7 @@ export function CallPage({ site, model }: Props) {
       description={descriptionOf({ site, model })}
       path={callPath(place.code, set.name)}
       section="prices"
-      scripts={['print', 'unsent']}
+      scripts={['print', 'told', 'unsent']}
     >
       <div class="wrap call">
         <Opening site={site} model={model} />

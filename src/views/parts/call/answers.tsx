@@ -10,11 +10,13 @@ import type { PaperField } from './paper.tsx'
 interface Props {
   readonly site: Site
   readonly state: FormState
+  /** What is fair, or was asked: it stands beside the price. */
+  readonly known: string
 }
 
 interface Answer {
-  /** The form's fields that take the answer. */
-  readonly Fields: FC<Props>
+  /** The form's fields that take the answer; without them it goes into the note. */
+  readonly Fields?: FC<Props>
   /** The same, to be filled in by hand. */
   readonly paper: (site: Site) => readonly PaperField[]
   /** What a pen can add where the form has no field of its own. */
@@ -41,7 +43,11 @@ const proofChoices = ({ catalog }: Site): readonly Choice[] => [
   { value: 'none', text: 'None' },
 ]
 
+const WHEN: PaperField = { label: 'When, other number' }
+
 const ticks = (choices: readonly Choice[]): PaperField => ({ ticks: choices.map(({ text }) => text) })
+
+const YES_OR_NO: PaperField = { ticks: ['Yes', 'No'] }
 
 const money = { prefix: '$', width: 'price', inputmode: 'decimal' } as const
 
@@ -49,13 +55,21 @@ const money = { prefix: '$', width: 'price', inputmode: 'decimal' } as const
 export const ANSWERS: Readonly<Record<CallTopic, Answer>> = {
   stock: {
     Fields: ({ state }) => <Choices state={state} name="kind" label="Can they get it?" choices={STOCK} />,
-    paper: () => [ticks(STOCK), { label: 'When' }],
-    extra: [{ label: 'When' }],
+    paper: () => [ticks(STOCK), WHEN],
+    extra: [WHEN],
   },
   price: {
-    Fields: ({ state }) => <TextField state={state} name="price" label="Price of the set" {...money} />,
+    Fields: ({ state, known }) => (
+      <>
+        <p class="call-told call-screen" id="told" role="status">
+          {known}
+        </p>
+        <TextField state={state} name="price" label="Price of the set" {...money} />
+      </>
+    ),
     paper: () => [{ label: '$' }],
   },
+  code: { paper: () => [YES_OR_NO] },
   cutting: {
     Fields: ({ site, state }) => (
       <>
@@ -93,6 +107,8 @@ export const ANSWERS: Readonly<Record<CallTopic, Answer>> = {
     ),
     paper: (site) => [ticks(proofChoices(site))],
   },
+  returns: { paper: () => [YES_OR_NO, { label: 'Deposit $' }] },
+  shelf: { paper: () => [YES_OR_NO] },
   fitting: {
     Fields: ({ state }) => (
       <TextField state={state} name="fittingPrice" label="Price of fitting" {...money} />

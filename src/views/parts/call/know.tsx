@@ -1,6 +1,6 @@
 import { fairText } from '../../../domain/advice/prices-text.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
-import { ladderText, spanText } from '../../../domain/figures/text/figures-text.ts'
+import { spanText } from '../../../domain/figures/text/figures-text.ts'
 import { GUIDE_PATH } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../advice/advice-for.ts'
@@ -54,7 +54,6 @@ function Prices({ site, model: { figures, comparison } }: Props) {
         </dl>
       )}
       <p class="call-small">{prices}</p>
-      {figures.counted && <p class="call-small">{ladderText(figures, site.places, site.thisYear)}</p>}
       {comparison && <Abroad {...comparison} />}
     </section>
   )

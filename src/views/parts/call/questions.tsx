@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { fairText } from '../../../domain/advice/prices-text.ts'
 import type { CallQuestion } from '../../../domain/part/call-sheet.ts'
 import type { CountryRules } from '../../../domain/part/catalog.ts'
-import { submitPath } from '../../links.ts'
+import { callPath, submitPath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
+import { adviceFor } from '../advice/advice-for.ts'
 import { TextField } from '../form/field.tsx'
 import { type FormState, fieldId, typedIn } from '../form/form-state.ts'
 import { NoNetwork, NotSentYet } from '../form/not-sent-yet.tsx'
@@ -72,8 +74,14 @@ function Who({ site, state, regionWord }: FieldProps & Pick<CountryRules, 'regio
   )
 }
 
-function Question({ site, state, question }: FieldProps & { question: CallQuestion }) {
+interface QuestionProps extends FieldProps {
+  readonly question: CallQuestion
+  readonly known: string
+}
+
+function Question({ site, state, question, known }: QuestionProps) {
   const { Fields, paper, extra = [] } = ANSWERS[question.topic]
+  const byHand = Fields ? extra : paper(site)
   const asked = (
     <>
       <p class="call-say">{`“${question.ask}”`}</p>
@@ -83,8 +91,8 @@ function Question({ site, state, question }: FieldProps & { question: CallQuesti
   return (
     <li class="call-row">
       <Row asked={asked} fields={paper(site)}>
-        <Fields site={site} state={state} />
-        {extra.length > 0 && <Paper fields={extra} />}
+        {Fields && <Fields site={site} state={state} known={known} />}
+        {byHand.length > 0 && <Paper fields={byHand} />}
       </Row>
     </li>
   )
@@ -97,9 +105,10 @@ function Note({ state }: Pick<FieldProps, 'state'>) {
         <div class="field" data-field="note">
           <label for={fieldId('note')}>Note</label>
           <p class="hint" id="hint-note">
-            Such as when it would be here. Everybody can read it: no names of people, no phone numbers.
+            What has no box above, such as another number, a deposit, when it would be here. Everybody can
+            read it: no names of people, no phone numbers.
           </p>
-          <textarea id={fieldId('note')} name="note" rows={3} aria-describedby="hint-note">
+          <textarea id={fieldId('note')} name="note" rows={2} aria-describedby="hint-note">
             {typedIn(state, 'note')}
           </textarea>
         </div>
@@ -108,38 +117,55 @@ function Note({ state }: Pick<FieldProps, 'state'>) {
   )
 }
 
+/** Its button stands beside that of the report; it keeps nothing but set and place. */
+const NEXT_DEALER = 'next-dealer'
+
 /** The questions with room for the answers, which go straight into the form of the report. */
 export function CallQuestions({ site, model }: Props) {
   const { set, place, country } = model.figures
   const state: FormState = { values: { region: [place.code], ...model.values }, errors: [] }
+  const { fair, prices } = adviceFor(model.figures, site)
+  const known = fair ? `Fair: ${fairText(fair, country.currency)}` : prices
   return (
-    <form
-      class="call-form"
-      id="ask"
-      method="get"
-      action={submitPath()}
-      aria-labelledby="questions"
-      data-unsent=""
-    >
-      <h2 id="questions">Ask, and note what they say</h2>
-      <input type="hidden" name="set" value={set.name} data-kept="" />
-      <NotSentYet />
-      <Who site={site} state={state} regionWord={country.regionWord} />
-      <ol class="call-questions">
-        {site.catalog.callQuestions.map((question) => (
-          <Question site={site} state={state} question={question} />
-        ))}
-      </ol>
-      <Note state={state} />
-      <NoNetwork />
-      <div class="send">
-        <button type="submit" class="button">
-          Report these answers
-        </button>
-        <p class="licence">
-          Opens the form with all of it filled in. Nothing is sent before you press the button there.
-        </p>
-      </div>
-    </form>
+    <>
+      <form
+        class="call-form"
+        id="ask"
+        method="get"
+        action={submitPath()}
+        aria-labelledby="questions"
+        data-unsent=""
+      >
+        <h2 id="questions">Ask, and note what they say</h2>
+        <input type="hidden" name="set" value={set.name} data-kept="" />
+        <NotSentYet />
+        <Who site={site} state={state} regionWord={country.regionWord} />
+        <ol class="call-questions">
+          {site.catalog.callQuestions.map((question) => (
+            <Question site={site} state={state} question={question} known={known} />
+          ))}
+        </ol>
+        <Note state={state} />
+        <NoNetwork />
+        <div class="send">
+          <button type="submit" class="button">
+            Report these answers
+          </button>
+          <button type="submit" class="button-quiet" form={NEXT_DEALER}>
+            Next dealer
+          </button>
+          <p class="licence">
+            The report opens with all of it filled in. Nothing is stored before you press the button there.
+          </p>
+        </div>
+      </form>
+      <form
+        id={NEXT_DEALER}
+        method="get"
+        action={callPath(place.code, set.name)}
+        data-region={place.code}
+        hidden
+      />
+    </>
   )
 }

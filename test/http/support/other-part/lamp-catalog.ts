@@ -58,7 +58,9 @@ export const lampCatalog: Catalog = {
       { id: 'manual', title: 'The manual', url: 'https://tractor.example/manual', about: 'By its maker.' },
     ],
   },
-  callQuestions: (['stock', 'price', 'cutting', 'fitting', 'ships', 'proof'] as const).map((topic) => ({
+  callQuestions: (
+    ['stock', 'price', 'code', 'cutting', 'ships', 'proof', 'returns', 'shelf', 'fitting'] as const
+  ).map((topic) => ({
     topic,
     ask: `What about ${topic === 'cutting' ? 'wiring' : topic}?`,
     hint: 'With its bulb.',
