@@ -1,11 +1,15 @@
 // npm run deploy: the site on Cloudflare. The first time it creates the database and the secrets; it repeats safely.
 import { join } from 'node:path'
-import { missingSecrets, withSecretsFile } from './lib/remote-secrets.ts'
+import { createInterface } from 'node:readline/promises'
+import { contactToBring, isWithoutContact, NO_CONTACT } from './lib/contact.ts'
+import { missingSecrets, newSecrets, withSecretsFile } from './lib/remote-secrets.ts'
 import { type Outcome, root, runNode } from './lib/run.ts'
 import { askWrangler, remoteWrangler } from './lib/wrangler.ts'
-import { databaseConfig } from './lib/wrangler-config.ts'
+import { databaseConfig, wranglerConfig } from './lib/wrangler-config.ts'
 
 const { name: database } = databaseConfig
+/** Whether somebody is there to answer. */
+const isAttended = Boolean(process.stdin.isTTY && process.stdout.isTTY && !process.env.CI)
 
 // The database goes first: the new code may need what a migration brings.
 if ((await remoteWrangler('d1', 'info', database)).code !== 0) {
@@ -32,9 +36,23 @@ async function deploy(): Promise<Outcome> {
     console.error(`\nThe Worker’s secrets could not be listed, so nothing was deployed:\n${listed.output}`)
     return listed
   }
-  if (missing.length === 0) return remoteWrangler('deploy')
-  console.log(`\nMaking ${missing.join(', ')}.`)
-  return withSecretsFile(missing, (file) => remoteWrangler('deploy', '--secrets-file', file))
+  const from = { listed, vars: wranglerConfig.vars }
+  const contact = await contactToBring({ ...from, given: process.env.CONTACT, ask: isAttended ? ask : null })
+  if (contact === null && isWithoutContact(from)) console.log(`\n${NO_CONTACT}`)
+  const secrets = { ...newSecrets(missing), ...(contact === null ? {} : { CONTACT: contact }) }
+  const names = Object.keys(secrets)
+  if (names.length === 0) return remoteWrangler('deploy')
+  console.log(`\nSetting ${names.join(', ')}.`)
+  return withSecretsFile(secrets, (file) => remoteWrangler('deploy', '--secrets-file', file))
+}
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await terminal.question(question)
+  } finally {
+    terminal.close()
+  }
 }
 
 async function must(step: Promise<Outcome>): Promise<void> {

@@ -19,16 +19,19 @@ export function missingSecrets({ code, output }: Outcome): readonly string[] | n
   return /Worker "[^"]*" not found/.test(output) ? NEEDED : null
 }
 
-/** Does something with a file of new random secrets, as `wrangler deploy --secrets-file` takes it. */
+/** A new random value for each name. */
+export const newSecrets = (names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64url')]))
+
+/** Does something with a file of secrets, as `wrangler deploy --secrets-file` takes it. */
 export async function withSecretsFile<T>(
-  names: readonly string[],
+  secrets: Readonly<Record<string, string>>,
   use: (file: string) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'fairkey-secrets-'))
   try {
     const file = join(folder, 'secrets.json')
-    const secrets = names.map((name) => [name, randomBytes(32).toString('base64url')])
-    writeFileSync(file, JSON.stringify(Object.fromEntries(secrets)), { mode: 0o600 })
+    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 })
     return await use(file)
   } finally {
     rmSync(folder, { recursive: true })

@@ -8,7 +8,7 @@ const VALID_DAYS = 300
 const MS_A_DAY = 86_400_000
 
 /** A contact as the URI that RFC 9116 asks for: an https link or an e-mail address; else null. */
-function contactUri(contact: string): string | null {
+export function contactUri(contact: string): string | null {
   if (/^https:\/\/\S+$/.test(contact)) return contact
   return /^[^\s@:]+@[^\s@:]+$/.test(contact) ? `mailto:${contact}` : null
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { localSecrets } from '../../scripts/lib/local-secrets.ts'
-import { missingSecrets, withSecretsFile } from '../../scripts/lib/remote-secrets.ts'
+import { missingSecrets, newSecrets, withSecretsFile } from '../../scripts/lib/remote-secrets.ts'
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fairkey-secrets-test-'))
@@ -51,10 +51,12 @@ describe('a deploy', () => {
 
   it('leaves no file of them behind, also where it fails', async () => {
     let left = ''
-    const failing = withSecretsFile(['SIGNING_SECRET'], async (file) => {
+    const secrets = { ...newSecrets(['SIGNING_SECRET']), CONTACT: 'prices@example.org' }
+    const failing = withSecretsFile(secrets, async (file) => {
       left = file
       expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
         SIGNING_SECRET: expect.stringMatching(/^[\w-]{43}$/),
+        CONTACT: 'prices@example.org',
       })
       throw new Error('no network')
     })
