@@ -5,6 +5,7 @@ const WITHOUT_ROWID = new Set([
   'dealer_merges',
   'dealers',
   'figures',
+  'fit_counts',
   'flags',
   'former_dealers',
   'login_attempts',

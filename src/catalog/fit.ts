@@ -6,6 +6,7 @@ export const fit: readonly FitClaim[] = [
   {
     id: '1992',
     cars: '1992',
+    years: [1992],
     verdict: 'yes',
     answer: 'Yes: a 1992 is the car in which an owner found the ROM and put in a new one.',
     sources: [romThread.id],
@@ -14,6 +15,7 @@ export const fit: readonly FitClaim[] = [
   {
     id: '1993',
     cars: '1993',
+    years: [1993],
     verdict: 'likely',
     answer:
       'Likely: the owner of that 1992 thinks that 1992 to 1995 are alike, and no source tells a 1993 apart.',
@@ -28,6 +30,7 @@ export const fit: readonly FitClaim[] = [
   {
     id: '1994-95',
     cars: '1994-95',
+    years: [1994, 1995],
     verdict: 'disputed',
     answer:
       'Disputed: one owner thinks that 1994-95 is like 1992, another source says that the SC 400 then had keys ' +
@@ -48,11 +51,13 @@ export const fit: readonly FitClaim[] = [
       },
       { claim: 'The owner of a 1995 had a dealer make a master key by VIN.', sources: [chipThread.id] },
       { advice: 'So let the receiver decide, not the year.', see: 'door' },
+      { advice: 'Owners who have looked can settle it.', see: 'tell' },
     ],
   },
   {
     id: '1996-97',
     cars: '1996-97',
+    years: [1996, 1997],
     verdict: 'no-source',
     answer: 'No source: nothing that we have read says whether a set fits a car of 1996 or 1997.',
     sources: [],
@@ -63,12 +68,13 @@ export const fit: readonly FitClaim[] = [
         sources: [technicians.id],
       },
       { advice: 'Look for the ROM’s door: without one, no set will help.', see: 'door' },
-      { advice: 'If you have looked at yours, report it with your dealer’s quote, in the note.' },
+      { advice: 'If you have looked at yours, the next owner wants to know.', see: 'tell' },
     ],
   },
   {
     id: '1998-2000',
     cars: '1998-2000',
+    years: [1998, 1999, 2000],
     verdict: 'no',
     answer: 'No ROM set: the key holds a transponder and its remote, which is programmed to the car.',
     sources: [laterKeysThread.id],
@@ -77,6 +83,7 @@ export const fit: readonly FitClaim[] = [
   {
     id: 'elsewhere',
     cars: 'Elsewhere',
+    years: [],
     verdict: 'no-source',
     answer:
       'No source: these are North American part numbers, and nothing is known here of the cars sold in ' +

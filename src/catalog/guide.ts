@@ -1,5 +1,6 @@
 import type { Guide } from '../domain/part/guide.ts'
 import { fit } from './fit.ts'
+import { fitTest } from './fit-test.ts'
 import { beforeBuying } from './guide-before-buying.ts'
 import { fitting } from './guide-fitting.ts'
 import { checkFirst, door, otherWays, proof } from './guide-sections.ts'
@@ -25,6 +26,7 @@ export const guide: Guide = {
     'What owners and technicians say of the key and ROM set, year by year, and a test for your own car. ' +
     'Each claim has the number of its source.',
   fit,
+  fitTest,
   sections: [beforeBuying, door, checkFirst, otherWays, fitting, proof],
   sources: [
     romThread,

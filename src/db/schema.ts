@@ -221,6 +221,51 @@ export const flags = sqliteTable(
   ],
 )
 
+/**
+ * What somebody found who looked whether the part fits: one report a sender, model and year, which a changed
+ * answer replaces.
+ */
+export const fitReports = sqliteTable(
+  'fit_reports',
+  {
+    id: integer().primaryKey(),
+    model: text().notNull(),
+    year: integer().notNull(),
+    found: integer({ mode: 'boolean' }).notNull(),
+    /** Whoever looked, as of a quote; null once that is forgotten, as of its network. */
+    sender: text(),
+    network: text(),
+    /** When the answer came that stands, ISO 8601, UTC. */
+    reportedAt: text('reported_at').notNull(),
+    /** A moderator has taken it off the counts. */
+    removed: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [
+    uniqueIndex('fit_reports_voice').on(t.model, t.year, t.sender).where(sql`${t.sender} IS NOT NULL`),
+    index('fit_reports_network').on(t.network).where(sql`${t.network} IS NOT NULL`),
+    index('fit_reports_reported').on(t.reportedAt).where(sql`${t.sender} IS NOT NULL`),
+    // What a recount of a model and year reads.
+    index('fit_reports_counted').on(t.model, t.year, t.removed, t.found),
+    check('fit_reports_found', sql`${t.found} IN (0, 1)`),
+    check('fit_reports_removed', sql`${t.removed} IN (0, 1)`),
+  ],
+)
+
+/** What fit reports come to: recounted by every change that touches a model and year, never incremented. */
+export const fitCounts = sqliteTable(
+  'fit_counts',
+  {
+    model: text().notNull(),
+    year: integer().notNull(),
+    reports: integer().notNull(),
+    found: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.model, t.year] }),
+    check('fit_counts_found', sql`${t.found} BETWEEN 0 AND ${t.reports}`),
+  ],
+)
+
 /** What moderators did: who, when, before and after. An undone action is an action too; what is forgotten of a quote is forgotten here. */
 export const moderationLog = sqliteTable(
   'moderation_log',
@@ -232,7 +277,7 @@ export const moderationLog = sqliteTable(
     /** What was done at once, as one action, has the same one. */
     actionId: text('action_id').notNull().default(''),
     action: text().notNull(),
-    /** The quote's id or the dealer's key. */
+    /** The quote's id, the dealer's key or the fit report's number. */
     subject: text().notNull(),
     /** The subject as JSON. */
     before: text(),

@@ -2,6 +2,7 @@ import { openForWriting } from '../db/database.ts'
 import {
   type Due,
   forgetDealers,
+  forgetFitReporters,
   forgetFlaggers,
   forgetRequests,
   forgetSenders,
@@ -13,8 +14,8 @@ import { forgetSessions } from '../db/senders/sessions.ts'
 import { daysBefore, RETENTION } from '../domain/quotes/retention.ts'
 
 /**
- * How much one run takes on. A round is 11 statements, so that a run stays below the 50 that the free plan
- * allows; the runs of one night forget more quotes than it lets a day bring.
+ * How much one run takes on. A round is 11 statements, so that a run needs no more than the 50 that the free
+ * plan allows; the runs of one night forget more quotes than it lets a day bring.
  */
 const RUN = { rounds: 4, rows: 300 } as const
 
@@ -30,6 +31,7 @@ const RUN = { rounds: 4, rows: 300 } as const
 export async function nightly(d1: D1Database, now: Date): Promise<void> {
   const db = openForWriting(d1)
   const due = (days: number): Due => ({ before: daysBefore(now, days), limit: RUN.rows })
+  const allDue = (days: number): Due => ({ ...due(days), limit: RUN.rounds * RUN.rows })
   await forgetSenderKeys(db, now.toISOString().slice(0, 10))
   await forgetSessions(db, now.toISOString())
   await forgetAttempts(db, daysBefore(now, RETENTION.loginDays))
@@ -42,5 +44,6 @@ export async function nightly(d1: D1Database, now: Date): Promise<void> {
     ]
     if (forgotten.every((rows) => rows < RUN.rows)) break
   }
+  await forgetFitReporters(db, allDue(RETENTION.senderDays))
   await forgetDealers(db)
 }

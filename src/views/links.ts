@@ -1,4 +1,5 @@
 import { dealerSlug } from '../domain/dealers/dealer.ts'
+import type { FitReport } from '../domain/part/fit-report.ts'
 import { placePathFrom } from '../domain/places/place-path.ts'
 import type { Places } from '../domain/places/places.ts'
 import { filterWord, type Listing, NEWEST_FIRST } from '../domain/quotes/quote-list.ts'
@@ -115,6 +116,22 @@ export const PRIVACY_PATH = '/privacy'
 
 /** Whether it fits, and what then. */
 export const GUIDE_PATH = '/guide'
+
+/** The part of the guide where owners tell what they found. */
+export const TELL = 'tell'
+
+/** Where the form of a fit report is sent; it is there again with what is wrong. */
+export const TELL_PATH = `${GUIDE_PATH}#${TELL}`
+
+/**
+ * The guide, with what became of a fit report.
+ *
+ * @example
+ * toldPath('stored', { model: 'b', year: 1994, found: true })
+ * // => '/guide?fit=stored&model=b&year=1994&found=yes#tell'
+ */
+export const toldPath = (outcome: string, { model, year, found }: FitReport): string =>
+  `${GUIDE_PATH}?${new URLSearchParams({ fit: outcome, model, year: String(year), found: found ? 'yes' : 'no' })}#${TELL}`
 
 /** Where the region chooser asks to be sent on. */
 export const REGIONS_PATH = '/regions'

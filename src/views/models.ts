@@ -7,9 +7,11 @@ import type { PlaceOfFigures, SetFigures } from '../domain/figures/set-figures.t
 import type { DoubtedPrice } from '../domain/intake/did-you-mean.ts'
 import type { Receipt } from '../domain/intake/receipt.ts'
 import type { Catalog, CountryRules } from '../domain/part/catalog.ts'
+import type { FitCount, FitReport } from '../domain/part/fit-report.ts'
 import type { Places, Region } from '../domain/places/places.ts'
 import type { Quote } from '../domain/quotes/quote.ts'
 import type { ListFilter, Listing } from '../domain/quotes/quote-list.ts'
+import type { FitError, FitValues } from '../input/fit/fit-report.ts'
 import type { FormError, FormValues } from '../input/submit-form.ts'
 import type { CheckAddress } from './links.ts'
 
@@ -156,6 +158,25 @@ export interface QuotePageModel {
   readonly figures: SetFigures
   /** What became of the visitor's flag; null where none was sent. */
   readonly flag: FlagNotice | null
+}
+
+/** What became of a fit report that was taken. */
+export const FIT_ANSWERS = ['stored', 'changed', 'repeated', 'not-counted'] as const
+
+/** What is said of a fit report: what became of it, or that it is not taken today. */
+export type FitNotice =
+  | { readonly answer: (typeof FIT_ANSWERS)[number]; readonly report: FitReport }
+  | { readonly answer: 'too-many' }
+
+/** `/guide` */
+export interface GuidePageModel {
+  /** What owners found; null while that cannot be read. */
+  readonly fits: readonly FitCount[] | null
+  /** What is chosen in the form, and what is wrong with it. */
+  readonly values: FitValues
+  readonly errors: readonly FitError[]
+  /** What became of the visitor's report; null where none was sent. */
+  readonly notice: FitNotice | null
 }
 
 export interface ErrorPageModel {

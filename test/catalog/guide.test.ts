@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
 import type { Claim, Passage } from '../../src/domain/part/guide.ts'
+import { TELL } from '../../src/views/links.ts'
 
 const { guide } = catalog
 const known = guide.sources.map(({ id }) => id)
@@ -92,7 +93,18 @@ it('has sections that every link to a section finds, none twice', () => {
     'proof',
   ])
   const linked = passages.flatMap((passage) => ('see' in passage && passage.see ? [passage.see] : []))
-  expect(linked.filter((id) => !guide.sections.some((section) => section.id === id))).toEqual([])
+  const places = [...guide.sections.map((section) => section.id), TELL]
+  expect(linked.filter((id) => !places.includes(id))).toEqual([])
+  expect(linked).toContain(TELL)
+  expect(ids).not.toContain(TELL)
+})
+
+it('asks what owners found in every year that a claim is about, each once, by a section that shows how to look', () => {
+  const { years, models, section } = guide.fitTest
+  expect(guide.fit.flatMap((claim) => claim.years)).toEqual(years)
+  unique(years)
+  unique(models.map(({ model }) => model))
+  expect(guide.sections.map(({ id }) => id)).toContain(section)
 })
 
 it('names only part numbers of its own sets, and the universal key as another product', () => {

@@ -13,6 +13,8 @@ it('keeps every table strict', async () => {
       'dealer_merges',
       'dealers',
       'figures',
+      'fit_counts',
+      'fit_reports',
       'flags',
       'former_dealers',
       'login_attempts',

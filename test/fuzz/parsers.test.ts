@@ -12,9 +12,12 @@ const TARGETS = [...OF_CLAIMS, ...OF_FIELDS, ...OF_QUOTES, ...OF_REQUESTS, ...OF
 const { aParser } = shares(TARGETS.length)
 
 it('forgets no parser', () => {
-  const files = readdirSync(join(import.meta.dirname, '..', '..', 'src', 'input')).map(
-    (file) => `input/${file}`,
-  )
+  const files = readdirSync(join(import.meta.dirname, '..', '..', 'src', 'input'), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `input/${file.replaceAll('\\', '/')}`)
   expect(TARGETS.map(({ name }) => name)).toEqual(expect.arrayContaining(files))
 })
 

@@ -61,6 +61,9 @@ async function whatAnnSaid() {
     env.DB.prepare(flag).bind('first', null),
     env.DB.prepare(flag).bind('second', at(2)),
     env.DB.prepare(
+      `INSERT INTO fit_reports (model, year, found, sender, network, reported_at) VALUES ('m', 1994, 1, '${ANN}', '${HOME}', '${at(0)}')`,
+    ),
+    env.DB.prepare(
       `INSERT INTO moderation_log (at, moderator, action, subject, before, after) VALUES (?1, 'mo', 'publish', 'held', ?2, ?2)`,
     ).bind(at(1), JSON.stringify({ status: 'held', sender: ANN, voice: `${ANN} 2-key x` })),
   ])
@@ -92,6 +95,15 @@ describe('the label of a sender', () => {
     expect(flags).toEqual([{ quote_id: 'first', ...nobody, reason: 'spam' }])
     await run(RETENTION.senderDays + 2)
     expect(await all('SELECT quote_id, sender, network, reason FROM flags')).toEqual(flags)
+  })
+
+  it('goes from a fit report, which stays as nobody’s', async () => {
+    const of = async () => all('SELECT model, year, found, sender, network FROM fit_reports')
+    const said = { model: 'm', year: 1994, found: 1 }
+    await run(RETENTION.senderDays)
+    expect(await of()).toEqual([{ ...said, sender: ANN, network: HOME }])
+    await run(RETENTION.senderDays + 1)
+    expect(await of()).toEqual([{ ...said, sender: null, network: null }])
   })
 
   it('leaves what was superseded so, whatever becomes of the newer quote', async () => {

@@ -30,6 +30,7 @@ it('names every route with the schemas that check it', async () => {
     ['/dealers', ['get']],
     ['/regions', ['get']],
     ['/verdict', ['get']],
+    ['/fit', ['get']],
   ])
   const body = paths['/quotes'].post.requestBody.content['application/json'].schema
   expect(body.required).toEqual(['set', 'region'])

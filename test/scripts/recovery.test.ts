@@ -79,6 +79,8 @@ const LIVED: readonly string[] = [
   `INSERT INTO quote_versions VALUES ('demo-3', 1, '{"note":"a\\nb"}', 'US-OK', '2-key', 2022, NULL, 'not-here', 'x', 'v', 't')`,
   `INSERT INTO flags (quote_id, sender, network, reason, flagged_at, handled_at)
     VALUES ('demo-1', 'bob', 'net', 'spam', 't', NULL), ('demo-1', 'cy', NULL, 'private-data', 't', 'u')`,
+  `INSERT INTO fit_reports (model, year, found, sender, network, reported_at) VALUES ('sc-400', 1994, 1, 'ann', 'net', 't')`,
+  `INSERT INTO fit_counts VALUES ('sc-400', 1994, 1, 1)`,
   `INSERT INTO moderation_log (at, moderator, action, subject, before, after) VALUES ('t', 'mo', 'remove', 'demo-3', '{}', '{"a":"''"}')`,
   `INSERT INTO dealer_facts VALUES ('US-OK x', '+1 405', 'https://example.org', '${ODD}', '2026-01-01')`,
   `INSERT INTO dealer_merges VALUES ('US-OK y', 'US-OK x')`,

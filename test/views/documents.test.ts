@@ -18,12 +18,13 @@ const form = {
   dealers: [],
   turnstileKey: null,
 }
+const NOTHING_TOLD = { model: '', year: '', found: '' }
 const pages = {
   place: PlacePage({ site, model: placeModel('US', thread) }),
   set: SetPage({ site, model: setModel('US', '2-key', thread) }),
   submit: SubmitPage({ site, model: form }),
   figures: FiguresPage({ site }),
-  guide: GuidePage({ site }),
+  guide: GuidePage({ site, model: { fits: null, values: NOTHING_TOLD, errors: [], notice: null } }),
   error: ErrorPage({ site, model: { status: 404, title: 'Nothing here', message: 'Look elsewhere.' } }),
 }
 

@@ -77,6 +77,20 @@ export async function forgetFlaggers(db: Database, { before, limit }: Due): Prom
   return Math.max(unnamed, deleted)
 }
 
+/**
+ * Forgets who found what: the report stays, as nobody's.
+ *
+ * @returns how many reports; fewer than the limit when none is left
+ */
+export async function forgetFitReporters(db: Database, { before, limit }: Due): Promise<number> {
+  const [reports = 0] = await batch(db, [
+    sql`UPDATE fit_reports SET sender = NULL, network = NULL WHERE id IN (
+      SELECT id FROM fit_reports WHERE reported_at < ${before} AND sender IS NOT NULL
+      ORDER BY reported_at, id LIMIT ${limit})`,
+  ])
+  return reports
+}
+
 /** The columns in which somebody's words stand, or what is made of them. */
 const WORDS = columnsFor('words', 'dealer', 'typed-dealer')
 

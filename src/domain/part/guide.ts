@@ -7,6 +7,8 @@ export interface Guide {
   readonly lead: string
   /** What the sources say of each car, in the order of the years. */
   readonly fit: readonly FitClaim[]
+  /** What owners are asked to look for, and to tell. */
+  readonly fitTest: FitTest
   readonly sections: readonly GuideSection[]
   /** Where it was read; a claim's number is its source's place in this list. */
   readonly sources: readonly GuideSource[]
@@ -21,12 +23,47 @@ export interface FitClaim {
   readonly id: string
   /** Which cars: "1994-95", "Elsewhere". */
   readonly cars: string
+  /** Those of the test's years that it is about. */
+  readonly years: readonly number[]
   readonly verdict: FitVerdict
   /** One sentence that begins with the verdict and answers alone. */
   readonly answer: string
   /** Empty only where no source is known. */
   readonly sources: readonly string[]
   readonly more: readonly Passage[]
+}
+
+/** A look at one's own that says whether the part fits: what is reported of it stands beside the sources. */
+export interface FitTest {
+  /** The heading of the form, and what leads to it. */
+  readonly title: string
+  /** What is asked for and why. */
+  readonly lead: string
+  readonly models: readonly FitModel[]
+  readonly years: readonly number[]
+  readonly asks: { readonly model: string; readonly year: string; readonly found: string }
+  readonly yes: FitFinding
+  readonly no: FitFinding
+  /** For whoever has not looked: nothing to send. */
+  readonly notLooked: string
+  /** The section that shows how to look; the form stands behind it. */
+  readonly section: string
+  /** What so many reports did: "found the door". */
+  readonly foundIt: string
+}
+
+export interface FitModel {
+  /** Its name in addresses and the API: "b". */
+  readonly model: string
+  /** Its name for people: "Model B". */
+  readonly name: string
+}
+
+/** One of the two answers. */
+export interface FitFinding {
+  readonly label: string
+  /** The same behind the model and year: "the door is there". */
+  readonly said: string
 }
 
 export type Passage = Claim | Suggestion

@@ -4,7 +4,7 @@
 export const RETENTION = {
   /** The random key of a day: with it an address could be tried against the labels of that day. */
   senderKeyHours: 48,
-  /** The label that groups one sender's quotes and flags. */
+  /** The label that groups one sender's quotes, flags and fit reports. */
   senderDays: 90,
   /** That somebody tried to log in as a moderator, with the label of who did. */
   loginDays: 1,

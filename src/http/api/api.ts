@@ -3,6 +3,7 @@ import { cors } from 'hono/cors'
 import type { Context, Env } from '../context/env.ts'
 import { dealersRoute } from './dealers.ts'
 import { editRoute } from './edit.ts'
+import { fitRoute } from './fit.ts'
 import { flagsRoute } from './flags.ts'
 import { openapiRoute } from './openapi.ts'
 import { pricesRoute } from './prices.ts'
@@ -20,6 +21,7 @@ export function apiRoutes(context: Context) {
     .route('/', dealersRoute(context))
     .route('/', regionsRoute(context))
     .route('/', verdictRoute(context))
+    .route('/', fitRoute(context))
   // Figures and quotes are for everybody, pages of other sites included; what they would have their visitors
   // send is refused.
   return new Hono<Env>()

@@ -182,6 +182,21 @@ export const regionsSchema = v.object({
   divisions: v.array(v.object({ code: v.string(), name: v.string(), regions: v.array(v.string()) })),
 })
 
+export const fitSchema = v.pipe(
+  v.object({
+    fits: v.array(
+      v.object({
+        model: v.string(),
+        name: v.pipe(v.string(), v.description('The model as people call it.')),
+        year: v.pipe(v.number(), v.description('The model year.')),
+        reports: v.pipe(v.number(), v.description('Owners who have looked.')),
+        found: v.pipe(v.number(), v.description('In how many of these reports it was there.')),
+      }),
+    ),
+  }),
+  v.description('Only models and years that have a report, by year and then by model.'),
+)
+
 export const verdictSchema = v.object({
   set: v.string(),
   region: regionCode,

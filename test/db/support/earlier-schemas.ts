@@ -104,6 +104,14 @@ const NETWORKS = [
   `INSERT INTO sessions (token_hash, moderator, ends_at, seal) VALUES ('t', 'mo', '2026-01-02T02:00:00.000Z', 's')`,
 ]
 
+const FITS = [
+  ...NETWORKS,
+  `INSERT INTO fit_reports (id, model, year, found, sender, network, reported_at, removed) VALUES
+    (1, 'sc-400', 1994, 1, 'ann', 'net', '2026-01-02T00:00:00.000Z', 0),
+    (2, 'sc-400', 1994, 0, NULL, NULL, '2026-01-02T00:00:00.000Z', 1)`,
+  `INSERT INTO fit_counts (model, year, reports, found) VALUES ('sc-400', 1994, 1, 1)`,
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -117,4 +125,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0008_rekey.sql': REKEYED,
   '0009_networks_and_sessions.sql': NETWORKS,
   '0010_quote_lists.sql': NETWORKS,
+  '0011_fit_reports.sql': FITS,
 }

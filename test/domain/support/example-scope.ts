@@ -33,6 +33,13 @@ const snippets = widgetSnippets(parts)
 /** The names that examples in src/domain take for granted, besides everything that its files export. */
 export const exampleScope: Readonly<Record<string, unknown>> = {
   catalog,
+  twoModels: {
+    models: [
+      { model: 'a', name: 'Model A' },
+      { model: 'b', name: 'Model B' },
+    ],
+    years: [1994, 1995],
+  },
   places,
   site: widgetSite,
   twoKeysInOklahoma,

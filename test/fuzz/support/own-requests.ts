@@ -7,6 +7,7 @@ import { FLAG_REASONS } from '../../../src/domain/quotes/flag.ts'
 import { QUOTE_KINDS } from '../../../src/domain/quotes/quote.ts'
 import { cursorStart, filterOf, LIST_FILTERS, LIST_ORDERS } from '../../../src/domain/quotes/quote-list.ts'
 import { readBack, readDecision, readNumber } from '../../../src/input/decision.ts'
+import { FIT_FIELDS, fitValues, readFitReport } from '../../../src/input/fit/fit-report.ts'
 import { flagBody } from '../../../src/input/flag-body.ts'
 import {
   dealersQuery,
@@ -19,6 +20,7 @@ import {
 import { LIST_CURSOR, listErrors, readQuoteCursor } from '../../../src/input/quote-list.ts'
 import { isNobodysKey } from '../../../src/input/request-key.ts'
 import { readWidgetChoice, WIDGET_FIELDS } from '../../../src/input/widget-choice.ts'
+import { toldPath } from '../../../src/views/links.ts'
 import { places } from '../../input/support/circumstances.ts'
 import { expectWords } from './cases.ts'
 import { CODES, SETS } from './quotes.ts'
@@ -84,6 +86,11 @@ const widgetForm = formOf(
   fc.oneof(anyText, fc.constantFrom('us-ok', 'bar', 'dark', '2', 'all')),
 )
 
+const fitForm = formOf(
+  FIT_FIELDS,
+  fc.oneof(anyText, fc.constantFrom('sc-300', 'sc-400', '1992', '2000', '1991', 'yes', 'no')),
+)
+
 /** What stands in addresses, headers and small forms. */
 export const OF_REQUESTS = [
   target('input/queries.ts', query, (thing) => {
@@ -129,6 +136,16 @@ export const OF_REQUESTS = [
     }
     expect(Number.isSafeInteger(readNumber(text) ?? 0)).toBe(true)
     expect(new URL(readBack(text), 'https://fairkey.test').href).toMatch(/^https:\/\/fairkey\.test\/moderate/)
+  }),
+  target('input/fit/fit-report.ts', fitForm, (sent) => {
+    const values = fitValues(sent)
+    const read = readFitReport(values, catalog.guide.fitTest)
+    if (!read.ok) {
+      expect(read.errors.length).toBeGreaterThan(0)
+      return expectWords(read.errors)
+    }
+    const { searchParams } = new URL(toldPath('stored', read.report), 'https://fairkey.test')
+    expect(fitValues(searchParams)).toEqual(values)
   }),
   target('input/widget-choice.ts', widgetForm, (sent) => {
     const { place, set } = readWidgetChoice(sent, catalog, places)

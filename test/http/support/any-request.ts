@@ -75,6 +75,7 @@ const NAMES = [
     'name',
     'secret',
   ],
+  ...['model', 'year', 'found', 'fit'],
   ...['reason', 'kind', 'day', 'cutting', 'ships', 'sourceUrl', 'formKey', 'cf-turnstile-response'],
 ]
 
@@ -95,6 +96,10 @@ const KNOWN = [
     'duplicate',
   ],
   ...[
+    'sc-400',
+    '1994',
+    'yes',
+    'stored',
     'remove ticked',
     'publish all',
     'remove thread-1:1',

@@ -40,6 +40,9 @@ const CHANGED = {
   ships: 'yes',
 }
 
+/** What an owner found; another catalogue knows no such model. */
+const FOUND = { model: 'sc-400', year: '1994', found: 'yes' }
+
 /** Who moderates the site that examples are sent to. */
 const ANN = { name: 'ann', secret: 'first-secret-of-ann' }
 export const MODERATED = { MODERATORS: `${ANN.name}:${ANN.secret}` }
@@ -74,6 +77,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /:place/:set': reads('/us-ok/2-key'),
   'GET /:place/:set/quotes': reads('/us-ok/2-key/quotes'),
   'GET /api/v1/dealers': reads('/api/v1/dealers?region=US-OK'),
+  'GET /api/v1/fit': reads('/api/v1/fit'),
   'GET /api/v1/openapi.json': reads('/api/v1/openapi.json', false),
   'GET /api/v1/prices': reads('/api/v1/prices'),
   'GET /api/v1/quotes': reads('/api/v1/quotes'),
@@ -115,6 +119,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'PATCH /api/v1/quotes/:id': writes(({ change }, headers) =>
     change('thread-1', KEY, { ships: true }, headers),
   ),
+  'POST /guide': writes(({ postTo }, headers) => postTo('/guide', FOUND, headers)),
   'POST /api/v1/quotes': writes(({ postQuote }, headers) => postQuote(LEAST, headers)),
   'POST /api/v1/quotes/:id/flags': writes(({ postJson }, headers) =>
     postJson('/api/v1/quotes/thread-1/flags', { reason: 'spam' }, headers),

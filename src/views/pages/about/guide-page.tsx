@@ -1,14 +1,22 @@
-import { GUIDE_PATH, placePath, submitPath } from '../../links.ts'
-import type { Site } from '../../models.ts'
+import { GUIDE_PATH, placePath, submitPath, TELL } from '../../links.ts'
+import type { GuidePageModel, Site } from '../../models.ts'
 import { Fit, FitAtAGlance } from '../../parts/guide/fit.tsx'
 import { Section } from '../../parts/guide/section.tsx'
 import { GuideSources } from '../../parts/guide/sources.tsx'
+import { Tell } from '../../parts/guide/tell.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 
+interface Props {
+  readonly site: Site
+  readonly model: GuidePageModel
+}
+
 function Contents({ site }: { site: Site }) {
+  const { fitTest, sections } = site.catalog.guide
+  const behind = 1 + sections.findIndex(({ id }) => id === fitTest.section)
   const entries = [
     { id: 'years', title: 'Year by year' },
-    ...site.catalog.guide.sections,
+    ...sections.toSpliced(behind, 0, { id: TELL, title: fitTest.title, passages: [] }),
     { id: 'sources', title: 'Sources' },
   ]
   return (
@@ -39,10 +47,12 @@ function Next({ site }: { site: Site }) {
 }
 
 /** Does it fit, what to check, other ways, fitting it: `/guide`. All it says is the catalogue's. */
-export function GuidePage({ site }: { site: Site }) {
+export function GuidePage({ site, model }: Props) {
   const { guide, words } = site.catalog
+  const { fitTest } = guide
+  const title = model.errors.length > 0 ? `Error: ${guide.title}` : guide.title
   return (
-    <Layout site={site} title={guide.title} description={guide.description} path={GUIDE_PATH} section="guide">
+    <Layout site={site} title={title} description={guide.description} path={GUIDE_PATH} section="guide">
       <div class="wrap guide">
         <h1>{guide.heading}</h1>
         <p class="lead">{guide.lead}</p>
@@ -50,9 +60,12 @@ export function GuidePage({ site }: { site: Site }) {
         <div class="guide-body">
           <Contents site={site} />
           <div class="prose guide-text">
-            <Fit guide={guide} />
+            <Fit guide={guide} fits={model.fits} />
             {guide.sections.map((section) => (
-              <Section site={site} section={section} />
+              <>
+                <Section site={site} section={section} />
+                {section.id === fitTest.section && <Tell test={fitTest} model={model} />}
+              </>
             ))}
             <GuideSources guide={guide} />
             <Next site={site} />

@@ -1,7 +1,9 @@
 import type { CatalogWords } from '../../../domain/part/catalog.ts'
+import type { FitCount } from '../../../domain/part/fit-report.ts'
 import type { FitClaim, Guide } from '../../../domain/part/guide.ts'
 import { KeepNumbers } from '../text/keep-numbers.tsx'
 import { capital } from '../text/text.ts'
+import { FitCounts } from './fit-counts.tsx'
 import { Cited, Passages } from './passages.tsx'
 import { FitMark } from './verdict.tsx'
 
@@ -22,7 +24,12 @@ export function FitAtAGlance({ guide, yourCar }: { guide: Guide } & Pick<Catalog
   )
 }
 
-function Answer({ guide, claim }: { guide: Guide; claim: FitClaim }) {
+interface FitProps {
+  readonly guide: Guide
+  readonly fits: readonly FitCount[] | null
+}
+
+function Answer({ guide, fits, claim }: FitProps & { claim: FitClaim }) {
   return (
     <section class="fit" id={claim.id} aria-labelledby={`${claim.id}-title`}>
       <h3 id={`${claim.id}-title`}>
@@ -32,18 +39,19 @@ function Answer({ guide, claim }: { guide: Guide; claim: FitClaim }) {
         <KeepNumbers text={claim.answer} />
         <Cited guide={guide} sources={claim.sources} />
       </p>
+      <FitCounts test={guide.fitTest} years={claim.years} fits={fits} />
       <Passages guide={guide} passages={claim.more} />
     </section>
   )
 }
 
-/** What is known of each year's car. */
-export function Fit({ guide }: { guide: Guide }) {
+/** What is known of each year's car: what the sources say, and beside them what owners found. */
+export function Fit({ guide, fits }: FitProps) {
   return (
     <section id="years" aria-labelledby="years-title">
       <h2 id="years-title">Year by year</h2>
       {guide.fit.map((claim) => (
-        <Answer guide={guide} claim={claim} />
+        <Answer guide={guide} fits={fits} claim={claim} />
       ))}
     </section>
   )

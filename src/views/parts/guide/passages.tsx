@@ -1,4 +1,5 @@
 import type { Guide, Passage } from '../../../domain/part/guide.ts'
+import { TELL } from '../../links.ts'
 import { KeepNumbers } from '../text/keep-numbers.tsx'
 
 /** Where the list of sources names one. */
@@ -23,6 +24,7 @@ export function Cited({ guide, sources }: { guide: Guide; sources: readonly stri
 }
 
 function titleOf(guide: Guide, section: string): string {
+  if (section === TELL) return guide.fitTest.title
   return guide.sections.find(({ id }) => id === section)?.title ?? section
 }
 

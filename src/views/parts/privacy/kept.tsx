@@ -40,6 +40,11 @@ const KEPT: readonly Kept[] = [
     more: 'What is wrong with which quote, and the two labels of whoever said so: nobody flags it twice. One that nobody has looked at by then stays, without its labels.',
   },
   {
+    what: 'A fit report',
+    howLong: `For good, without its labels after ${senderDays} days`,
+    more: 'Which model and year, what was found, when it came in, and the two labels of whoever said so: one sender is one voice on a model and year.',
+  },
+  {
     what: 'A failed login',
     howLong: loginDays === 1 ? 'One day' : `${loginDays} days`,
     more: 'That somebody tried to log in as a moderator, with labels such as a quote has, so that secrets cannot be guessed.',

@@ -76,6 +76,7 @@ it('has every section under its own id, once', async () => {
     'elsewhere',
     'before-you-buy',
     'door',
+    'tell',
     'check-first',
     'other-ways',
     'fitting',
