@@ -24,6 +24,7 @@ export const catalog: Catalog = {
     car: 'early Lexus SC',
     yourCar: 'your car',
     dealer: 'Lexus dealer',
+    fitsBriefly: 'Fits the 1992 SC 300 and SC 400, likely 1993.',
     fits:
       'Fits the 1992 SC 300 and SC 400, likely 1993; disputed for 1994-95. ' +
       'The receiver must have the small screwed metal door that hides the ROM: no door, no ROM set.',

@@ -51,6 +51,8 @@ export interface SetPageModel {
   readonly place: PlaceOfFigures
   readonly region: Region | null
   readonly figures: SetFigures
+  /** Those of every set, this one among them. */
+  readonly all: readonly SetFigures[]
   /** The place's own newest quotes for the set. */
   readonly quotes: readonly Quote[]
   /** The country's newest ones, where the figures are not the place's own; else empty. */

@@ -68,14 +68,13 @@ describe('a place’s page', () => {
     const lines = await linesOf(PlacePage({ site, model: placeModel('US-OK', thread) }))
     expect(lines).toEqual(
       expect.arrayContaining([
-        'about $558 in 2025 dollars; $390 in 2011',
-        '3 quotes',
-        'newest 24 September 2011',
-        'no dealer named',
-        'none held for review',
+        '2-key Not known: last report September 2011',
+        '$280 to $475 in 2011 3 quotes in the US',
+        'about $401 to $680 today',
+        '3-key Not known: said to be discontinued in 2011',
+        'No quotes yet',
         '1 quote from Oklahoma; with fewer than 3, this shows all of the United States: 2011, 3 quotes.',
         'Cheapest: $280 paid on 14 September 2011, dealer not named, United States, state not known; cutting included.',
-        'Not known: the only report, September 2011, says discontinued.',
       ]),
     )
   })
@@ -98,7 +97,7 @@ describe('a place’s page', () => {
   it('labels another country’s figures, and shows them only for comparison', async () => {
     const model = { ...placeModel('CA', []), comparison: placeModel('US', thread).sets }
     const lines = await linesOf(PlacePage({ site, model }))
-    expect(lines).toContain('There are no quotes from Canada yet. Yours would be the first.')
+    expect(lines).toContain('2-key Nobody has asked yet')
     expect(lines).toContain('For comparison: the United States, in US dollars')
     expect(lines).toContain('about US$558 in 2025 US dollars; US$390 in 2011')
   })

@@ -26,8 +26,46 @@ function spansOf(years: readonly YearFigures[]) {
 const spanText = ([low, high]: readonly [number, number], money: (cents: number) => string) =>
   money(low) === money(high) ? money(low) : `${money(low)} to ${money(high)}`
 
+/** What was asked more than six calendar years ago, in parts. */
+export interface AskedLongAgo {
+  /** "in 2011", "from 2011 to 2019" */
+  readonly when: string
+  readonly isOne: boolean
+  /** In the money of the time: "$280 to $475". */
+  readonly asked: string
+  /** In today's: "about $401 to $680". */
+  readonly today: string
+  /** The year whose dollars today's are. */
+  readonly dollarsOf: number
+}
+
 /**
- * What was asked more than six calendar years ago: in its own money and time first, in today's second.
+ * What was asked more than six calendar years ago: in its own money and time, and in today's.
+ *
+ * @returns null where nothing was quoted then
+ * @example
+ * askedLongAgo(figures, 2026)
+ * // => { when: 'in 2011', isOne: false, asked: '$280 to $475', today: 'about $401 to $680', dollarsOf: 2025 }
+ */
+export function askedLongAgo(
+  { years, counted, country }: Pick<Shown, 'years' | 'counted' | 'country'>,
+  thisYear: number,
+): AskedLongAgo | null {
+  const old = years.filter(({ year }) => year < freshFrom(thisYear))
+  const [first, last] = [old[0], old.at(-1)]
+  if (!first || !last || !counted) return null
+  const { paid, constant } = spansOf(old)
+  return {
+    when: first.year === last.year ? `in ${first.year}` : `from ${first.year} to ${last.year}`,
+    isOne: old.length === 1 && first.quotes === 1,
+    asked: spanText(paid, (cents) => moneyText(cents, country.currency)),
+    today: `about ${spanText(constant, (cents) => roundMoneyText(cents, country.currency))}`,
+    dollarsOf: counted.constant.year,
+  }
+}
+
+/**
+ * The same in a sentence.
  *
  * @returns null where nothing was quoted then
  * @example
@@ -35,17 +73,12 @@ const spanText = ([low, high]: readonly [number, number], money: (cents: number)
  * // => 'In 2011 dealers asked $280 to $475: about $401 to $680 in today’s money (2025 dollars).'
  */
 export function askedText(shown: Shown, thisYear: number): string | null {
-  const { years, counted, country } = shown
-  const old = years.filter(({ year }) => year < freshFrom(thisYear))
-  const [first, last] = [old[0], old.at(-1)]
-  if (!first || !last || !counted) return null
-  const { paid, constant } = spansOf(old)
-  const asked = spanText(paid, (cents) => moneyText(cents, country.currency))
-  const today = spanText(constant, (cents) => roundMoneyText(cents, country.currency))
-  const when = first.year === last.year ? `In ${first.year}` : `From ${first.year} to ${last.year}`
-  const who = old.length === 1 && first.quotes === 1 ? 'a dealer' : 'dealers'
+  const then = askedLongAgo(shown, thisYear)
+  if (!then) return null
+  const who = then.isOne ? 'a dealer' : 'dealers'
   const where = shown.area.level === 'country' ? '' : ` ${nearText(shown)}`
-  return `${when} ${who}${where} asked ${asked}: about ${today} in today’s money (${counted.constant.year} dollars).`
+  const when = then.when.charAt(0).toUpperCase() + then.when.slice(1)
+  return `${when} ${who}${where} asked ${then.asked}: ${then.today} in today’s money (${then.dollarsOf} dollars).`
 }
 
 /**

@@ -1,5 +1,6 @@
 import { recentReportsFrom, type Supply, supplyWord } from '../figures/supply.ts'
 import type { Places } from '../places/places.ts'
+import { isPriced, type QuoteKind } from '../quotes/quote.ts'
 import { countText } from '../text/count-text.ts'
 import { dayText, monthText, yearOf } from '../text/day-text.ts'
 import { moneyText } from '../text/money-text.ts'
@@ -31,8 +32,10 @@ function reportText(quote: CitedQuote, places: Places): string {
     : `${who} could not get it, ${day}`
 }
 
+const allText = (reports: number) => (reports === 2 ? 'both reports' : `all ${countText(reports, 'report')}`)
+
 function yesText({ offered, lastOfferedOn }: Supply, sinceYear: number): string {
-  const all = offered === 2 ? 'both reports' : `all ${countText(offered, 'report')}`
+  const all = allText(offered)
   const last = lastOfferedOn === null ? '' : `, the last on ${dayText(lastOfferedOn)}`
   return `Can be had: ${all} since January ${sinceYear} say so${last}.`
 }
@@ -94,6 +97,42 @@ export function supplyText(shown: SupplyShown, places: Places, thisYear: number)
       return `${noText(supply, since)}${besidesText(supply, since)}`
     case 'unknown':
       return unknownText(shown, places, since)
+  }
+}
+
+/** What one recent report says, in a few words. */
+const newsText = (kind: QuoteKind): string =>
+  kind === 'discontinued' ? 'it is discontinued' : isPriced(kind) ? 'it can be had' : 'it could not be had'
+
+function unknownShortText({ newest, reports }: Supply, sinceYear: number): string {
+  if (newest === null) return 'Nobody has asked yet'
+  const month = monthText(newest.quotedOn)
+  if (yearOf(newest.quotedOn) >= sinceYear) return `One report: ${newsText(newest.kind)}, ${month}`
+  const year = yearOf(newest.quotedOn)
+  if (newest.kind === 'discontinued') return `Not known: said to be discontinued in ${year}`
+  if (newest.kind === 'not-here') return `Not known: could not be had in ${year}`
+  return `Not known: ${reports === 1 ? 'only' : 'last'} report ${month}`
+}
+
+/**
+ * The same where there is one line for it.
+ *
+ * @example
+ * supplyShortText({ ...NO_SUPPLY, offered: 36, refused: 15, reports: 51 }, 2026)
+ * // => '36 reports say yes, 15 no, since 2025'
+ */
+export function supplyShortText(supply: Supply, thisYear: number): string {
+  const { offered, refused } = supply
+  const since = recentReportsFrom(thisYear)
+  switch (supplyWord(supply)) {
+    case 'yes':
+      return `Can be had: ${allText(offered)} since ${since}`
+    case 'some':
+      return `${countText(offered, 'report')} ${offered === 1 ? 'says' : 'say'} yes, ${refused} no, since ${since}`
+    case 'no':
+      return `Nobody could get it: ${countText(refused, 'report')} since ${since}`
+    case 'unknown':
+      return unknownShortText(supply, since)
   }
 }
 

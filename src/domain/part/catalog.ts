@@ -61,7 +61,9 @@ export interface CatalogWords {
   readonly yourCar: string
   /** Whoever quotes: the maker's name and "dealer". */
   readonly dealer: string
-  /** One line on what the sets fit, shown first on every set's page. */
+  /** What the sets fit in a line of a phone, shown first on every page about them. */
+  readonly fitsBriefly: string
+  /** The same with what to look for on the car. */
   readonly fits: string
   /** Beside the question for the part number that the dealer read out. */
   readonly partNumberHint: string

@@ -50,6 +50,7 @@ export function setModel(code: string, set: string, quotes: readonly Quote[]): S
   return {
     ...placeAt(code),
     figures,
+    all: catalog.sets.map(({ name }) => shownAt(code, name, quotes)),
     quotes: from(code, ofSet),
     borrowed: figures.area.code === code ? [] : from(code.slice(0, 2), ofSet),
     comparison: [],
@@ -76,7 +77,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const textIn = (html: string): string =>
   html
     .replace(/<head>[\s\S]*<\/head>/, '')
-    .replace(/<\/(?:p|li|h\d|dt|dd|div|th|td|option|legend)>|<br ?\/?>/g, '\n')
+    .replace(/<\/(?:p|li|h\d|dt|dd|div|th|td|option|legend|svg)>|<br ?\/?>/g, '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&(?:quot|#39|amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/ +/g, ' ')

@@ -21,8 +21,8 @@ import { countryMap } from '../../use-cases/country-map.ts'
 import { figuresOf } from '../../use-cases/figures-of.ts'
 import { properAddress } from '../proper-address.ts'
 
-const QUOTES_SHOWN = 10
-const SHIPPING_SHOWN = 5
+const QUOTES_SHOWN = 5
+const SHIPPING_SHOWN = 3
 
 interface Wanted {
   readonly code: string
@@ -98,7 +98,7 @@ function markedPrice(typed: string | undefined, { currency, limits }: CountryRul
 
 async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet, context: Context) {
   const db = openForReading(c.env.DB)
-  const lookup = await figuresOf(db, place, [set], context)
+  const lookup = await figuresOf(db, place, context.catalog.sets, context)
   const figures = setFigures(place, set, lookup)
   const borrows = figures.area.code !== code
   const [own, borrowed] = await Promise.all([
@@ -109,6 +109,7 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
     place,
     region: context.places.region(code) ?? null,
     figures,
+    all: allSetFigures(place, context.catalog, lookup),
     quotes: own.quotes,
     borrowed: borrowed.quotes,
     comparison: await comparisonFor(db, [figures], context),

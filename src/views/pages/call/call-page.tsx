@@ -88,6 +88,7 @@ export function CallPage({ site, model }: Props) {
       description={descriptionOf({ site, model })}
       path={callPath(place.code, set.name)}
       section="prices"
+      about={{ set: set.name, region: place.code }}
       scripts={['print', 'told', 'unsent']}
     >
       <div class="wrap call">

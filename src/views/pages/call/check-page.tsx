@@ -139,6 +139,7 @@ export function CheckPage({ site, model }: Props) {
       }
       path={errors.length > 0 ? null : checkPath(model.address)}
       section="check"
+      about={model.address}
     >
       <div class="wrap narrow">
         <ErrorSummary errors={errors} />

@@ -107,6 +107,7 @@ export function DealerPage({ site, model }: Props) {
       title={title}
       description={`${title}: ${known} for a ${site.catalog.words.part}, from owners’ reports.`}
       path={dealerPath(dealer.key)}
+      about={{ region: dealer.region }}
     >
       <div class="wrap narrow">
         <p class="trail">

@@ -40,6 +40,7 @@ export function RegionDealersPage({ site, model }: Props) {
       title={title}
       description={`${title}: what each last asked for a ${words.part}, from owners’ reports.`}
       path={regionDealersPath(model.code)}
+      about={{ region: model.code }}
     >
       <div class="wrap">
         <div class="hero">

@@ -1,7 +1,9 @@
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
-import { DEALERS_PATH, placePath, regionDealersPath, submitPath } from '../../links.ts'
+import { DEALERS_PATH, GUIDE_PATH, placePath, regionDealersPath, submitPath } from '../../links.ts'
 import type { PlacePageModel, Site } from '../../models.ts'
+import { SetRows } from '../../parts/advice/set-rows.tsx'
+import { ToldBox } from '../../parts/advice/told-box.tsx'
 import { RegionSection } from '../../parts/charts/region-section.tsx'
 import { Comparison } from '../../parts/figures/comparison.tsx'
 import { PerKey } from '../../parts/figures/per-key.tsx'
@@ -20,6 +22,10 @@ interface Props {
 
 const inText = ({ region, place }: PlacePageModel) => region?.name ?? place.country.inText
 
+/** The home page is where everybody comes in: it says nothing of where its visitor's dealer is. */
+const aboutPlace = ({ place: { areas } }: PlacePageModel, { places }: Site) =>
+  areas[0].code === places.countries[0]?.code ? {} : { region: areas[0].code }
+
 /** The set with the most quotes speaks for the place in its title. */
 const mostQuoted = (sets: readonly SetFigures[]) =>
   sets.reduce<SetFigures | undefined>(
@@ -27,41 +33,38 @@ const mostQuoted = (sets: readonly SetFigures[]) =>
     undefined,
   )
 
-function Lead({ site, model }: Props) {
-  const { words, siteName } = site.catalog
-  const isHome = model.place.areas[0].code === site.places.countries[0]?.code
+/** The first screen of a phone: what is known of each set, and what the visitor was told. */
+function First({ site, model }: Props) {
+  const { words } = site.catalog
+  const { code } = model.place.areas[0]
   return (
-    <>
-      <p class="lead">
-        {`What ${words.dealer}s ask for the ${words.piece} sets of the ${words.car}, from owners who called. `}
-        {isHome
-          ? `${siteName} shows the fair price by region, before you call.`
-          : 'Know the fair price before you do.'}
+    <div class="first">
+      <h1>{capital(`${words.part} prices in ${inText(model)}`)}</h1>
+      <p class="fits">
+        {words.fitsBriefly} <a href={GUIDE_PATH}>{`${capital(words.yourCar)}?`}</a>
       </p>
-      {isHome && <p class="what">{words.what}</p>}
-      {model.sets.every((set) => !set.counted) && (
-        <p class="marked">{`There are no quotes from ${inText(model)} yet. Yours would be the first.`}</p>
-      )}
-    </>
+      <div class="first-answers">
+        <SetRows site={site} sets={model.sets} />
+        <ToldBox site={site} region={code} known={model.sets} />
+      </div>
+    </div>
   )
 }
 
-function Hero({ site, model }: Props) {
+function Ways({ site, model }: Props) {
   const { code } = model.place.areas[0]
+  const isHome = code === site.places.countries[0]?.code
   return (
     <div class="hero">
-      <div class="hero-words">
-        <h1>{capital(`${site.catalog.words.part} prices in ${inText(model)}`)}</h1>
-        <Lead site={site} model={model} />
-      </div>
+      {isHome && <p class="what">{site.catalog.words.what}</p>}
       <div class="hero-actions">
-        <a class="button" href={submitPath({ region: code })}>
+        <RegionChooser site={site} selected={code} suggests />
+        <a class="button button-quiet" href={submitPath({ region: code })}>
           Report a quote
         </a>
         <a class="unsent-link" id="unsent-link" href={submitPath()} hidden>
           Not sent yet: what you typed is still here
         </a>
-        <RegionChooser site={site} selected={code} suggests />
       </div>
     </div>
   )
@@ -86,12 +89,8 @@ function Quotes({ site, model }: Props) {
 function Shipping({ site, model }: Props) {
   return (
     <section class="list" aria-labelledby="shipping">
-      <h2 id="shipping">Dealers that ship</h2>
-      {model.shipping.length > 0 ? (
-        <QuoteList site={site} quotes={model.shipping} />
-      ) : (
-        <p>{`No quote from ${model.place.country.inText} says yet that its dealer ships. Ask, and report it.`}</p>
-      )}
+      <h2 id="shipping">{model.shipping.length > 0 ? 'Dealers that ship' : 'Dealers'}</h2>
+      {model.shipping.length > 0 && <QuoteList site={site} quotes={model.shipping} />}
       <ul class="ways">
         <li>
           {model.region ? (
@@ -117,11 +116,14 @@ export function PlacePage({ site, model }: Props) {
       description={`${title}. What ${words.dealer}s ask for the ${words.piece} sets of the ${words.car}, from owners’ reports.`}
       path={placePath(model.place.areas[0].code, site.places)}
       section="prices"
+      about={aboutPlace(model, site)}
       picture={{ path: openGraphPath(model.place.areas[0].code, null), alt: title }}
       scripts={['near-you', 'unsent-link']}
     >
       <div class="wrap">
-        <Hero site={site} model={model} />
+        <First site={site} model={model} />
+        <Comparison site={site} comparison={model.comparison} place={inText(model)} />
+        <Ways site={site} model={model} />
         <div class="panels">
           {model.sets.map((figures) => (
             <SetPanel site={site} figures={figures} />
@@ -134,7 +136,6 @@ export function PlacePage({ site, model }: Props) {
           set={most?.counted ? most.set.short : undefined}
         />
         {model.map && <RegionSection site={site} map={model.map} />}
-        <Comparison site={site} comparison={model.comparison} place={inText(model)} />
         <div class="columns">
           <Quotes site={site} model={model} />
           <Shipping site={site} model={model} />

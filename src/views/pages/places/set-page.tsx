@@ -3,19 +3,11 @@ import { figuresShown } from '../../../domain/figures/figures-shown.ts'
 import { ladderText } from '../../../domain/figures/text/figures-text.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
-import {
-  callPath,
-  checkPath,
-  FIGURES_PATH,
-  GUIDE_PATH,
-  placePath,
-  quotesPath,
-  setPath,
-  submitPath,
-} from '../../links.ts'
+import { FIGURES_PATH, GUIDE_PATH, placePath, quotesPath, setPath, submitPath } from '../../links.ts'
 import type { SetPageModel, Site } from '../../models.ts'
-import { adviceFor } from '../../parts/advice/advice-for.ts'
+import { SetAnswer } from '../../parts/advice/set-answer.tsx'
 import { SupplySection } from '../../parts/advice/supply-section.tsx'
+import { ToldBox } from '../../parts/advice/told-box.tsx'
 import { History } from '../../parts/charts/history.tsx'
 import { ChartPicture } from '../../parts/charts/picture.tsx'
 import { Caution } from '../../parts/figures/caution.tsx'
@@ -28,6 +20,7 @@ import { titleText } from '../../parts/figures/title-text.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { QuoteList } from '../../parts/quotes/quote-list.tsx'
 import { KeepWhole } from '../../parts/text/keep-whole.tsx'
+import { capital } from '../../parts/text/text.ts'
 import { InSignature } from '../../parts/widgets/in-signature.tsx'
 
 interface Props {
@@ -37,35 +30,22 @@ interface Props {
 
 const inText = ({ region, place }: SetPageModel) => region?.name ?? place.country.inText
 
-function Opening({ site, model }: Props) {
-  const { set } = model.figures
+/** The first screen of a phone: can it be had, the money, how many quotes; and what the visitor was told. */
+function First({ site, model }: Props) {
+  const { figures, all } = model
+  const { set, place } = figures
   const { words } = site.catalog
   return (
-    <div class="hero">
-      <div class="hero-words">
-        <p class="trail">
-          <a href={placePath(model.place.areas[0].code, site.places)}>{`All sets in ${inText(model)}`}</a>
-        </p>
-        <h1>
-          <KeepWhole text={`${setName(set, site)} in ${inText(model)}`} word={set.name} />
-        </h1>
-        <p class="marked">
-          {words.fits} <a href={GUIDE_PATH}>{`Does it fit ${words.yourCar}?`}</a>
-        </p>
-        <p class="part">
-          {words.includes}, part <span class="part-number">{set.partNumber}</span>
-        </p>
-      </div>
-      <div class="hero-actions">
-        <a class="button" href={submitPath({ set: set.name, region: model.place.areas[0].code })}>
-          Report a quote
-        </a>
-        <a class="button button-quiet" href={callPath(model.place.areas[0].code, set.name)}>
-          {`Call sheet for ${inText(model)}`}
-        </a>
-        <a class="button button-quiet" href={checkPath({ set: set.name, region: model.place.areas[0].code })}>
-          Check a price
-        </a>
+    <div class="first">
+      <h1>
+        <KeepWhole text={`${setName(set, site)} in ${inText(model)}`} word={set.name} />
+      </h1>
+      <p class="fits">
+        {words.fitsBriefly} <a href={GUIDE_PATH}>{`${capital(words.yourCar)}?`}</a>
+      </p>
+      <div class="first-answers">
+        <SetAnswer site={site} figures={figures} />
+        <ToldBox site={site} region={place.code} set={set} known={all} />
       </div>
     </div>
   )
@@ -76,7 +56,6 @@ function Readout({ site, model: { figures, marked } }: Props) {
   return (
     <section class="readout" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
-      <p class="lead">{adviceFor(figures, site).prices}</p>
       {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
       <Headline site={site} figures={figures} shown={shown} />
       {shown && shown.quotes >= ENOUGH.median && (
@@ -88,7 +67,12 @@ function Readout({ site, model: { figures, marked } }: Props) {
         />
       )}
       <div class="readout-rest">
-        {shown && <FiguresTable shown={shown} caption="All figures" />}
+        {shown && (
+          <details>
+            <summary>All figures as a table</summary>
+            <FiguresTable shown={shown} caption="All figures" />
+          </details>
+        )}
         <div class="panel-words">
           <Cheapest figures={figures} shown={shown} site={site} />
           <Caution site={site} figures={figures} />
@@ -145,10 +129,12 @@ function Lists({ site, model }: Props) {
 function OtherSets({ site, model }: Props) {
   const { code } = model.place.areas[0]
   const others = site.catalog.sets.filter(({ name }) => name !== model.figures.set.name)
-  if (others.length === 0) return null
   return (
     <nav class="others" aria-label="Other sets">
       <ul>
+        <li>
+          <a href={placePath(code, site.places)}>{`All sets in ${inText(model)}`}</a>
+        </li>
         {others.map((other) => (
           <li>
             <a href={setPath(code, other.name)}>{`${setName(other, site)} in ${inText(model)}`}</a>
@@ -170,10 +156,11 @@ export function SetPage({ site, model }: Props) {
       description={`${title}. Part ${set.partNumber}: what ${site.catalog.words.dealer}s ask, from owners’ reports.`}
       path={setPath(model.place.areas[0].code, set.name)}
       section="prices"
+      about={{ set: set.name, region: model.place.areas[0].code }}
       picture={{ path: openGraphPath(model.place.areas[0].code, set.name), alt: title }}
     >
       <div class="wrap">
-        <Opening site={site} model={model} />
+        <First site={site} model={model} />
         <SupplySection site={site} figures={model.figures} />
         <Readout site={site} model={model} />
         <InSignature site={site} region={model.place.areas[0].code} set={model.figures.set.short} />

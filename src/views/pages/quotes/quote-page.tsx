@@ -68,6 +68,7 @@ export function QuotePage({ site, model }: Props) {
       description={`${title}.`}
       path={isShown && flag === null ? quotePath(quote.id) : null}
       section="prices"
+      {...(isShown ? { about: { set: quote.set, region: quote.region } } : {})}
       scripts={isWrong ? ['form', 'sending'] : ['sending']}
     >
       <div class="wrap narrow">

@@ -1,7 +1,7 @@
 import { ASK_FIRST } from '../../../domain/advice/next-step.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import type { Statement } from '../../../domain/part/catalog.ts'
-import { GUIDE_PATH, submitPath } from '../../links.ts'
+import { callPath, GUIDE_PATH, submitPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 import { adviceFor } from './advice-for.ts'
 
@@ -39,16 +39,14 @@ function AskFirst({ site }: Pick<Props, 'site'>) {
   )
 }
 
-/** Can it still be had? The first question, and the two answers that the next caller can give. */
+/** The next caller's answer, and what to do while nobody knows. */
 export function SupplySection({ site, figures }: Props) {
-  const { word, sentence } = adviceFor(figures, site).supply
+  const { word } = adviceFor(figures, site).supply
   const at = { set: figures.set.name, region: figures.place.code }
+  const { words } = site.catalog
   return (
-    <section class="supply-section" aria-labelledby="supply">
-      <h2 id="supply">Can it still be had?</h2>
-      <p class="lead">{sentence}</p>
-      {(word === 'no' || word === 'unknown') && <AskFirst site={site} />}
-      <p>Have you asked a dealer? Yours is the next answer:</p>
+    <section class="supply-section" aria-labelledby="next-answer">
+      <h2 id="next-answer">Have you asked a dealer? Yours is the next answer</h2>
       <ul class="ways">
         <li>
           <a class="button" href={submitPath(at)}>
@@ -56,11 +54,20 @@ export function SupplySection({ site, figures }: Props) {
           </a>
         </li>
         <li>
-          <a class="button button-quiet" href={submitPath({ ...at, kind: 'not-here' })}>
+          <a class="button" href={submitPath({ ...at, kind: 'not-here' })}>
             They cannot
           </a>
         </li>
+        <li>
+          <a class="button button-quiet" href={callPath(at.region, at.set)}>
+            {`Call sheet for ${figures.place.level === 'country' ? figures.country.inText : figures.place.name}`}
+          </a>
+        </li>
       </ul>
+      {(word === 'no' || word === 'unknown') && <AskFirst site={site} />}
+      <p class="marked">
+        {words.fits} <a href={GUIDE_PATH}>{`Does it fit ${words.yourCar}?`}</a>
+      </p>
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { areaText } from '../../../domain/figures/text/area-text.ts'
 import type { Span, YearFigures } from '../../../domain/figures/year-figures.ts'
-import { countText } from '../../../domain/text/count-text.ts'
 import { moneyText, roundMoneyText } from '../../../domain/text/money-text.ts'
 import type { Site } from '../../models.ts'
 import { capital } from '../text/text.ts'
@@ -81,23 +80,17 @@ function Drawn({ years, constantYear, currency }: TableProps) {
   )
 }
 
-function onlyYearText([only]: readonly YearFigures[]): string {
-  if (!only) return ''
-  const what = only.quotes === 1 ? 'The one quote is' : `All ${countText(only.quotes, 'quote')} are`
-  return `${what} from ${only.year}, so there is no history to draw yet. A quote of another year would begin it.`
-}
-
-/** An area's prices year by year, in constant dollars and as paid. */
+/** An area's prices year by year, in constant dollars and as paid, where there is more than one year. */
 export function History({ site, figures: shown }: HistoryProps) {
   const { years, counted, area, place, country } = shown
-  if (!counted) return null
+  if (!counted || years.length < 2) return null
   const numbers = { years, constantYear: counted.constant.year, currency: country.currency }
   return (
     <section class="list history" aria-labelledby="history">
       <h2 id="history">History by year</h2>
       <p>{`${capital(areaText(area, place.code, site.places))}.`}</p>
       <div class="history-rest">
-        {years.length > 1 ? <Drawn {...numbers} /> : <p>{onlyYearText(years)}</p>}
+        <Drawn {...numbers} />
         <YearsTable {...numbers} />
       </div>
     </section>

@@ -4,8 +4,8 @@ import { dayText } from '../../../domain/text/day-text.ts'
 
 /** What the figures rest on: quotes, newest day, dealers, and how many more are held. */
 export function Basis({ counted, held }: Pick<SetFigures, 'counted' | 'held'>) {
-  const waiting = held === 0 ? 'none held for review' : `${held} held for review`
-  if (!counted) return held > 0 ? <p class="basis">{waiting}</p> : null
+  const waiting = held === 0 ? null : `${held} held for review`
+  if (!counted) return waiting === null ? null : <p class="basis">{waiting}</p>
   return (
     <ul class="basis">
       <li>
@@ -14,8 +14,8 @@ export function Basis({ counted, held }: Pick<SetFigures, 'counted' | 'held'>) {
       <li>
         newest <time datetime={counted.newestQuotedOn}>{dayText(counted.newestQuotedOn)}</time>
       </li>
-      <li>{counted.dealers > 0 ? countText(counted.dealers, 'named dealer') : 'no dealer named'}</li>
-      <li>{waiting}</li>
+      {counted.dealers > 0 && <li>{countText(counted.dealers, 'named dealer')}</li>}
+      {waiting !== null && <li>{waiting}</li>}
     </ul>
   )
 }

@@ -1,3 +1,4 @@
+import { strengthOf } from '../../../domain/advice/strength.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { cautionText } from '../../../domain/figures/text/caution-text.ts'
 import { submitPath } from '../../links.ts'
@@ -8,8 +9,12 @@ interface CautionProps {
   readonly figures: SetFigures
 }
 
-/** A word on figures that are few or old, with the one tap that helps. */
+/**
+ * A word on figures that are few, with the one tap that helps. Of old ones it says nothing: their years stand
+ * beside them, and the page begins with whether the set can still be had.
+ */
 export function Caution({ site, figures }: CautionProps) {
+  if (strengthOf(figures) === 'old') return null
   const text = cautionText(figures.counted, site.thisYear)
   if (text === null) return null
   return (

@@ -5,9 +5,7 @@ import { ladderText } from '../../../domain/figures/text/figures-text.ts'
 import type { KeySet } from '../../../domain/part/catalog.ts'
 import { callPath, setPath, submitPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
-import { SupplyLine } from '../advice/supply-line.tsx'
 import { Scale } from '../charts/scale.tsx'
-import { Caution } from './caution.tsx'
 import { Cheapest } from './cheapest.tsx'
 import { Headline } from './headline.tsx'
 
@@ -20,20 +18,25 @@ interface PanelProps {
 export const setName = ({ name }: Pick<KeySet, 'name'>, site: Site): string =>
   `${name} ${site.catalog.words.part}`
 
+/** The scale from the lowest to the highest price, from three quotes. */
+function SetScale({ site, figures: { set, place }, shown }: PanelProps & { shown: FiguresShown | null }) {
+  if (!shown || shown.quotes < ENOUGH.median) return null
+  return (
+    <Scale
+      id={`scale-${place.code}-${set.name}`.toLowerCase()}
+      name={setName(set, site)}
+      shown={shown.lead}
+      quotes={shown.quotes}
+    />
+  )
+}
+
 /** The large figures and the scale that they lie on. */
 export function Readings({ site, figures, shown }: PanelProps & { shown: FiguresShown | null }) {
-  const { set, place } = figures
   return (
     <>
       <Headline site={site} figures={figures} shown={shown} />
-      {shown && shown.quotes >= ENOUGH.median && (
-        <Scale
-          id={`scale-${place.code}-${set.name}`.toLowerCase()}
-          name={setName(set, site)}
-          shown={shown.lead}
-          quotes={shown.quotes}
-        />
-      )}
+      <SetScale site={site} figures={figures} shown={shown} />
     </>
   )
 }
@@ -61,7 +64,7 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
       {shown && <p>{ladderText(figures, site.places, site.thisYear)}</p>}
       {shown && <Spread shown={shown} />}
       <Cheapest figures={figures} shown={shown} site={site} />
-      <Caution site={site} figures={figures} />
+      {figures.held > 0 && <p>{`${figures.held} held for review.`}</p>}
       <p class="panel-links">
         <a href={setPath(code, name)}>{`All about the ${name} set`}</a>
         <a href={submitPath({ set: name, region: code })}>{`Report a ${name} quote`}</a>
@@ -71,7 +74,7 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
   )
 }
 
-/** One set on a place's page: its figures, what they rest on, and the way to more. */
+/** One set on a place's page below its row: where its quotes lie, which they are, and the way to more. */
 export function SetPanel({ site, figures }: PanelProps) {
   const { set, place } = figures
   const shown = figuresShown(figures, site.thisYear)
@@ -83,15 +86,10 @@ export function SetPanel({ site, figures }: PanelProps) {
           <a href={setPath(place.code, set.name)}>{setName(set, site)}</a>
         </h2>
         <p>
-          {site.catalog.words.includes}
-          <br />
           part <span class="part-number">{set.partNumber}</span>
         </p>
       </header>
-      <div class="panel-figures">
-        <SupplyLine site={site} figures={figures} />
-        <Readings site={site} figures={figures} shown={shown} />
-      </div>
+      <SetScale figures={figures} shown={shown} site={site} />
       <Words site={site} figures={figures} shown={shown} />
     </section>
   )

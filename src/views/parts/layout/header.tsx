@@ -1,15 +1,30 @@
-import { CHECK_PATH, GUIDE_PATH, submitPath } from '../../links.ts'
+import { checkPath, GUIDE_PATH, submitPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 
 /** Which of the header's links a page belongs to. */
 export type SiteSection = 'prices' | 'check' | 'submit' | 'guide'
 
-const LINKS: readonly { section: SiteSection; href: string; text: string }[] = [
-  { section: 'prices', href: '/', text: 'Prices' },
-  { section: 'check', href: CHECK_PATH, text: 'Check a price' },
-  { section: 'submit', href: submitPath(), text: 'Report a quote' },
-  { section: 'guide', href: GUIDE_PATH, text: 'Does it fit?' },
-]
+/** What a page is about, as far as its links can carry it on. */
+export interface About {
+  readonly region?: string
+  readonly set?: string
+}
+
+interface HeaderLink {
+  readonly section: SiteSection
+  readonly href: string
+  readonly text: string
+}
+
+function linksFrom({ region, set }: About): readonly HeaderLink[] {
+  const carried = { ...(set ? { set } : {}), ...(region ? { region } : {}) }
+  return [
+    { section: 'prices', href: '/', text: 'Prices' },
+    { section: 'check', href: checkPath(carried), text: 'Check a price' },
+    { section: 'submit', href: submitPath(carried), text: 'Report a quote' },
+    { section: 'guide', href: GUIDE_PATH, text: 'Does it fit?' },
+  ]
+}
 
 /** A key whose bow is a dial. */
 function Mark() {
@@ -24,7 +39,13 @@ function Mark() {
   )
 }
 
-export function Header({ site, section }: { site: Site; section: SiteSection | null }) {
+interface HeaderProps {
+  readonly site: Site
+  readonly section: SiteSection | null
+  readonly about: About
+}
+
+export function Header({ site, section, about }: HeaderProps) {
   return (
     <header class="site-header">
       <div class="wrap">
@@ -34,7 +55,7 @@ export function Header({ site, section }: { site: Site; section: SiteSection | n
         </a>
         <nav aria-label="Main">
           <ul>
-            {LINKS.map((link) => (
+            {linksFrom(about).map((link) => (
               <li>
                 <a href={link.href} aria-current={link.section === section ? 'page' : undefined}>
                   {link.text}

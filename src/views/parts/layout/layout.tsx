@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { OPEN_GRAPH } from '../../../domain/widgets/open-graph.ts'
 import type { Site } from '../../models.ts'
 import { Footer } from './footer.tsx'
-import { Header, type SiteSection } from './header.tsx'
+import { type About, Header, type SiteSection } from './header.tsx'
 
 /** A page's picture by its path, and what it says. */
 export interface PagePicture {
@@ -19,6 +19,8 @@ export interface LayoutProps {
   /** The page's own address; null for pages that have none to be found under. */
   readonly path: string | null
   readonly section?: SiteSection
+  /** The place and the set of the page, for the links that stand on every page. */
+  readonly about?: About
   /** The picture that other sites show beside a link to the page. */
   readonly picture?: PagePicture
   /** Names of the islands that the page uses. */
@@ -94,7 +96,7 @@ function Head(props: Omit<LayoutProps, 'children'>) {
 
 /** The complete document around a page's content. */
 export function Layout(props: LayoutProps) {
-  const { site, section, children } = props
+  const { site, section, about = {}, children } = props
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -109,7 +111,7 @@ export function Layout(props: LayoutProps) {
               <strong>Demo data.</strong> Every quote here is invented.
             </aside>
           )}
-          <Header site={site} section={section ?? null} />
+          <Header site={site} section={section ?? null} about={about} />
           <main id="content" tabindex={-1}>
             {children}
           </main>

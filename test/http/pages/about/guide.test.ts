@@ -128,14 +128,15 @@ it('numbers the steps of fitting through its stages', async () => {
   expect(starts).toEqual(['1', '5', '9'])
 })
 
-it('is reached from the line on what it fits, first on every set’s page, and from every header', async () => {
+it('is reached from the line on what it fits, the first on every set’s page, and from every header', async () => {
   await withLaunchQuotes()
   for (const path of ['/us/2-key', '/us-ok/1-key', '/ca/3-key']) {
     const html = await (await site().get(path)).text()
     const main = html.slice(html.indexOf('<main'))
     expect(/<\/h1>(.*?)<\/p>/.exec(main)?.[1]).toBe(
-      `<p class="marked">${catalog.words.fits} <a href="/guide">Does it fit your car?</a>`,
+      `<p class="fits">${catalog.words.fitsBriefly} <a href="/guide">Your car?</a>`,
     )
+    expect(main).toContain(`${catalog.words.fits} <a href="/guide">Does it fit your car?</a>`)
   }
   const home = await (await site().get('/')).text()
   expect(home).toContain('<a href="/guide">Does it fit?</a>')
