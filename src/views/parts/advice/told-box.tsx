@@ -50,7 +50,7 @@ export function ToldBox(props: BoxProps) {
             <span class="prefix" aria-hidden="true">
               $
             </span>
-            <input id="told-price" name="price" inputmode="decimal" autocomplete="off" />
+            <input id="told-price" type="text" name="price" inputmode="decimal" autocomplete="off" />
           </div>
         </div>
         <div class="told-place">
@@ -62,7 +62,7 @@ export function ToldBox(props: BoxProps) {
       </div>
       {!set && (
         // The enter key presses the first button: no set may be taken for meant.
-        <button type="submit" class="hidden-text" tabindex={-1}>
+        <button type="submit" hidden>
           Check it
         </button>
       )}
