@@ -3,7 +3,7 @@ const WITHOUT_ROWID = new Set([
   'counts',
   'dealer_facts',
   'dealer_merges',
-  'dealers',
+  'dealer_words',
   'figures',
   'fit_counts',
   'flags',

@@ -24,6 +24,13 @@ const saysShipping = (t: Columns) => sql`${isCounted(t)} AND ${t.ships} IS NOT N
 /** Sorts priced quotes from the dearest to the cheapest, as `cheapnessOf` in src/domain/quotes/cheapness.ts. */
 export const CHEAPNESS = sql.raw(`(1999999999 - comparable_cents) || ' ' || recency`)
 
+/** The same of dealers' newest words. */
+export const OFFER_CHEAPNESS = sql.raw(`(1999999999 - comparable_cents) || ' ' || newest`)
+
+type Word = Readonly<Record<'comparableCents' | 'newest', SQLiteColumn>>
+const isOffer = (t: Word) => sql`${t.comparableCents} IS NOT NULL`
+const isRefusal = (t: Word) => sql`${t.newest} IS NOT NULL AND ${t.comparableCents} IS NULL`
+
 /** The facts: what was reported, and where it stands. Everything else can be recounted from here. */
 export const quotes = sqliteTable(
   'quotes',
@@ -293,19 +300,50 @@ export const moderationLog = sqliteTable(
   ],
 )
 
-/** The dealers of quotes, by the newest published one of each whose name is shown: recounted like the counts. */
-export const dealers = sqliteTable(
-  'dealers',
+/**
+ * What each dealer said last of a set, whoever reported it: its newest published quote whose name is shown, with
+ * what a caller is told of it. Stated anew like the counts, so that no page looks for it among the quotes. Where
+ * there is no such quote any more all of it is null until the night.
+ */
+export const newestWords = sqliteTable(
+  'dealer_words',
   {
-    dealerKey: text('dealer_key').primaryKey(),
+    dealerKey: text('dealer_key').notNull(),
+    set: text().notNull(),
     region: text().notNull(),
-    /** That quote's recency; null where there is none any more. */
+    /** Of the region; null where it has none. */
+    division: text(),
+    country: text().notNull(),
+    kind: text({ enum: QUOTE_KINDS }),
+    priceCents: integer('price_cents'),
+    comparableCents: integer('comparable_cents'),
+    cutting: text({ enum: CUTTINGS }),
+    cuttingCents: integer('cutting_cents'),
+    ships: integer({ mode: 'boolean' }),
+    /** As it was typed in that quote. */
+    dealer: text(),
+    city: text(),
+    year: integer(),
+    /** That quote's recency. */
     newest: text(),
+    /** Whether its dealer has said nothing newer of another set. */
+    isLast: integer('is_last', { mode: 'boolean' }).notNull(),
   },
   (t) => [
-    index('dealers_newest').on(t.newest).where(sql`${t.newest} IS NOT NULL`),
-    index('dealers_newest_of_region').on(t.region, t.newest).where(sql`${t.newest} IS NOT NULL`),
-    check('dealers_region', sql`${t.dealerKey} GLOB ${t.region} || ' *'`),
+    primaryKey({ columns: [t.dealerKey, t.set] }),
+    // From one dealer to the next, those with the newest word first.
+    index('last_words').on(t.newest).where(sql`${t.isLast} = 1`),
+    index('last_words_of_region').on(t.region, t.newest).where(sql`${t.isLast} = 1`),
+    // Offers by year and price: of a place, of its division and of its country by whether they ship.
+    index('offers_of_region').on(t.region, t.set, t.year, OFFER_CHEAPNESS).where(isOffer(t)),
+    index('offers_of_division').on(t.division, t.set, t.ships, t.year, OFFER_CHEAPNESS).where(isOffer(t)),
+    index('offers_of_country').on(t.country, t.set, t.ships, t.year, OFFER_CHEAPNESS).where(isOffer(t)),
+    // Refusals by day.
+    index('refusals_of_region').on(t.region, t.set, t.newest).where(isRefusal(t)),
+    index('refusals_of_division').on(t.division, t.set, t.newest).where(isRefusal(t)),
+    index('refusals_of_country').on(t.country, t.set, t.newest).where(isRefusal(t)),
+    check('dealer_words_region', sql`${t.dealerKey} GLOB ${t.region} || ' *'`),
+    check('dealer_words_newest', sql`(${t.newest} IS NULL) = (${t.dealer} IS NULL)`),
   ],
 )
 

@@ -44,6 +44,9 @@ async function expectTrueFigures(): Promise<void> {
   }
 }
 
+/** Tables that another one took the place of: it is held to the quotes themselves. */
+const GONE = new Set(['dealers'])
+
 /** What a migration counted that was not counted before it. */
 const withoutAdded = (rows: readonly Row[]) => rows.filter(({ counted }) => counted !== 'paid')
 
@@ -65,11 +68,12 @@ describe.each(migrations.map(({ name }, index) => [name, index + 1] as const))(
       expect([...before].filter(([, rows]) => rows.length === 0)).toEqual([])
 
       await applyD1Migrations(env.DB, migrations)
-      for (const [table, columns] of tables)
+      for (const [table, columns] of [...tables].filter(([table]) => !GONE.has(table)))
         expect(withoutAdded(await rowsOf(table, columns)), table).toEqual(
           withoutAdded(before.get(table) ?? []),
         )
       await expectTrueFigures()
+      await expectTrueDealers()
       const lookup = await readFigures(db(), { areas: ['US'], sets: ['2-key'] }, 2026, places)
       expect(lookup('US', '2-key')).toMatchObject({
         windows: {

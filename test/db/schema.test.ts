@@ -11,7 +11,7 @@ it('keeps every table strict', async () => {
       'counts',
       'dealer_facts',
       'dealer_merges',
-      'dealers',
+      'dealer_words',
       'figures',
       'fit_counts',
       'fit_reports',

@@ -265,7 +265,8 @@ describe('names of dealers', () => {
   it('go with the last quote that says them, and the addresses that led to them', async () => {
     await env.DB.batch(
       [
-        `INSERT INTO dealers VALUES ('US-OK gone', 'US-OK', NULL), ('US-OK alpha', 'US-OK', '2026-01-01 t q')`,
+        `INSERT INTO dealer_words (dealer_key, "set", region, country, dealer, newest, is_last)
+          VALUES ('US-OK gone', '2-key', 'US-OK', 'US', NULL, NULL, 0), ('US-OK alpha', '2-key', 'US-OK', 'US', 'Alpha', '2026-01-01 t q', 1)`,
         `INSERT INTO former_dealers VALUES ('US-OK gone long', 'US-OK gone'), ('US-OK alpha long', 'US-OK alfa')`,
         `INSERT INTO dealer_merges VALUES ('US-OK alfa', 'US-OK alpha')`,
         `INSERT INTO quotes (id, "set", kind, region, country, dealer, dealer_key, quoted_on, year, cutting, status, received_at, recency)
@@ -275,7 +276,7 @@ describe('names of dealers', () => {
     await run(1)
     const left = async (table: string, column: string) =>
       (await env.DB.prepare(`SELECT ${column} AS key FROM ${table}`).all()).results.map(({ key }) => key)
-    expect(await left('dealers', 'dealer_key')).toEqual(['US-OK alpha'])
+    expect(await left('dealer_words', 'dealer_key')).toEqual(['US-OK alpha'])
     expect(await left('former_dealers', 'former_key')).toEqual(['US-OK alpha long'])
   })
 })

@@ -62,7 +62,7 @@ const everythingIn = (db: D1Database) => {
     rows('SELECT id, dealer_key, voice, status FROM quotes ORDER BY id'),
     rows('SELECT dealer_key, phone FROM dealer_facts'),
     rows('SELECT id, action, subject, before, after FROM moderation_log ORDER BY id'),
-    rows('SELECT dealer_key, newest FROM dealers'),
+    rows('SELECT dealer_key, newest FROM dealer_words'),
     rows('SELECT * FROM former_dealers ORDER BY 1'),
     rows(`SELECT area, value, quotes FROM counts WHERE counted IN ('dealer', 'price') ORDER BY 1, 2`),
   ])

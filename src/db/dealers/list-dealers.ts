@@ -26,9 +26,10 @@ const asRows = (values: readonly string[]): SQL => fewRows(values.map((value) =>
 /** One more than are wanted: it tells whether there is a next page. */
 function found({ region, before, limit }: DealerFilter): SQL {
   const here = region === null ? sql`true` : sql`region = ${region}`
-  const older = before === null ? sql`newest IS NOT NULL` : sql`newest < ${before}`
+  const older = before === null ? sql`true` : sql`newest < ${before}`
   return sql`found(key, newest) AS (
-    SELECT dealer_key, newest FROM dealers WHERE ${here} AND ${older} ORDER BY newest DESC LIMIT ${limit + 1})`
+    SELECT dealer_key, newest FROM dealer_words WHERE is_last = 1 AND ${here} AND ${older}
+    ORDER BY newest DESC LIMIT ${limit + 1})`
 }
 
 function pageOf<T extends NamedDealer>(
@@ -87,9 +88,9 @@ export async function listDealerNames(
 export async function listDealerRegions(db: Database): Promise<string[]> {
   const rows = await db.all<{ region: string }>(sql`
     WITH RECURSIVE steps(region) AS (
-      SELECT min(region) FROM dealers WHERE newest IS NOT NULL
+      SELECT min(region) FROM dealer_words WHERE is_last = 1
       UNION ALL
-      SELECT (SELECT min(region) FROM dealers WHERE newest IS NOT NULL AND region > steps.region) FROM steps WHERE region IS NOT NULL)
+      SELECT (SELECT min(region) FROM dealer_words WHERE is_last = 1 AND region > steps.region) FROM steps WHERE region IS NOT NULL)
     SELECT region FROM steps WHERE region IS NOT NULL`)
   return rows.map(({ region }) => region)
 }

@@ -141,7 +141,7 @@ function recounted(region: string, { at, places, sets }: Circumstances): SQL[] {
   return [
     supersedeOlder(ids),
     sql`DELETE FROM counts WHERE area IN ${fewOf([...areas, ...leaf])} AND counted = 'dealer' AND ${ofRegion('value', region)}`,
-    sql`DELETE FROM dealers WHERE region = ${region}`,
+    sql`DELETE FROM dealer_words WHERE ${ofRegion('dealer_key', region)}`,
     ...recount({ at, ids, regions: [region], sets }, places),
   ]
 }

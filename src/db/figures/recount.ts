@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Area, type Places, partsOf } from '../../domain/places/places.ts'
-import { relist } from '../dealers/relist.ts'
+import { restateWords } from '../dealers/restate-words.ts'
 import { rowsOf } from '../lists.ts'
 import { listed, type QuoteIds } from '../quotes/quote-ids.ts'
 
@@ -133,8 +133,7 @@ export interface Touched {
 
 /**
  * The statements that follow every change of quotes, in the same batch: they count again what the
- * change can have touched, list its dealers by the newest quote, and mark the figures made from it as old. Running them twice, or for quotes
- * that did not change, alters no count.
+ * change can have touched, state what its dealers said last, and mark the figures made from it as old. Running them twice, or for quotes that did not change, alters no count.
  */
 export function recount({ at, ids, regions, sets }: Touched, places: Places): SQL[] {
   const areas = new Map<string, Area>()
@@ -143,7 +142,7 @@ export function recount({ at, ids, regions, sets }: Touched, places: Places): SQ
   return [
     recountRegions(ids),
     ...(sums.length > 0 ? [recountWider(sums, ids)] : []),
-    relist(ids),
+    restateWords(ids, places),
     raiseRevisions([...areas.keys()], sets, at),
   ]
 }

@@ -138,7 +138,7 @@ export async function forgetWords(db: Database, due: Due): Promise<number> {
 /** Forgets the names of dealers that no quote says any more, and the addresses that led to them. */
 export async function forgetDealers(db: Database): Promise<void> {
   await batch(db, [
-    sql`DELETE FROM dealers WHERE newest IS NULL`,
+    sql`DELETE FROM dealer_words WHERE newest IS NULL`,
     sql`DELETE FROM former_dealers WHERE NOT EXISTS (
       SELECT 1 FROM quotes WHERE dealer_key = ${countedKey(sql`former_dealers.dealer_key`)})`,
   ])

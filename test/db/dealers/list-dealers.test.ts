@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
+import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
+import { batch } from '../../../src/db/batch.ts'
 import { openForReading } from '../../../src/db/database.ts'
 import {
   listDealerNames,
@@ -8,6 +10,7 @@ import {
   listDealers,
   readDealer,
 } from '../../../src/db/dealers/list-dealers.ts'
+import { restateWords } from '../../../src/db/dealers/restate-words.ts'
 import { listQuotes } from '../../../src/db/quotes/list-quotes.ts'
 import { moveQuote } from '../../../src/db/quotes/move-quote.ts'
 import { findForChange } from '../../../src/db/quotes/versioned-change.ts'
@@ -174,10 +177,7 @@ async function manyQuotes(perDealer: number) {
     }),
   )
   await env.DB.batch(rows)
-  await env.DB.prepare(
-    `INSERT INTO dealers SELECT dealer_key, 'US-OK', max(recency) FROM quotes WHERE true GROUP BY dealer_key
-      ON CONFLICT DO NOTHING`,
-  ).run()
+  await batch(db(), [restateWords(sql`(SELECT id FROM quotes)`, places)])
 }
 
 async function costOf(read: (db: ReturnType<typeof openForReading>) => Promise<unknown>) {

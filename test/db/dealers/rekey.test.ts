@@ -79,7 +79,7 @@ async function everything() {
     'quotes',
     'quote_versions',
     'counts',
-    'dealers',
+    'dealer_words',
     'former_dealers',
     'dealer_facts',
     'dealer_merges',

@@ -183,7 +183,7 @@ it('shows what a recount of the quotes gives, whatever was done to them and when
             'figures',
             'moderation_log',
             'dealer_merges',
-            'dealers',
+            'dealer_words',
             'flags',
           ].map((table) => env.DB.prepare(`DELETE FROM ${table}`)),
         )

@@ -112,6 +112,15 @@ const FITS = [
   `INSERT INTO fit_counts (model, year, reports, found) VALUES ('sc-400', 1994, 1, 1)`,
 ]
 
+const WORDS = [
+  ...FITS.filter((statement) => !statement.includes('INTO dealers')),
+  `INSERT INTO dealer_words (dealer_key, "set", region, division, country, kind, price_cents, comparable_cents, cutting,
+      cutting_cents, ships, dealer, city, year, newest, is_last)
+    SELECT dealer_key, "set", region, 'US-west-south-central', country, kind, price_cents, comparable_cents, cutting,
+      cutting_cents, ships, dealer, city, year, max(recency), 1 FROM quotes
+    WHERE status = 'published' AND name_hidden = 0 AND dealer_key IS NOT NULL GROUP BY dealer_key, "set"`,
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -126,4 +135,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0009_networks_and_sessions.sql': NETWORKS,
   '0010_quote_lists.sql': NETWORKS,
   '0011_fit_reports.sql': FITS,
+  '0012_newest_words.sql': WORDS,
 }

@@ -1,6 +1,9 @@
 import { env } from 'cloudflare:workers'
+import { sql } from 'drizzle-orm'
+import { batch } from '../../../src/db/batch.ts'
+import { restateWords } from '../../../src/db/dealers/restate-words.ts'
 import { partsOf } from '../../../src/domain/places/places.ts'
-import { places } from './submissions.ts'
+import { db, places } from './submissions.ts'
 
 /** Spreads a number evenly over 0 to 999,999, the same way each time. */
 const mixed = (salt: number) => `(abs(i * 2654435761 + ${salt} * 40503) % 1000003)`
@@ -53,7 +56,7 @@ const FIGURES = `
   SELECT DISTINCT area, "set", 1 FROM counts WHERE area NOT LIKE '%-unstated'`
 
 /**
- * Fills the database with quotes of sixteen years and all regions, counted, with no figures made yet.
+ * Fills the database with quotes of sixteen years and all regions, counted, with every dealer's newest words but no figures made yet.
  *
  * @param prices how many different prices there are
  */
@@ -62,4 +65,5 @@ export async function manyQuotes(count: number, prices: number): Promise<void> {
   for (const statement of [quotesSql(count, prices), REGION_COUNTS, ...wider, FIGURES]) {
     await env.DB.prepare(statement).run()
   }
+  await batch(db(), [restateWords(sql`(SELECT id FROM quotes)`, places)])
 }

@@ -41,7 +41,7 @@ export async function asInFormerTimes(): Promise<void> {
         `UPDATE quotes SET dealer_key = ?1, voice = sender || ' ' || "set" || ' ' || ?1 WHERE id = ?2`,
       ).bind(key, id)
     }),
-    ...['counts', 'figures', 'dealers'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)),
+    ...['counts', 'figures', 'dealer_words'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)),
   ])
   await batch(db(), [supersedeOlder(ids), ...recount({ at: AT, ids, regions, sets: SETS }, places)])
 }
