@@ -1,15 +1,15 @@
 import { createExecutionContext, createScheduledController, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readFigures } from '../../src/db/figures/read-figures.ts'
 import { moveQuote } from '../../src/db/quotes/move-quote.ts'
 import { replaceReport } from '../../src/db/quotes/replace-report.ts'
 import { findForChange } from '../../src/db/quotes/versioned-change.ts'
-import { RETENTION } from '../../src/domain/quotes/retention.ts'
 import worker from '../../src/index.ts'
 import { failing } from '../db/support/failing.ts'
 import { measured } from '../db/support/measured.ts'
 import { db, places, rules, store, submission } from '../db/support/submissions.ts'
+import { texts } from '../http/support/page.ts'
 import { site } from '../http/support/site.ts'
 import { figures } from '../http/support/stored.ts'
 
@@ -17,6 +17,23 @@ const BEGIN = Date.parse('2026-06-01T12:00:00.000Z')
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const at = (days: number, ms = 0) => new Date(BEGIN + days * DAY + ms).toISOString()
+
+/** What the privacy page says of how long something is kept: "90 days." */
+let said: ReadonlyMap<string, string>
+
+beforeAll(async () => {
+  const html = await (await site().get('/privacy')).text()
+  const howLong = await texts(html, '.sources dd strong')
+  said = new Map((await texts(html, '.sources dt')).map((what, at) => [what, howLong[at] ?? '']))
+})
+
+/** The days that the privacy page says: what is promised there is held to here. */
+function days(what: string): number {
+  const [, count = '', unit] = /(?:^|after )(\d+|One) (day|hour)s?\b/.exec(said.get(what) ?? '') ?? []
+  if (unit === undefined) throw new Error(`The privacy page gives ${what} no days.`)
+  const number = count === 'One' ? 1 : Number(count)
+  return unit === 'hour' ? number / 24 : number
+}
 
 /** The Worker's own cron run, some days after the first quote came in. */
 async function run(days: number, d1: D1Database = env.DB): Promise<void> {
@@ -75,12 +92,12 @@ describe('the label of a sender', () => {
   beforeEach(whatAnnSaid)
 
   it('is kept for its days and then nowhere, while every figure and status stays', async () => {
-    const fairkey = site({ now: at(RETENTION.senderDays + 1) })
+    const fairkey = site({ now: at(days('Two labels') + 1) })
     const before = { figures: await figures(fairkey), statuses: await statuses() }
     expect(before.statuses).toContainEqual({ id: 'first', status: 'superseded' })
-    await run(RETENTION.senderDays)
+    await run(days('Two labels'))
     expect(await all(`SELECT id FROM quotes WHERE sender = '${ANN}'`)).toHaveLength(4)
-    await run(RETENTION.senderDays + 1)
+    await run(days('Two labels') + 1)
     expect(await everything()).not.toContain(ANN)
     expect(await everything()).not.toContain(HOME)
     expect({ figures: await figures(fairkey), statuses: await statuses() }).toEqual(before)
@@ -89,11 +106,13 @@ describe('the label of a sender', () => {
   })
 
   it('is replaced in a flag that waits, and goes with one that was handled', async () => {
-    await run(RETENTION.senderDays + 1)
+    await run(days('A flag'))
+    expect(await all('SELECT sender FROM flags')).toEqual([{ sender: ANN }, { sender: ANN }])
+    await run(days('A flag') + 1)
     const flags = await all('SELECT quote_id, sender, network, reason FROM flags')
     const nobody = { sender: expect.stringMatching(/^nobody [0-9a-f]{32}$/), network: null }
     expect(flags).toEqual([{ quote_id: 'first', ...nobody, reason: 'spam' }])
-    await run(RETENTION.senderDays + 2)
+    await run(days('A flag') + 2)
     expect(await all('SELECT quote_id, sender, network, reason FROM flags')).toEqual(flags)
   })
 
@@ -107,10 +126,10 @@ describe('the label of a sender', () => {
   })
 
   it('leaves what was superseded so, whatever becomes of the newer quote', async () => {
-    await run(RETENTION.senderDays + 1)
+    await run(days('Two labels') + 1)
     const current = await findForChange(db(), 'second')
     if (!current) throw new Error('was stored')
-    await moveQuote(db(), places, current, 'removed', at(RETENTION.senderDays + 2))
+    await moveQuote(db(), places, current, 'removed', at(days('Two labels') + 2))
     expect(await statuses()).toContainEqual({ id: 'first', status: 'superseded' })
   })
 })
@@ -122,9 +141,9 @@ it('deletes a day’s key after its hours, and no sooner', async () => {
   await env.DB.batch(keys)
   await run(-0.5)
   expect(await all('SELECT day FROM sender_keys')).toEqual([{ day: '2026-05-31' }, { day: '2026-06-01' }])
-  await run(RETENTION.senderKeyHours / 24 - 0.51)
+  await run(days('The day’s key') - 0.51)
   expect(await all('SELECT day FROM sender_keys')).toEqual([{ day: '2026-06-01' }])
-  await run(RETENTION.senderKeyHours / 24 - 0.5)
+  await run(days('The day’s key') - 0.5)
   expect(await all('SELECT day FROM sender_keys')).toEqual([])
 })
 
@@ -139,13 +158,23 @@ it('deletes a moderator’s session that has ended, and no other', async () => {
   expect(await all('SELECT ends_at FROM sessions')).toEqual([{ ends_at: at(0, 1) }])
 })
 
+it('forgets a failed login after its day, and no sooner', async () => {
+  await env.DB.prepare(
+    `INSERT INTO login_attempts (id, sender, network, at) VALUES ('try', '${ANN}', '${HOME}', '${at(0)}')`,
+  ).run()
+  await run(days('A failed login'))
+  expect(await all('SELECT id FROM login_attempts')).toEqual([{ id: 'try' }])
+  await run(days('A failed login') + 0.01)
+  expect(await all('SELECT id FROM login_attempts')).toEqual([])
+})
+
 it('forgets a request after its days: the key is free again', async () => {
   const key = { idempotencyKey: 'b6a2c9de-0000-4000-8000-000000000001', requestHash: 'same' }
   const again = (id: string) => store(submission({}, { ...key, id, receivedAt: at(0) }))
   await again('one')
-  await run(RETENTION.requestDays)
+  await run(days('The request'))
   expect(await again('two')).toMatchObject({ outcome: 'repeated', quote: { id: 'one' } })
-  await run(RETENTION.requestDays + 1)
+  await run(days('The request') + 1)
   expect(await everything()).not.toMatch(/b6a2c9de|"same"/)
   expect(await again('three')).toMatchObject({ outcome: 'stored' })
 })
@@ -169,7 +198,7 @@ describe('the words of what is no longer said', () => {
     await change('back', 30, 'published')
     const fairkey = site({ now: at(120) })
     const shown = await figures(fairkey)
-    await run(20 + RETENTION.wordsDays)
+    await run(20 + days('Former words'))
     const note = (id: string) =>
       env.DB.prepare('SELECT note FROM quotes WHERE id = ?').bind(id).first<string | null>('note')
     expect([await note('kept'), await note('withdrawn'), await note('back')]).toEqual([
@@ -177,7 +206,7 @@ describe('the words of what is no longer said', () => {
       'call Jo',
       'call Jo',
     ])
-    await run(40 + RETENTION.wordsDays)
+    await run(40 + days('Former words'))
     expect(
       await all(
         'SELECT city, dealer, dealer_key, note, source_url, price_cents FROM quotes WHERE id = "withdrawn"',
@@ -217,9 +246,9 @@ describe('the moderators’ log', () => {
       log('correct', 'kept', snapshot('call Jo'), snapshot('now'), 1),
       log('facts', 'US-OK a', JSON.stringify({ phone: null }), JSON.stringify({ phone: '+1 405' }), 1),
     ])
-    await run(1 + RETENTION.wordsDays)
+    await run(1 + days('Former words'))
     expect((await noted())[1]).toEqual({ action: 'correct', before: 'call Jo', after: 'now' })
-    await run(2 + RETENTION.wordsDays)
+    await run(2 + days('Former words'))
     expect(await noted()).toEqual([
       { action: 'publish', before: 'now', after: 'now' },
       { action: 'correct', before: 'now', after: 'now' },
@@ -237,7 +266,7 @@ describe('the moderators’ log', () => {
     await readFigures(db(), { areas: ['US-OK', 'US'], sets: ['2-key'] }, 2026, places)
     await moveQuote(db(), places, current, 'removed', at(1))
     await log('remove', 'gone', snapshot('call Jo'), snapshot('call Jo', 'removed'), 1).run()
-    await run(2 + RETENTION.wordsDays)
+    await run(2 + days('Former words'))
     expect(await everything()).not.toMatch(/call jo|alpha/i)
     expect(
       await all(`SELECT before ->> 'status' AS was, after ->> 'priceCents' AS cents FROM moderation_log`),
