@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newestIndexYear, toConstantCents } from '../../../src/domain/figures/constant-dollars.ts'
+import {
+  fromConstantCents,
+  newestIndexYear,
+  toConstantCents,
+} from '../../../src/domain/figures/constant-dollars.ts'
 import { countryOf } from '../support/quotes.ts'
 
 const us = countryOf('US').priceIndex
@@ -71,6 +75,32 @@ describe('toConstantCents', () => {
       expect(toConstantCents(low, year, index)).toBeLessThanOrEqual(toConstantCents(high, year, index))
     })
     fc.assert(property)
+  })
+})
+
+describe('fromConstantCents', () => {
+  it.each([
+    [40075, 28000],
+    [55819, 39000],
+    [67984, 47500],
+  ])('%i cents of 2025 were %i cents in 2011 in the US', (constant, cents) => {
+    expect(fromConstantCents(constant, 2011, us)).toBe(cents)
+  })
+
+  it('takes the newest year, and a later one, as it is; one before the table at its first year’s level', () => {
+    expect(fromConstantCents(40026, 2024, us)).toBe(39000)
+    expect(fromConstantCents(39000, 2025, us)).toBe(39000)
+    expect(fromConstantCents(39000, 2031, us)).toBe(39000)
+    expect(fromConstantCents(68992, 1950, us)).toBe(28000)
+  })
+
+  it('rounds half a cent up and less down', () => {
+    const index = { annual: { 2024: 1, 2025: 2 } }
+    expect([1, 2, 3].map((cents) => fromConstantCents(cents, 2024, index))).toEqual([1, 1, 2])
+  })
+
+  it('refuses an index that leaves a year out', () => {
+    expect(() => fromConstantCents(100, 2012, { annual: { 2011: 1, 2013: 2 } })).toThrow('no entry for 2012')
   })
 })
 

@@ -61,6 +61,17 @@ describe('the cheapest per key', () => {
     expect(said(gone)).toMatch(/^No set is known to be still available\. .*Left out: the 3-key set/)
   })
 
+  it('warns of age only where no price is from the last three years', () => {
+    expect(said([of('1-key', 300, '2024-01-01')])).not.toContain('No price is newer')
+    expect(said([of('1-key', 300, '2023-12-31')])).toMatch(
+      / No price is newer than 2023: ask first whether it can still be ordered\.$/,
+    )
+    expect(said([of('1-key', 300, '2011-01-01'), of('2-key', 700)])).not.toContain('No price is newer')
+    expect(said([of('1-key', 300, '2011-01-01'), of('2-key', 700, '2020-01-01')])).toMatch(
+      / No price is newer than 2020: ask first whether they can still be ordered\.$/,
+    )
+  })
+
   it('says nothing where no set has a price', () => {
     expect(said([])).toBeNull()
     expect(said([of('3-key', null)])).toBeNull()
@@ -68,6 +79,17 @@ describe('the cheapest per key', () => {
 })
 
 describe('seemsGone', () => {
+  it('begins on the day after a year without a price', () => {
+    const reportedOn = (lastUnavailableOn: string) =>
+      seemsGone({ lastPricedOn: '2024-05-01', lastUnavailableOn, unavailableReports: 1 })
+    expect(['2023-05-02', '2024-06-01', '2025-05-01', '2025-05-02'].map(reportedOn)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ])
+  })
+
   it('takes both a price and a later report', () => {
     expect(seemsGone({ lastPricedOn: null, lastUnavailableOn: '2025-01-01', unavailableReports: 3 })).toBe(
       false,

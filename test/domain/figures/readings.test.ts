@@ -4,7 +4,9 @@ import { readings } from '../../../src/domain/figures/readings.ts'
 import type { Quote } from '../../../src/domain/quotes/quote.ts'
 import { quoteOf, shownAt } from '../support/quotes.ts'
 
-const quotes = (...said: readonly (readonly [cents: number, day: string])[]): Quote[] =>
+type Said = readonly [cents: number, day: string]
+
+const quotes = (...said: readonly Said[]): Quote[] =>
   said.map(([priceCents, quotedOn], n) => quoteOf({ id: `q${n}`, priceCents, quotedOn }))
 
 /** What stands beside each large figure in constant dollars. */
@@ -35,6 +37,30 @@ it('names the first and the last year where a figure is of several', () => {
     isOld: true,
   })
   expect(highest?.text).toBe('$440 as paid, 2022 to 2026')
+})
+
+it('gives the other of two quotes its own year where one is the cheapest in both dollars', () => {
+  const others = [
+    beside(quotes([40_000, '2011-05-01'], [90_000, '2026-05-01']))[1],
+    beside(quotes([20_000, '2026-05-01'], [90_000, '2011-05-01']))[1],
+  ]
+  expect(others.map((one) => one?.text)).toEqual(['$900 in 2026', '$900 in 2011'])
+})
+
+it('leads with the cheapest and the median, and has the highest small', () => {
+  const sizes = (...said: readonly Said[]) => {
+    const figures = shownAt('US-OK', '2-key', quotes(...said))
+    const shown = constantFigures(figures)
+    return shown && readings({ figures, shown, thisYear: 2026 }).map(({ label, size }) => `${label}, ${size}`)
+  }
+  const [one, two, three]: readonly [Said, Said, Said] = [
+    [40_000, '2026-05-01'],
+    [42_000, '2026-05-01'],
+    [44_000, '2026-05-01'],
+  ]
+  expect(sizes(one)).toEqual(['The one quote, large'])
+  expect(sizes(one, two)).toEqual(['One quote, large', 'The other, large'])
+  expect(sizes(one, two, three)).toEqual(['Cheapest, large', 'Median, large', 'Highest, small'])
 })
 
 it('gives of two quotes each its own year', () => {

@@ -117,6 +117,30 @@ describe('setFigures', () => {
     expect(shown.cheapestInConstant?.quoteId).toBe('lower-now')
   })
 
+  it('has the newest report of the country where there are no divisions, too', () => {
+    const quotes = [
+      quoteOf({ id: 'own', region: 'CA-ON', quotedOn: '2026-01-01' }),
+      quoteOf({ id: 'other', region: 'CA-BC', quotedOn: '2026-02-01' }),
+    ]
+    expect(shownAt('CA-ON', '2-key', quotes).newestReport?.quoteId).toBe('other')
+  })
+
+  it('names the quotes of the last six calendar years, the newest first, while they make no figures', () => {
+    const newer = (...said: readonly (readonly [id: string, priceCents: number, quotedOn: string])[]) =>
+      shownAt(
+        'US-OK',
+        '2-key',
+        said.map(([id, priceCents, quotedOn]) => quoteOf({ id, priceCents, quotedOn })),
+      ).newer.map(({ quoteId }) => quoteId)
+    expect(newer(['old', 40000, '2020-12-31'], ['first', 41000, '2021-01-01'])).toEqual(['first'])
+    expect(newer(['one', 41000, '2021-01-01'], ['two', 40000, '2026-01-01'])).toEqual(['two', 'one'])
+    // Two of one price and year: the newest stands for both, and they are two.
+    expect(newer(['one', 41000, '2026-01-01'], ['two', 41000, '2026-02-01'])).toEqual(['two'])
+    expect(
+      newer(['one', 41000, '2026-01-01'], ['two', 41000, '2026-02-01'], ['three', 42000, '2026-03-01']),
+    ).toEqual([])
+  })
+
   it('gives every set of the catalogue, quoted or not', () => {
     const oklahoma = placeOfFigures(places, 'US-OK')
     if (!oklahoma) throw new Error('Oklahoma is a place')

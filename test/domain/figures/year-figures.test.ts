@@ -32,6 +32,13 @@ describe('the history by year', () => {
     ])
   })
 
+  it('is in the order of the years, whatever was dearer', () => {
+    const quotes = ['2026', '2011', '2020'].map((year, n) =>
+      quoteOf({ id: year, priceCents: 30000 + n * 10000, quotedOn: `${year}-01-01` }),
+    )
+    expect(yearsOf(quotes).map(({ year }) => year)).toEqual([2011, 2020, 2026])
+  })
+
   it('of nothing is empty', () => {
     expect(yearsOf([])).toEqual([])
   })

@@ -25,7 +25,7 @@ it('warns of figures that are few, old or both, and of no others', () => {
   expect(cautionOf(...days(2, 2023))).toBe(
     'Only 2 quotes, none newer than 2023, 3 years ago: a hint rather than a price, so ask first whether the set can still be ordered.',
   )
-  expect(cautionOf(...days(9, 2020))).toBe(
+  expect(cautionOf(...days(8, 2020))).toBe(
     'No quote is newer than 2020, 6 years ago: prices will have moved since, so ask first whether the set can still be ordered.',
   )
   expect(cautionOf(...days(9, 2020), ...days(2, 2026))).toBe(
