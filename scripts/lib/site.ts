@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { asVars, localSecrets } from './local-secrets.ts'
 import { killGroup, stopTree } from './processes.ts'
 import { mustRunNode, root } from './run.ts'
-import { DATABASE, startWrangler, wrangler } from './wrangler.ts'
+import { startWrangler } from './wrangler.ts'
 
 export interface Storage {
   /** Where the local database lives, as wrangler's --persist-to. */
@@ -50,11 +50,13 @@ export async function prepareStorage(storage: Storage): Promise<void> {
 }
 
 export async function migrate(folder: string): Promise<void> {
-  await wrangler('d1', 'migrations', 'apply', DATABASE, '--local', '--persist-to', folder)
+  // Read only now: whoever starts a site is first told whether its port is free.
+  const { migrateLocally } = await import('./local-migrations.ts')
+  await migrateLocally(folder)
 }
 
 async function rekey(folder: string): Promise<void> {
-  // Read only now: whoever starts a site is first told whether its port is free.
+  // Read only now, too.
   const { rekeyDealers } = await import('./rekeying.ts')
   const scratch = mkdtempSync(join(tmpdir(), 'fairkey-rekey-'))
   try {

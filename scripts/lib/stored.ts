@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { migrateLocally } from './local-migrations.ts'
 import { root } from './run.ts'
 import { DATABASE, remoteWrangler, wrangler } from './wrangler.ts'
 
@@ -120,6 +121,7 @@ export async function run(database: Database, file: string): Promise<void> {
 }
 
 /** Applies the migrations that are due. */
-export async function migrateUp(database: Database): Promise<void> {
-  await wrangler('d1', 'migrations', 'apply', DATABASE, ...where(database))
+export async function migrateUp({ remote, persistTo }: Database): Promise<void> {
+  if (remote) await wrangler('d1', 'migrations', 'apply', DATABASE, '--remote')
+  else await migrateLocally(persistTo ?? join(root, '.wrangler', 'state'))
 }

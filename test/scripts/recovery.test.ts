@@ -113,7 +113,7 @@ test('a backup holds no key of a day, and no session', () => {
 test('a backup never writes over another file', async () => {
   const { code, output } = await command('backup', backup, '--persist-to', original)
   expect([code, output]).toEqual([1, `\n${backup} is there already: choose another name.\n\n`])
-})
+}, 120_000)
 
 test('a restored database has every row and gives the same figures; what is there is replaced only if told so', async () => {
   const target = at('target')
