@@ -119,9 +119,9 @@ describe('the label of a sender', () => {
   it('goes from a fit report, which stays as nobody’s', async () => {
     const of = async () => all('SELECT model, year, found, sender, network FROM fit_reports')
     const said = { model: 'm', year: 1994, found: 1 }
-    await run(RETENTION.senderDays)
+    await run(days('A fit report'))
     expect(await of()).toEqual([{ ...said, sender: ANN, network: HOME }])
-    await run(RETENTION.senderDays + 1)
+    await run(days('A fit report') + 1)
     expect(await of()).toEqual([{ ...said, sender: null, network: null }])
   })
 
