@@ -202,6 +202,8 @@ export interface CheckedModel {
   /** What was told, in cents. */
   readonly cents: number
   readonly verdict: Verdict
+  /** Where there are no figures: the home country's, for comparison. */
+  readonly comparison: SetFigures | null
   /** The country's newest quotes that were cheaper. */
   readonly cheaper: readonly Quote[]
   /** The country's newest quotes for the set whose dealers ship. */

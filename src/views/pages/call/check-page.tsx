@@ -6,6 +6,8 @@ import { moneyText } from '../../../domain/text/money-text.ts'
 import { callPath, checkPath, setPath, submitPath } from '../../links.ts'
 import type { CheckedModel, CheckPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../../parts/advice/advice-for.ts'
+import { IfGone } from '../../parts/advice/if-gone.tsx'
+import { abroadText } from '../../parts/figures/abroad.ts'
 import { setName } from '../../parts/figures/set-panel.tsx'
 import { VerdictScale } from '../../parts/figures/verdict-scale.tsx'
 import { CheckForm } from '../../parts/form/check-form.tsx'
@@ -45,7 +47,7 @@ function calledText({ site, checked: { figures, verdict } }: CheckedProps): stri
 const headingText = (props: CheckedProps): string => `${whatText(props)}: ${calledText(props)}`
 
 function VerdictPanel({ site, checked }: CheckedProps) {
-  const { figures, verdict, cents } = checked
+  const { figures, verdict, cents, comparison } = checked
   const { supply, prices } = adviceFor(figures, site)
   return (
     <section class={`receipt${verdict.word === null ? ' receipt-aside' : ''}`} aria-labelledby="verdict">
@@ -54,6 +56,7 @@ function VerdictPanel({ site, checked }: CheckedProps) {
         <span class="hidden-text">: </span>
         <strong class="told-word">{capital(calledText({ site, checked }))}</strong>
       </h1>
+      {comparison?.counted && <p class="lead">{abroadText(comparison, site)}</p>}
       <p class="lead">{`${capital(verdictText(verdict, figures, site.thisYear))}.`}</p>
       <p class="supply">{supply.sentence}</p>
       <p>{prices}</p>
@@ -75,6 +78,7 @@ function NextStep({ site, checked }: CheckedProps) {
       <p class="lead">
         {nextStepFor(checked, { places: site.places, words: site.catalog.words, thisYear: site.thisYear })}
       </p>
+      <IfGone site={site} figures={figures} />
       <ul class="ways">
         <li>
           <a class="button" href={reportPath(checked)}>

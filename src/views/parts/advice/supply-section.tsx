@@ -4,6 +4,7 @@ import type { Statement } from '../../../domain/part/catalog.ts'
 import { callPath, GUIDE_PATH, submitPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 import { adviceFor } from './advice-for.ts'
+import { IfGone } from './if-gone.tsx'
 
 interface Props {
   readonly site: Site
@@ -21,20 +22,14 @@ function Outside({ statement: { about, says, source } }: { statement: Statement 
 }
 
 /** The next step where nobody knows, or nobody could get it. */
-function AskFirst({ site }: Pick<Props, 'site'>) {
-  const { statements, guide } = site.catalog
-  const others = guide.sections.find(({ listsOtherWays }) => listsOtherWays)
+function AskFirst({ site, figures }: Props) {
   return (
     <>
-      {statements.map((statement) => (
+      {site.catalog.statements.map((statement) => (
         <Outside statement={statement} />
       ))}
       <p>{ASK_FIRST}</p>
-      {others && (
-        <p>
-          <a href={`${GUIDE_PATH}#${others.id}`}>If it is gone: other ways, and what they cost</a>
-        </p>
-      )}
+      <IfGone site={site} figures={figures} />
     </>
   )
 }
@@ -64,7 +59,7 @@ export function SupplySection({ site, figures }: Props) {
           </a>
         </li>
       </ul>
-      {(word === 'no' || word === 'unknown') && <AskFirst site={site} />}
+      {(word === 'no' || word === 'unknown') && <AskFirst site={site} figures={figures} />}
       <p class="marked">
         {words.fits} <a href={GUIDE_PATH}>{`Does it fit ${words.yourCar}?`}</a>
       </p>

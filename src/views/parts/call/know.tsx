@@ -1,10 +1,9 @@
 import { fairText } from '../../../domain/advice/prices-text.ts'
-import type { SetFigures } from '../../../domain/figures/set-figures.ts'
-import { spanText } from '../../../domain/figures/text/figures-text.ts'
 import { GUIDE_PATH } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../advice/advice-for.ts'
-import { capital, currencyText } from '../text/text.ts'
+import { abroadText } from '../figures/abroad.ts'
+import { capital } from '../text/text.ts'
 
 interface Props {
   readonly site: Site
@@ -25,23 +24,12 @@ function PartNumber({ site, model }: Props) {
   )
 }
 
-/** Another country's quotes, where there are none here: to look at, not to expect. */
-function Abroad({ country, counted }: SetFigures) {
-  if (!counted) return null
-  // A bare $ would be read as the caller's own.
-  const quotes = spanText({ counted, country }).replaceAll(/(?<!\w)\$/g, `${country.code}$`)
-  return (
-    <p class="call-small">
-      {`For comparison, ${country.inText} in ${currencyText(country.currency)}, newest of ${counted.newestQuotedOn.slice(0, 4)}: ${quotes}. Nothing is converted.`}
-    </p>
-  )
-}
-
 function Prices({ site, model: { figures, comparison } }: Props) {
   const { prices, fair, supply } = adviceFor(figures, site)
   return (
     <section class="call-part" aria-labelledby="prices">
       <h2 id="prices">{fair ? 'What is fair' : 'What was asked'}</h2>
+      {comparison?.counted && <p class="call-abroad">{abroadText(comparison, site)}</p>}
       <p class="call-warning">{supply.sentence}</p>
       {fair && (
         <dl class="call-amounts">
@@ -54,7 +42,6 @@ function Prices({ site, model: { figures, comparison } }: Props) {
         </dl>
       )}
       <p class="call-small">{prices}</p>
-      {comparison && <Abroad {...comparison} />}
     </section>
   )
 }

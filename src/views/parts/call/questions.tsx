@@ -5,6 +5,7 @@ import type { CountryRules } from '../../../domain/part/catalog.ts'
 import { callPath, submitPath } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../advice/advice-for.ts'
+import { abroadText } from '../figures/abroad.ts'
 import { TextField } from '../form/field.tsx'
 import { type FormState, fieldId, typedIn } from '../form/form-state.ts'
 import { NoNetwork, NotSentYet } from '../form/not-sent-yet.tsx'
@@ -125,7 +126,8 @@ export function CallQuestions({ site, model }: Props) {
   const { set, place, country } = model.figures
   const state: FormState = { values: { region: [place.code], ...model.values }, errors: [] }
   const { fair, prices } = adviceFor(model.figures, site)
-  const known = fair ? `Fair: ${fairText(fair, country.currency)}` : prices
+  const abroad = model.comparison?.counted ? abroadText(model.comparison, site) : null
+  const known = fair ? `Fair: ${fairText(fair, country.currency)}` : (abroad ?? prices)
   return (
     <>
       <form

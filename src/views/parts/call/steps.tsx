@@ -1,6 +1,7 @@
 import { callSteps } from '../../../domain/call/call-steps.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../advice/advice-for.ts'
+import { IfGone } from '../advice/if-gone.tsx'
 
 /** What to answer, by what they said. */
 export function Steps({ site, model: { figures } }: { site: Site; model: CallPageModel }) {
@@ -17,6 +18,9 @@ export function Steps({ site, model: { figures } }: { site: Site; model: CallPag
           </div>
         ))}
       </dl>
+      <div class="call-screen">
+        <IfGone site={site} figures={figures} />
+      </div>
     </section>
   )
 }

@@ -84,8 +84,11 @@ describe('from the quotes of 2011 a call sheet', () => {
     const { text } = await sheet('/call/ca/2-key')
     expect(text).toContain('No quotes in Canada yet.')
     expect(text).toContain(
-      'For comparison, the United States in US dollars, newest of 2011: 3 quotes: US$280 to US$475, median US$390. Nothing is converted.',
+      'For comparison, the United States, in US dollars: In 2011 dealers asked US$280 to US$475: about US$401 to US$680 ' +
+        'in today’s money (2025 dollars). Nothing is converted.',
     )
+    // They come first.
+    expect(text.indexOf('For comparison')).toBeLessThan(text.indexOf('No quotes in Canada yet.'))
   })
 })
 
