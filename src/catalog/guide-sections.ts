@@ -1,6 +1,6 @@
 import type { GuideSection } from '../domain/part/guide.ts'
 import { receiverDrawing, seatDrawing } from './guide-drawings.ts'
-import { chipThread, keyThread, romThread, switchThread } from './sources.ts'
+import { bodyshopThread, chipThread, keyThread, romThread, switchThread } from './sources.ts'
 
 export const door: GuideSection = {
   id: 'door',
@@ -55,6 +55,15 @@ export const checkFirst: GuideSection = {
       ],
     },
     {
+      title: 'Will the dealer find your key code?',
+      passages: [
+        {
+          claim: 'One dealer’s database had no key code for the VIN of a 1998 SC 400. Ask before you order.',
+          sources: [bodyshopThread.id],
+        },
+      ],
+    },
+    {
       title: 'Can it still be had?',
       passages: [
         {
@@ -79,6 +88,7 @@ export const otherWays: GuideSection = {
     {
       title: 'Repair the key you have',
       cost: notSaid,
+      sure: 'one owner of a 1992, in 2011.',
       passages: [
         {
           claim: 'Where the antenna’s solder joint has cracked, it can be soldered.',
@@ -89,6 +99,7 @@ export const otherWays: GuideSection = {
     {
       title: 'A used set of keys with its ROM',
       cost: notSaid,
+      sure: 'the same thing second-hand; nobody says how often one turns up.',
       passages: [
         { claim: 'Owners sell them to one another.', sources: [chipThread.id] },
         {
@@ -104,6 +115,7 @@ export const otherWays: GuideSection = {
         text: 'About $105 for a key, in December 2023. For the receiver: not said.',
         sources: [keyThread.id],
       },
+      sure: 'one owner’s account of several models, in 2023.',
       passages: [
         {
           claim:
@@ -117,6 +129,7 @@ export const otherWays: GuideSection = {
     {
       title: 'No remote at all',
       cost: { text: 'Nothing.', sources: [] },
+      sure: 'said of a 1991 LS 400; of the SC nobody says otherwise.',
       passages: [
         {
           claim:
@@ -128,7 +141,18 @@ export const otherWays: GuideSection = {
     {
       title: 'A master key by VIN',
       cost: notSaid,
+      sure: 'one owner of a 1995; whether that car has a ROM is not said.',
       passages: [{ claim: 'A dealer made one for the owner of a 1995.', sources: [chipThread.id] }],
+    },
+    {
+      title: 'What is not known',
+      passages: [
+        {
+          advice:
+            'Whether a set can still be ordered, under its own number or another; what a used set costs; and whether ' +
+            'the later receiver has been put into an SC. If you find out, report it.',
+        },
+      ],
     },
   ],
 }

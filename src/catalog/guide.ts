@@ -5,6 +5,7 @@ import { beforeBuying } from './guide-before-buying.ts'
 import { fitting } from './guide-fitting.ts'
 import { checkFirst, door, otherWays, proof } from './guide-sections.ts'
 import {
+  bodyshopThread,
   chipThread,
   deadKeysThread,
   keyThread,
@@ -38,5 +39,6 @@ export const guide: Guide = {
     switchThread,
     technicians,
     laterKeysThread,
+    bodyshopThread,
   ],
 }

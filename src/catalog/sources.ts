@@ -62,3 +62,10 @@ export const laterKeysThread: GuideSource = {
   url: 'https://www.clublexus.com/forums/sc-1st-gen-1992-2000/829790-98-key-and-or-remote-programming.html',
   about: 'Owners about the keys of 1998 and later, whose remote is programmed to the car.',
 }
+
+export const bodyshopThread: GuideSource = {
+  id: 'bodyshop-thread',
+  title: 'ClubLexus, SC 1st Gen, “Bodyshop broke my ONLY master key”',
+  url: 'https://clublexus.com/forums/sc-1st-gen-1992-2000/262099-bodyshop-broke-my-only-master-key-how.html',
+  about: 'The owner of a 1998 SC 400 about a key code that the dealer could not find.',
+}

@@ -19,7 +19,7 @@ const claims = passages.filter((passage): passage is Claim => 'claim' in passage
 /** Every text of the guide, wherever it stands. */
 const texts = [guide.lead, guide.description, ...guide.fit.map(({ answer }) => answer)].concat(
   passages.map((passage) => ('claim' in passage ? passage.claim : passage.advice)),
-  points.map(({ cost }) => cost?.text ?? ''),
+  points.flatMap(({ cost, sure }) => [cost?.text ?? '', sure ?? '']),
   stages.flatMap(({ steps }) => steps.flatMap(({ text, careful }) => [text, careful ?? ''])),
 )
 
@@ -144,4 +144,14 @@ describe.each(drawings)('the drawing "$title"', ({ width, height, shapes, callou
     expect(description.length).toBeGreaterThan(80)
     unique(callouts.map(({ name }) => name))
   })
+})
+
+it('says of every other way what it costs and how sure it is, and then what is not known', () => {
+  const ways = guide.sections.find(({ listsOtherWays }) => listsOtherWays)?.points ?? []
+  expect(ways.length).toBeGreaterThan(3)
+  for (const { title, cost, sure } of ways.slice(0, -1)) {
+    expect(cost?.text, title).toMatch(/\.$/)
+    expect(sure, title).toMatch(/^[a-z].*\.$/)
+  }
+  expect(ways.at(-1)?.title).toBe('What is not known')
 })

@@ -99,6 +99,8 @@ export interface Point {
   readonly title: string
   /** What it costs; without a source it can only say that nobody tells. */
   readonly cost?: { readonly text: string; readonly sources: readonly string[] }
+  /** How sure it is that it works: who says so, and of what. */
+  readonly sure?: string
   readonly passages: readonly Passage[]
 }
 

@@ -128,6 +128,37 @@ describe('what is said of a price', () => {
     expect(told(290, ten).text).toBe('cheaper than all 10 quotes in Oklahoma since 2024')
   })
 
+  const NARROW = [380, 384, 388, 392, 396, 400, 404, 408, 412, 416]
+  const WIDE = [250, 270, 300, 340, 380, 420, 440, 460, 480, 500]
+  const spread = (all: readonly number[], count: number) =>
+    all.filter((_, n) => n < Math.ceil(count / 2) || n >= all.length - Math.floor(count / 2))
+
+  it.each([
+    [3, 'close together', NARROW, null, 'cheaper than 1 of 3 quotes in Oklahoma since 2024'],
+    [3, 'far apart', WIDE, null, 'cheaper than 1 of 3 quotes in Oklahoma since 2024'],
+    [5, 'close together', NARROW, 'fair', 'cheaper than 2 of 5 quotes in Oklahoma since 2024'],
+    [5, 'far apart', WIDE, null, 'cheaper than 2 of 5 quotes in Oklahoma since 2024'],
+    [7, 'close together', NARROW, 'fair', 'cheaper than 3 of 7 quotes in Oklahoma since 2024'],
+    [7, 'far apart', WIDE, null, 'cheaper than 3 of 7 quotes in Oklahoma since 2024'],
+    [8, 'close together', NARROW, 'fair', 'cheaper than 4 of 8 quotes in Oklahoma since 2024'],
+    [8, 'far apart', WIDE, 'fair', 'cheaper than 4 of 8 quotes in Oklahoma since 2024'],
+    [10, 'close together', NARROW, 'fair', 'dearer than about 50 % of the 10 quotes in Oklahoma since 2024'],
+    [10, 'far apart', WIDE, 'fair', 'dearer than about 50 % of the 10 quotes in Oklahoma since 2024'],
+  ])('of %i recent quotes %s says no more than they carry', (count, _how, all, says, text) => {
+    expect(told(398, quotes(spread(all, count)))).toMatchObject({ says, text })
+  })
+
+  it.each([
+    [2026, 'fair', 'cheaper than 2 of 5 quotes in Oklahoma since 2024'],
+    [2027, 'fair', 'cheaper than 3 of 5 quotes in Oklahoma since 2022, in 2025 dollars'],
+    [2030, null, 'cheaper than 3 of 5 quotes in Oklahoma, in 2025 dollars'],
+  ])('turns with the year: in %i, of five quotes of 2024', (thisYear, word, text) => {
+    const all = quotes([380, 390, 400, 410, 420], { quotedOn: '2024-05-01' })
+    const shown = shownAt('US-OK', '2-key', all, thisYear)
+    const judged = verdictOn(40_200, judgedBy(shown, all, thisYear))
+    expect({ word: judged.word, text: verdictText(judged, shown, thisYear) }).toEqual({ word, text })
+  })
+
   it('compares in today’s money where quotes of six years count', () => {
     const shown = told(600, quotes([400, 410, 420], { quotedOn: '2022-05-01' }))
     expect(shown).toMatchObject({

@@ -7,7 +7,7 @@ import { Cited, Passages } from './passages.tsx'
 function Points({ guide, points }: { guide: Guide; points: readonly Point[] }) {
   return (
     <ul class="points">
-      {points.map(({ title, cost, passages }) => (
+      {points.map(({ title, cost, sure, passages }) => (
         <li>
           <h3>{title}</h3>
           {cost && (
@@ -16,6 +16,7 @@ function Points({ guide, points }: { guide: Guide; points: readonly Point[] }) {
               <Cited guide={guide} sources={cost.sources} />
             </p>
           )}
+          {sure && <p class="point-sure">{`How sure: ${sure}`}</p>}
           <Passages guide={guide} passages={passages} />
         </li>
       ))}

@@ -87,10 +87,11 @@ it('has every section under its own id, once', async () => {
 
 it('leads from every number to a source, and from there to where it was read', async () => {
   const html = await guideHtml()
-  const cited = [...html.matchAll(/<a class="cited" href="#([^"]+)" aria-label="Source (\d)">\2<\/a>/g)]
+  const cited = [...html.matchAll(/<a class="cited" href="#([^"]+)" aria-label="Source (\d+)">\2<\/a>/g)]
   expect(cited.length).toBe(html.split('class="cited"').length - 1)
   const numbers = new Map(cited.map(([, anchor, number]) => [anchor, number]))
   expect([...numbers].toSorted()).toEqual([
+    ['source-bodyshop-thread', '10'],
     ['source-chip-thread', '3'],
     ['source-dead-keys-thread', '4'],
     ['source-key-thread', '2'],
