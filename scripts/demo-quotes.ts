@@ -79,7 +79,13 @@ function demoExtras(known: Known, random: () => number) {
   }
 }
 
-const NO_PRICE = { priceCents: null, cutting: 'unknown', cuttingCents: null, fittingCents: null } as const
+const NO_PRICE = {
+  priceCents: null,
+  cutting: 'unknown',
+  cuttingCents: null,
+  fittingCents: null,
+  firstAskedCents: null,
+} as const
 const HOLD = { reason: 'far-below', factor: 0.4, medianCents: 52_000, year: 2025 } as const
 
 function demoQuote(number: number, random: () => number, now: Date): SeedQuote {
@@ -92,11 +98,12 @@ function demoQuote(number: number, random: () => number, now: Date): SeedQuote {
   const daysAgo = Math.floor(random() ** 2.2 * 365 * 9)
   const priced = kind === 'quoted' || kind === 'paid'
   const held = priced && number % 67 === 0
+  const priceCents = demoPrice(set, region, daysAgo, held, random)
   return {
     id: `demo-${number}`,
     set,
     kind,
-    priceCents: demoPrice(set, region, daysAgo, held, random),
+    priceCents,
     region,
     city: city === '' ? null : city,
     dealer: named ? `Invented ${NAMES[Math.floor(random() * NAMES.length)]} ${city}` : null,
@@ -104,6 +111,7 @@ function demoQuote(number: number, random: () => number, now: Date): SeedQuote {
     cutting,
     cuttingCents: cutting === 'extra' && known(0.7) ? 2500 + Math.floor(random() * 5) * 500 : null,
     ...demoExtras(known, random),
+    firstAskedCents: kind === 'paid' && known(0.6) ? Math.round(priceCents * (1 + random() * 0.25)) : null,
     ...(priced ? {} : NO_PRICE),
     ...(held ? { hold: HOLD } : {}),
   }

@@ -33,7 +33,11 @@ export function figuresOf(said: readonly Said[], { priceIndex }: CountryRules): 
     quotes: 1,
     newest: recencyOf({ quotedOn: DAY, receivedAt, id }),
   }))
-  return areaFigures({ prices, dealers: [], paid: [], refusals: [], held: 0 }, THIS_YEAR, priceIndex)
+  return areaFigures(
+    { prices, dealers: [], paid: [], refusals: [], discounts: [], held: 0 },
+    THIS_YEAR,
+    priceIndex,
+  )
 }
 
 /** What a new price is screened against. */

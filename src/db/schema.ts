@@ -31,6 +31,9 @@ type Word = Readonly<Record<'comparableCents' | 'newest', SQLiteColumn>>
 const isOffer = (t: Word) => sql`${t.comparableCents} IS NOT NULL`
 const isRefusal = (t: Word) => sql`${t.newest} IS NOT NULL AND ${t.comparableCents} IS NULL`
 
+/** How much less was paid than asked at first, in whole percent: as `percentOff` in src/domain/figures/haggling.ts. */
+export const DISCOUNT = sql.raw(`(first_asked_cents - price_cents) * 100 / first_asked_cents`)
+
 /** The facts: what was reported, and where it stands. Everything else can be recounted from here. */
 export const quotes = sqliteTable(
   'quotes',
@@ -53,6 +56,8 @@ export const quotes = sqliteTable(
     cutting: text({ enum: CUTTINGS }).notNull(),
     cuttingCents: integer('cutting_cents'),
     fittingCents: integer('fitting_cents'),
+    /** Of a price that was paid: what the dealer asked at first. */
+    firstAskedCents: integer('first_asked_cents'),
     ships: integer({ mode: 'boolean' }),
     proof: text({ mode: 'json' }).$type<readonly string[]>(),
     note: text(),
@@ -83,6 +88,9 @@ export const quotes = sqliteTable(
     uniqueIndex('quotes_idempotency_key').on(t.idempotencyKey).where(sql`${t.idempotencyKey} IS NOT NULL`),
     // What a recount of a region's counts reads, and nothing but that.
     index('quotes_recount').on(t.region, t.set, t.year, t.status, t.comparableCents, t.kind, t.recency),
+    index('quotes_haggled')
+      .on(t.region, t.set, t.year, DISCOUNT, t.recency)
+      .where(sql`${isPublished(t)} AND ${t.firstAskedCents} IS NOT NULL`),
     index('quotes_dealer')
       .on(t.dealerKey, t.set, t.status, t.recency, t.comparableCents)
       .where(sql`${t.dealerKey} IS NOT NULL`),
@@ -156,10 +164,14 @@ export const quoteVersions = sqliteTable(
   (t) => [primaryKey({ columns: [t.quoteId, t.version] })],
 )
 
+/** What is counted: see `counts`. */
+const COUNTED = ['price', 'paid', 'haggled', 'dealer', 'report', 'held'] as const
+
 /**
  * How many quotes there are of one value in an area, set and year. Recounted from the quotes by every
  * change that touches them, never incremented. `counted` says what the value is: a comparable price in
- * cents (`paid`: of those quotes that were paid), a dealer's key (its `quotes` only says whether there is one), the kind of a report without a
+ * cents (`paid`: of those quotes that were paid), how much less was paid than asked at first in whole percent
+ * (`haggled`), a dealer's key (its `quotes` only says whether there is one), the kind of a report without a
  * price, or nothing (held quotes).
  */
 export const counts = sqliteTable(
@@ -167,7 +179,7 @@ export const counts = sqliteTable(
   {
     area: text().notNull(),
     set: text().notNull(),
-    counted: text({ enum: ['price', 'paid', 'dealer', 'report', 'held'] }).notNull(),
+    counted: text({ enum: COUNTED }).notNull(),
     year: integer().notNull(),
     value: text().notNull(),
     quotes: integer().notNull(),
@@ -176,7 +188,7 @@ export const counts = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.area, t.set, t.counted, t.year, t.value] }),
-    check('counts_counted', sql`${t.counted} IN ('price', 'paid', 'dealer', 'report', 'held')`),
+    check('counts_counted', sql`${t.counted} IN (${oneOf(COUNTED)})`),
     check('counts_newest', sql`(${t.quotes} = 0) = (${t.newest} IS NULL)`),
   ],
 )

@@ -33,6 +33,7 @@ export function filledForm(quote: QuoteReport): FormValues {
     cutting: [cutting],
     cuttingPrice: [typedPrice(quote.cuttingCents)],
     fittingPrice: [typedPrice(quote.fittingCents)],
+    firstAskedPrice: [typedPrice(quote.firstAskedCents)],
     ships: [typedShips(quote.ships)],
     proof: proof?.length === 0 ? ['none'] : (proof ?? []),
     note: [note ?? ''],

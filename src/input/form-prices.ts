@@ -14,6 +14,11 @@ const PRICES = [
     'fittingCents',
     () => 'Enter one price for fitting in dollars, like 130, or leave it out.',
   ],
+  [
+    'firstAskedPrice',
+    'firstAskedCents',
+    () => 'Enter the one price that they asked at first in dollars, like 450, or leave it out.',
+  ],
 ] as const satisfies readonly (readonly [string, string, (work: string) => string])[]
 
 export type PriceField = (typeof PRICES)[number][0]

@@ -55,6 +55,7 @@ export function quoteBody(catalog: Catalog, places: Places) {
       ),
       cuttingCents: notSaid(cents(`the price for ${work}`)),
       fittingCents: notSaid(cents('the price for fitting')),
+      firstAskedCents: notSaid(cents('what they asked at first')),
       ships: notSaid(v.boolean('Say whether they ship with true or false.')),
       proof: notSaid(
         v.pipe(

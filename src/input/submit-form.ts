@@ -20,6 +20,7 @@ export const FORM_FIELDS = [
   'cutting',
   'cuttingPrice',
   'fittingPrice',
+  'firstAskedPrice',
   'ships',
   'proof',
   'partNumber',
@@ -50,6 +51,7 @@ const FIELD_OF: Readonly<Record<string, FormField>> = {
   priceCents: 'price',
   cuttingCents: 'cuttingPrice',
   fittingCents: 'fittingPrice',
+  firstAskedCents: 'firstAskedPrice',
 }
 
 const isField = (name: string): name is FormField => (FORM_FIELDS as readonly string[]).includes(name)

@@ -74,6 +74,24 @@ function checkFee(
     : { path, detail: `Check this price: it is over ${moneyText(limits.highCents, currency)}.` }
 }
 
+/** What was asked at first belongs to what was paid in the end, and haggling makes nothing dearer. */
+function checkFirstAsked(
+  { kind, priceCents, firstAskedCents }: QuoteBody,
+  { currency, limits }: CountryRules,
+): Check {
+  if (firstAskedCents === null) return null
+  const path = 'firstAskedCents'
+  if (kind !== 'paid')
+    return { path, detail: 'Leave out what they asked at first, or choose that you paid this.' }
+  if (firstAskedCents > limits.highCents)
+    return { path, detail: `Check this price: it is over ${moneyText(limits.highCents, currency)}.` }
+  if (priceCents === null || firstAskedCents >= priceCents) return null
+  return {
+    path,
+    detail: `Check both prices: they asked less at first than the ${moneyText(priceCents, currency)} paid.`,
+  }
+}
+
 /** Both can be within the limits, and their sum not. */
 function checkSum(
   { priceCents, cuttingCents }: QuoteBody,
@@ -127,6 +145,7 @@ function wrongParts(body: QuoteBody, country: CountryRules, set: KeySet, circums
     checkCurrency(body, country),
     checkFee(body, 'cuttingCents', country, circumstances.catalog.words),
     checkFee(body, 'fittingCents', country, circumstances.catalog.words),
+    checkFirstAsked(body, country),
     checkDay(body, circumstances),
     checkPartNumber(body, set),
     checkProof(body),

@@ -22,6 +22,7 @@ const report: fc.Arbitrary<QuoteReport> = fc
     cutting: fc.constantFrom('included', 'extra', 'unknown'),
     cuttingCents: fee,
     fittingCents: fee,
+    firstAskedCents: fee,
     ships: fc.constantFrom(null, true, false),
     proof: fc.option(fc.subarray(catalog.proofs.map(({ proof }) => proof))),
     note: words,
@@ -31,10 +32,12 @@ const report: fc.Arbitrary<QuoteReport> = fc
     ...drawn,
     priceCents: drawn.kind === 'quoted' || drawn.kind === 'paid' ? drawn.priceCents : null,
     cuttingCents: drawn.cutting === 'extra' ? drawn.cuttingCents : null,
+    firstAskedCents: drawn.kind === 'paid' ? drawn.firstAskedCents : null,
   }))
   .filter(
     ({ priceCents, cuttingCents }) => priceCents === null || priceCents + (cuttingCents ?? 0) <= 500_000,
   )
+  .filter(({ priceCents, firstAskedCents }) => (firstAskedCents ?? 500_000) >= (priceCents ?? 0))
 
 it('fills the form in so that sending it says the same again', () => {
   const schema = quoteBody(catalog, circumstances.places)

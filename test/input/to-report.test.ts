@@ -60,6 +60,8 @@ describe('parts that agree', () => {
     { kind: 'not-here', priceCents: null, cutting: 'extra', cuttingCents: 500000 },
     { cutting: 'unknown', cuttingCents: 2500 },
     { fittingCents: 500000 },
+    { kind: 'paid', priceCents: 39000, firstAskedCents: 39000 },
+    { kind: 'paid', priceCents: 39000, firstAskedCents: 500000 },
     { quotedOn: '1991-01-01' },
     { quotedOn: TODAY },
     { partNumber: '89705 50944' },
@@ -77,6 +79,7 @@ describe('parts that agree', () => {
 const LINK = 'Give a link that begins with https:// or http://.'
 const NOT_COUNTED = 'Another number is another part, not counted here.'
 const WITH_CUTTING = 'Check both prices: a set with cutting costs at most $5,000.'
+const NOT_PAID = 'Leave out what they asked at first, or choose that you paid this.'
 const LEAVE_OUT = 'Leave the price out, or choose that they quoted one.'
 
 describe('parts that do not agree', () => {
@@ -125,6 +128,14 @@ describe('parts that do not agree', () => {
     [{ cutting: 'extra', cuttingCents: 500001 }, 'cuttingCents', 'Check this price: it is over $5,000.'],
     [{ fittingCents: 500001 }, 'fittingCents', 'Check this price: it is over $5,000.'],
     [{ region: 'CA', fittingCents: 500001 }, 'fittingCents', 'Check this price: it is over CA$5,000.'],
+    [{ firstAskedCents: 45000 }, 'firstAskedCents', NOT_PAID],
+    [{ kind: 'not-here', priceCents: null, firstAskedCents: 45000 }, 'firstAskedCents', NOT_PAID],
+    [{ kind: 'paid', firstAskedCents: 500001 }, 'firstAskedCents', 'Check this price: it is over $5,000.'],
+    [
+      { kind: 'paid', priceCents: 39000, firstAskedCents: 38999 },
+      'firstAskedCents',
+      'Check both prices: they asked less at first than the $390 paid.',
+    ],
     [{ quotedOn: '2026-11-23' }, 'quotedOn', 'Give a day that is not in the future.'],
     [{ quotedOn: '9999-12-31' }, 'quotedOn', 'Give a day that is not in the future.'],
     [{ quotedOn: '1990-12-31' }, 'quotedOn', 'Give a day from 1 January 1991 on.'],

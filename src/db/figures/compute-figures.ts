@@ -31,6 +31,11 @@ function countsOf(rows: readonly CountRow[]): Counts {
     })),
     dealers: of('dealer').map((row) => ({ year: row.year, dealer: row.value })),
     paid: of('paid').map((row) => ({ year: row.year, quotes: row.quotes, newest: newest(row) })),
+    discounts: of('haggled').map((row) => ({
+      year: row.year,
+      percent: Number(row.value),
+      quotes: row.quotes,
+    })),
     refusals: of('report').map((row) => ({
       year: row.year,
       quotes: row.quotes,

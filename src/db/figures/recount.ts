@@ -3,11 +3,17 @@ import { type Area, type Places, partsOf } from '../../domain/places/places.ts'
 import { restateWords } from '../dealers/restate-words.ts'
 import { rowsOf } from '../lists.ts'
 import { listed, type QuoteIds } from '../quotes/quote-ids.ts'
+import { DISCOUNT } from '../schema.ts'
 
 /** The voices that quotes have, or had before a change. */
 export const voicesOf = (ids: QuoteIds): SQL => sql`
   SELECT voice FROM quotes WHERE id IN ${listed(ids)} AND voice IS NOT NULL
   UNION SELECT voice FROM quote_versions WHERE quote_id IN ${listed(ids)} AND voice IS NOT NULL`
+
+/** `DISCOUNT` of what a quote said before a change. */
+const DISCOUNT_BEFORE = sql.raw(
+  `((before ->> 'firstAskedCents') - (before ->> 'priceCents')) * 100 / (before ->> 'firstAskedCents')`,
+)
 
 /**
  * Every count that a change to these quotes can have moved: their own, those of what they were before,
@@ -15,16 +21,17 @@ export const voicesOf = (ids: QuoteIds): SQL => sql`
  */
 const touchedCounts = (ids: QuoteIds): SQL => sql`
   touched AS (
-    SELECT region, "set", year, comparable_cents AS cents, kind, dealer_key FROM quotes
+    SELECT region, "set", year, comparable_cents AS cents, kind, dealer_key, ${DISCOUNT} AS discount FROM quotes
       WHERE id IN ${listed(ids)}
-    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM quotes
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key, ${DISCOUNT} FROM quotes
       WHERE voice IN (${voicesOf(ids)})
-    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key FROM quote_versions
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key, ${DISCOUNT_BEFORE} FROM quote_versions
       WHERE quote_id IN ${listed(ids)}
   ),
   keys AS (
-    SELECT region, "set", 'price' AS counted, year, CAST(cents AS TEXT) AS value FROM touched WHERE cents IS NOT NULL
-    UNION SELECT region, "set", 'paid', year, CAST(cents AS TEXT) FROM touched WHERE cents IS NOT NULL
+    SELECT region, "set", by_price.column1 AS counted, year, CAST(cents AS TEXT) AS value
+      FROM touched CROSS JOIN (VALUES ('price'), ('paid')) by_price WHERE cents IS NOT NULL
+    UNION SELECT region, "set", 'haggled', year, CAST(discount AS TEXT) FROM touched WHERE discount IS NOT NULL
     UNION SELECT region, "set", 'dealer', year, dealer_key FROM touched
       WHERE cents IS NOT NULL AND dealer_key IS NOT NULL
     UNION SELECT region, "set", 'report', year, kind FROM touched WHERE cents IS NULL
@@ -48,18 +55,19 @@ const recountRegions = (ids: QuoteIds): SQL => sql`
     UNION ALL
     SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN quotes q
       ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
-        AND q.comparable_cents = CAST(k.value AS INTEGER) AND q.kind = 'paid'
-      WHERE k.counted = 'paid' GROUP BY k.region, k."set", k.year, k.value
+        AND q.comparable_cents IS CASE k.counted WHEN 'paid' THEN CAST(k.value AS INTEGER) END
+        AND q.kind = CASE k.counted WHEN 'paid' THEN 'paid' ELSE k.value END
+      WHERE k.counted IN ('paid', 'report') GROUP BY k.region, k."set", k.counted, k.year, k.value
+    UNION ALL
+    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN quotes q INDEXED BY quotes_haggled
+      ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
+        AND q.first_asked_cents IS NOT NULL AND ${DISCOUNT} = CAST(k.value AS INTEGER)
+      WHERE k.counted = 'haggled' GROUP BY k.region, k."set", k.year, k.value
     UNION ALL
     SELECT k.*, 0, (SELECT max(q.recency) FROM quotes q
       WHERE q.dealer_key = k.value AND q."set" = k."set" AND q.status = 'published' AND q.comparable_cents > 0
         AND q.recency >= CAST(k.year AS TEXT) AND q.recency < CAST(k.year + 1 AS TEXT))
       FROM keys k WHERE k.counted = 'dealer'
-    UNION ALL
-    SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN quotes q
-      ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
-        AND q.comparable_cents IS NULL AND q.kind = k.value
-      WHERE k.counted = 'report' GROUP BY k.region, k."set", k.year, k.value
     UNION ALL
     SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN quotes q
       ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'held'

@@ -23,6 +23,7 @@ const PURPOSES = {
   cutting: 'said',
   cuttingCents: 'said',
   fittingCents: 'said',
+  firstAskedCents: 'said',
   ships: 'said',
   proof: 'said',
   /** What it says in somebody's own words: they are forgotten. */

@@ -59,6 +59,7 @@ function sameQuote({ report, sender, hold }: Submission, key: string | null): SQ
   return sql`sender = ${sender} AND "set" = ${report.set} AND region = ${report.region} AND dealer_key IS ${countedKey(sql`${key}`)}
     AND kind = ${report.kind} AND price_cents IS ${report.priceCents} AND quoted_on = ${report.quotedOn}
     AND cutting = ${report.cutting} AND cutting_cents IS ${report.cuttingCents}
+    AND first_asked_cents IS ${report.firstAskedCents}
     AND (status = 'published' OR (status = 'held' AND ${nothingNewer} AND NOT (hold ->> 'reason' IN ${LEFT_BEHIND}
       AND hold ->> 'reason' IS NOT ${hold?.reason ?? null})))`
 }

@@ -9,6 +9,8 @@ export const ENOUGH = {
   median: 3,
   /** A likely range of the median: below, no order statistics bound it with 90 %. */
   likelyRange: 5,
+  /** What haggling brought. */
+  haggling: 5,
   /** The middle half. */
   quartiles: 8,
   /** Which share is cheaper than a price. */

@@ -4,6 +4,7 @@ import { type LogSpread, logSpread } from '../stats/log-spread.ts'
 import { median } from '../stats/median.ts'
 import { newestIndexYear, toConstantCents } from './constant-dollars.ts'
 import { ENOUGH, freshFrom } from './enough.ts'
+import { type DiscountCount, type Haggled, haggledOf } from './haggling.ts'
 import {
   byPrice,
   type PriceCount,
@@ -29,6 +30,7 @@ export interface Counts {
   /** Those of the prices that were paid. */
   readonly paid: readonly ReportCount[]
   readonly refusals: readonly RefusalCount[]
+  readonly discounts: readonly DiscountCount[]
   readonly held: number
 }
 
@@ -64,6 +66,7 @@ export interface AreaFigures {
   readonly yardstick: Yardstick | null
   readonly availability: Availability
   readonly supply: Supply
+  readonly haggled: Haggled | null
   /** The quotes of the last six calendar years, where they are too few to make figures. */
   readonly newerQuoteIds: readonly string[]
   readonly held: number
@@ -160,6 +163,7 @@ export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex)
       unavailableReports: counts.refusals.reduce((total, count) => total + count.quotes, 0),
     },
     supply,
+    haggled: haggledOf(counts.discounts, thisYear),
     newerQuoteIds: newerQuoteIds(counts.prices, thisYear),
     held: counts.held,
   }
@@ -172,6 +176,7 @@ export const NO_FIGURES: AreaFigures = {
   yardstick: null,
   availability: { lastPricedOn: null, lastUnavailableOn: null, unavailableReports: 0 },
   supply: NO_SUPPLY,
+  haggled: null,
   newerQuoteIds: [],
   held: 0,
 }

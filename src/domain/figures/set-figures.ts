@@ -2,6 +2,7 @@ import type { Catalog, CountryRules, KeySet } from '../part/catalog.ts'
 import type { Area, Places } from '../places/places.ts'
 import type { Quote, QuoteKind } from '../quotes/quote.ts'
 import { type AreaFigures, NO_FIGURES } from './figures.ts'
+import type { Haggled } from './haggling.ts'
 import { type Rung, takeRung } from './ladder.ts'
 import type { Supply } from './supply.ts'
 
@@ -64,6 +65,8 @@ export interface SetFigures extends Rung {
   readonly supply: Supply
   /** The same of the place itself. */
   readonly ownSupply: Supply
+  /** What haggling brought in the country. */
+  readonly haggled: Haggled | null
   /** The country's newest report, with or without a price. */
   readonly newestReport: NamedQuote | null
   /** The country's quotes of the last six calendar years, the newest first, where they make no figures. */
@@ -114,7 +117,7 @@ export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLo
   const country = further.at(-1) ?? nearest
   const named = ({ code }: Area, id: string | undefined) =>
     stored.get(code)?.quotes.find(({ quoteId }) => quoteId === id) ?? null
-  const { supply, newerQuoteIds } = country.figures
+  const { supply, haggled, newerQuoteIds } = country.figures
   return {
     ...rung,
     set,
@@ -127,6 +130,7 @@ export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLo
     cheapest: priced(named(rung.area, rung.counted?.paid.cheapestQuoteId)),
     cheapestInConstant: priced(named(rung.area, rung.counted?.constant.cheapestQuoteId)),
     supply,
+    haggled,
     ownSupply: nearest.figures.supply,
     newestReport: named(country.area, supply.newest?.quoteId),
     newer: newerQuoteIds.flatMap((id) => named(country.area, id) ?? []),

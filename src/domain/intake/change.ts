@@ -33,6 +33,7 @@ const FACTS = [
   'cutting',
   'cuttingCents',
   'fittingCents',
+  'firstAskedCents',
   'ships',
   'note',
   'sourceUrl',

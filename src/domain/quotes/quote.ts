@@ -24,6 +24,8 @@ export interface QuoteReport {
   readonly cutting: Cutting
   readonly cuttingCents: number | null
   readonly fittingCents: number | null
+  /** Of a price that was paid: what the dealer asked at first, never less than the price. */
+  readonly firstAskedCents: number | null
   readonly ships: boolean | null
   /** Empty: none was asked for. Null: not said. */
   readonly proof: readonly string[] | null

@@ -113,6 +113,10 @@ export const quoteSchema = v.object({
   cutting: v.picklist(CUTTINGS),
   cuttingCents: v.nullable(cents),
   fittingCents: v.nullable(cents),
+  firstAskedCents: v.pipe(
+    v.nullable(cents),
+    v.description('Of a price that was paid: what was asked at first.'),
+  ),
   ships: v.nullable(v.boolean()),
   proof: v.pipe(v.nullable(v.array(v.string())), v.description('Empty: none asked for. Null: not said.')),
   note: v.nullable(v.string()),

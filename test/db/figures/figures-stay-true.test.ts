@@ -29,8 +29,13 @@ const report = fc
     quotedOn: fc.constantFrom('2011-09-14', '2020-05-05', '2024-01-01', '2026-11-01'),
     kind: fc.constantFrom('quoted', 'paid', 'not-here', 'discontinued'),
     priceCents: fc.constantFrom(28_000, 39_000, 39_001, 47_500),
+    firstAskedCents: fc.constantFrom(null, 47_500, 60_000),
   })
-  .map((drawn) => (drawn.kind === 'quoted' || drawn.kind === 'paid' ? drawn : { ...drawn, priceCents: null }))
+  .map((drawn) => ({
+    ...drawn,
+    priceCents: drawn.kind === 'quoted' || drawn.kind === 'paid' ? drawn.priceCents : null,
+    firstAskedCents: drawn.kind === 'paid' ? drawn.firstAskedCents : null,
+  }))
 
 const sender = fc.constantFrom('ann', 'bob', 'cy')
 const nth = fc.nat(30)

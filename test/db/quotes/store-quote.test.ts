@@ -57,6 +57,7 @@ describe('what one sender has said before', () => {
     ['cutting of unknown price', { cuttingCents: null }],
     ['cutting included', { cutting: 'included', cuttingCents: null }],
     ['another day', { quotedOn: '2026-11-19' }],
+    ['what was asked at first', { kind: 'paid', firstAskedCents: 45_000 }],
   ] as const)('is another quote with %s', async (_, other) => {
     await store(submission(told, { sender: 'ann', id: 'first' }))
     await store(submission({ ...told, ...other }, { sender: 'ann', id: 'second' }))
@@ -199,6 +200,7 @@ it('keeps everything that was said, as it was said', async () => {
     cutting: 'extra',
     cuttingCents: 2500,
     fittingCents: 13_000,
+    firstAskedCents: 45_000,
     ships: false,
     proof: ['vin', 'licence'],
     note: "it's 100 % <b>fine</b>; DROP TABLE quotes",

@@ -121,6 +121,12 @@ const WORDS = [
     WHERE status = 'published' AND name_hidden = 0 AND dealer_key IS NOT NULL GROUP BY dealer_key, "set"`,
 ]
 
+const FIRST_ASKED = [
+  ...WORDS,
+  `UPDATE quotes SET first_asked_cents = price_cents * 2 WHERE kind = 'paid'`,
+  counts('haggled', `'50'`, `${isPriced} AND kind = 'paid'`),
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -136,4 +142,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0010_quote_lists.sql': NETWORKS,
   '0011_fit_reports.sql': FITS,
   '0012_newest_words.sql': WORDS,
+  '0013_first_asked.sql': FIRST_ASKED,
 }

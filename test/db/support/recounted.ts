@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { AreaFigures, Counts } from '../../../src/domain/figures/figures.ts'
 import { areaFigures } from '../../../src/domain/figures/figures.ts'
+import { percentOff } from '../../../src/domain/figures/haggling.ts'
 import type { PriceCount } from '../../../src/domain/figures/price-figures.ts'
 import { countedIn, type Places } from '../../../src/domain/places/places.ts'
 import type { QuoteKind, QuoteStatus } from '../../../src/domain/quotes/quote.ts'
@@ -13,6 +14,8 @@ interface Fact {
   readonly kind: QuoteKind
   readonly region: string
   readonly year: number
+  readonly price_cents: number | null
+  readonly first_asked_cents: number | null
   readonly comparable_cents: number | null
   readonly dealer_key: string | null
   readonly status: QuoteStatus
@@ -60,6 +63,11 @@ export function recounted(
     refusals: published
       .filter((fact) => fact.comparable_cents === null)
       .map((fact) => ({ ...reportOf(fact), kind: fact.kind })),
+    discounts: published.flatMap(({ year, first_asked_cents, price_cents }) =>
+      first_asked_cents === null || price_cents === null
+        ? []
+        : [{ year, percent: percentOff(first_asked_cents, price_cents), quotes: 1 }],
+    ),
     held: inArea.filter((fact) => fact.status === 'held').length,
   }
   return areaFigures(counts, year, country.priceIndex)

@@ -20,6 +20,7 @@ const REPORT: QuoteReport = {
   cutting: 'unknown',
   cuttingCents: null,
   fittingCents: null,
+  firstAskedCents: null,
   ships: null,
   proof: null,
   note: null,

@@ -2,6 +2,7 @@ import { catalog } from '../../../src/catalog/catalog.ts'
 import { launchQuotes } from '../../../src/catalog/launch-quotes.ts'
 import { dealerKey } from '../../../src/domain/dealers/dealer-key.ts'
 import { areaFigures, type Counts } from '../../../src/domain/figures/figures.ts'
+import { percentOff } from '../../../src/domain/figures/haggling.ts'
 import {
   type FiguresLookup,
   placeOfFigures,
@@ -35,6 +36,7 @@ const NOTHING_SAID: QuoteReport = {
   cutting: 'unknown',
   cuttingCents: null,
   fittingCents: null,
+  firstAskedCents: null,
   ships: null,
   proof: null,
   note: null,
@@ -84,6 +86,11 @@ export function countsOf(quotes: readonly Quote[]): Counts {
     refusals: published
       .filter(({ comparableCents }) => comparableCents === null)
       .map((quote) => ({ ...reportOf(quote), kind: quote.kind })),
+    discounts: published.flatMap(({ quotedOn, firstAskedCents, priceCents }) =>
+      firstAskedCents === null || priceCents === null
+        ? []
+        : [{ year: yearOf(quotedOn), percent: percentOff(firstAskedCents, priceCents), quotes: 1 }],
+    ),
     held: quotes.filter((quote) => quote.status === 'held').length,
   }
 }

@@ -37,9 +37,9 @@ export const OF_FIELDS = [
   }),
   target(
     'input/form-prices.ts',
-    fc.tuple(anyText, anyText, anyText),
-    ([price, cuttingPrice, fittingPrice]) => {
-      const typed = { price, cuttingPrice, fittingPrice }
+    fc.tuple(anyText, anyText, anyText, anyText),
+    ([price, cuttingPrice, fittingPrice, firstAskedPrice]) => {
+      const typed = { price, cuttingPrice, fittingPrice, firstAskedPrice }
       const read = formPrices((field) => typed[field], circumstances.catalog.words, places.country('US'))
       for (const cents of Object.values(read.cents)) expect(cents === null || cents >= 0).toBe(true)
       expectWords(read.errors)

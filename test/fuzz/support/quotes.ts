@@ -26,6 +26,7 @@ export const sound = {
   cutting: fc.constantFrom(...CUTTINGS),
   cuttingCents: cents,
   fittingCents: cents,
+  firstAskedCents: cents,
   ships: fc.constantFrom(true, false, null),
   proof: fc.subarray(PROOFS),
   partNumber: fc.constantFrom(...catalog.sets.map(({ partNumber }) => partNumber)),
@@ -45,6 +46,7 @@ const ANSWERS = {
   quotedOn: aDay,
   cutting: sound.cutting,
   cuttingPrice: fc.constantFrom('', '25', '$30'),
+  firstAskedPrice: fc.constantFrom('', '450', '$1,100'),
   proof: fc.constantFrom('none', ...PROOFS),
   ships: fc.constantFrom('yes', 'no', 'unknown'),
 }

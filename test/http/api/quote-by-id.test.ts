@@ -90,6 +90,7 @@ it('answers a post with the quote as it is stored', async () => {
     cutting: 'extra',
     cuttingCents: 2500,
     fittingCents: 13000,
+    firstAskedCents: null,
     ships: null,
     proof: null,
     note: null,

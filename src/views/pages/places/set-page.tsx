@@ -1,6 +1,7 @@
 import { ENOUGH } from '../../../domain/figures/enough.ts'
 import { figuresShown } from '../../../domain/figures/figures-shown.ts'
 import { ladderText } from '../../../domain/figures/text/figures-text.ts'
+import { hagglingText } from '../../../domain/figures/text/haggling-text.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
 import { FIGURES_PATH, GUIDE_PATH, placePath, quotesPath, setPath, submitPath } from '../../links.ts'
@@ -76,6 +77,7 @@ function Readout({ site, model: { figures, marked } }: Props) {
         <div class="panel-words">
           <Cheapest figures={figures} shown={shown} site={site} />
           <Caution site={site} figures={figures} />
+          {figures.haggled && <p>{hagglingText(figures.haggled, figures.country)}</p>}
           <p>
             <a href={FIGURES_PATH}>How the figures are made</a>
           </p>

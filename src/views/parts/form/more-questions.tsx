@@ -14,6 +14,7 @@ const FIELDS: readonly FormField[] = [
   'cutting',
   'cuttingPrice',
   'fittingPrice',
+  'firstAskedPrice',
   'ships',
   'partNumber',
   'note',
@@ -56,6 +57,15 @@ function Costs({ site, state }: Props) {
         name="fittingPrice"
         label="Price asked for fitting"
         hint="Kept beside the quote, never added to its price."
+        prefix="$"
+        width="price"
+        inputmode="decimal"
+      />
+      <TextField
+        state={state}
+        name="firstAskedPrice"
+        label="What did they ask at first?"
+        hint="If you paid in the end, and had haggled."
         prefix="$"
         width="price"
         inputmode="decimal"

@@ -41,6 +41,7 @@ const quoteFacts = (site: ModeratorSite): readonly Fact<QuoteSnapshot>[] => {
     [capital(work), ({ cutting }) => cutting],
     [`Price of ${work}`, (quote) => money(quote.cuttingCents, quote)],
     ['Price of fitting', (quote) => money(quote.fittingCents, quote)],
+    ['Asked at first', (quote) => money(quote.firstAskedCents, quote)],
     ['Ships', ({ ships }) => yesOrNo(ships)],
     ['Proof', ({ proof }) => proofText(proof, site.catalog)],
     ['Note', ({ note }) => said(note)],

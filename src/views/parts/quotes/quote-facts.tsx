@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { percentOff } from '../../../domain/figures/haggling.ts'
 import { thenAndNow } from '../../../domain/figures/text/then-and-now.ts'
 import { type CountryRules, findSet } from '../../../domain/part/catalog.ts'
 import { isPriced, type Quote } from '../../../domain/quotes/quote.ts'
@@ -26,6 +27,14 @@ interface FactsProps {
 
 type Fact = readonly [name: string, value: Child]
 
+/** What was asked before it was paid less. */
+function firstAsked({ quote: { firstAskedCents, priceCents }, country }: FactsProps): readonly Fact[] {
+  if (firstAskedCents === null || priceCents === null) return []
+  const asked = moneyText(firstAskedCents, country.currency)
+  const off = percentOff(firstAskedCents, priceCents)
+  return [['Asked at first', off === 0 ? asked : `${asked}: ${off} % less was paid`]]
+}
+
 /** The price and what belongs to it; nothing for a report without one. */
 function priceFacts({ site, quote, country }: FactsProps): readonly Fact[] {
   const price = isPriced(quote.kind) ? thenAndNow(quote, country, site.thisYear) : null
@@ -37,6 +46,7 @@ function priceFacts({ site, quote, country }: FactsProps): readonly Fact[] {
   return [
     ['Price', isOld ? <span class="then">{quoted}</span> : quoted],
     ...(now ? [[capital(now.unit), now.amount] as const] : []),
+    ...firstAsked({ site, quote, country }),
     [capital(words.workOnPieces), workText(quote, currency, words)],
     [
       'Fitting',

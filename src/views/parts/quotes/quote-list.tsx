@@ -1,5 +1,6 @@
 import type { Quote } from '../../../domain/quotes/quote.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
+import { moneyText } from '../../../domain/text/money-text.ts'
 import { quotePath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 import { DealerName } from '../dealers/dealer-name.tsx'
@@ -48,6 +49,8 @@ function factsOf({ site, quote }: ItemProps): readonly string[] {
   const facts: string[] = []
   if (quote.comparableCents !== null)
     facts.push(cuttingText(quote, currencyOf(quote.region, site.places), site.catalog.words))
+  if (quote.firstAskedCents !== null)
+    facts.push(`${moneyText(quote.firstAskedCents, currencyOf(quote.region, site.places))} asked at first`)
   if (quote.ships === true) facts.push('ships')
   if (quote.ships === false) facts.push('does not ship')
   return facts

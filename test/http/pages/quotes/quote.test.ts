@@ -31,6 +31,26 @@ it('shows a published quote with all that was said, at an address to be found un
   expect(await attributes(html, 'link[rel=canonical]', 'href')).toEqual([`https://fairkey.test/quotes/${id}`])
 })
 
+it('shows what was asked at first beside what was paid, and in lists', async () => {
+  const { id } = await posted(fairkey, { kind: 'paid', priceCents: 39_000, firstAskedCents: 45_000 })
+  const html = await page(`/quotes/${id}`)
+  expect(await texts(html, '.facts dd')).toEqual(expect.arrayContaining(['$390', '$450: 13 % less was paid']))
+  expect(await texts(await page('/us-ok/2-key'), '.quote-facts')).toContain(
+    'dealer not named; cutting not said; $450 asked at first',
+  )
+})
+
+it('says on a set’s page what haggling brought, once five buyers have told', async () => {
+  const sentence =
+    'Half of 5 buyers in the United States since January 2021 got 13 % or more off what was asked at first.'
+  for (const [nth, firstAskedCents] of [39_000, 40_000, 45_000, 45_000, 50_000].entries()) {
+    expect(await page('/us-ok/2-key')).not.toContain('off what was asked at first')
+    const from = { 'CF-Connecting-IP': `192.0.2.${nth}` }
+    await posted(fairkey, { kind: 'paid', priceCents: 39_000, firstAskedCents, dealer: `D ${nth}` }, from)
+  }
+  for (const path of ['/us-ok/2-key', '/us/2-key']) expect(await page(path)).toContain(sentence)
+})
+
 it('shows of a held quote that it is, and its sender alone what was stored', async () => {
   await withLaunchQuotes()
   const { quote, editToken } = await owned(fairkey, { priceCents: 10_000, dealer: 'Alpha', note: 'cheap' })

@@ -97,6 +97,7 @@ describe('the edit page', () => {
       cutting: 'extra',
       cuttingCents: 2500,
       fittingCents: 0,
+      firstAskedCents: 47_000,
       ships: false,
       proof: [],
       quotedOn: '2011-09-24',

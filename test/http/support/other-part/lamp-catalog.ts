@@ -107,6 +107,7 @@ const QUOTE: Omit<SeedQuote, 'id'> = {
   cutting: 'unknown',
   cuttingCents: null,
   fittingCents: null,
+  firstAskedCents: null,
   ships: true,
   proof: ['deed'],
   note: 'The old bulb was dim.',
