@@ -61,7 +61,7 @@ export const readNumber = (text: string | null | undefined): number | null =>
   text && /^\d{1,12}$/.test(text) ? Number(text) : null
 
 const BACK =
-  /^\/moderate(?:\/(?:log|quotes\/[0-9a-z-]{1,40}|dealers\/[a-z]{2}(?:-[a-z]{2})?\/[^/?#\s\p{Cc}]{1,200}))?(?:\?page=\d{1,4})?$/u
+  /^\/moderate(?:\/(?:log|fit|quotes\/[0-9a-z-]{1,40}|dealers\/[a-z]{2}(?:-[a-z]{2})?\/[^/?#\s\p{Cc}]{1,200}))?(?:\?page=\d{1,4}|\?before=\d{1,12})?$/u
 
 /** Where to go on afterwards: a page for moderators, and nowhere else. */
 export const readBack = (text: string | null): string =>

@@ -11,6 +11,8 @@ export const FIND_PATH = `${QUEUE_PATH}/find`
 /** What moderators did. */
 export const LOG_PATH = `${QUEUE_PATH}/log`
 export const UNDO_PATH = `${QUEUE_PATH}/undo`
+/** What owners say they found. */
+export const MODERATE_FIT_PATH = `${QUEUE_PATH}/fit`
 export const MODERATE_DEALERS_PATH = `${QUEUE_PATH}/dealers`
 
 /**
@@ -37,6 +39,14 @@ export const moderateDealerPath = (key: string): string =>
  */
 export const moderateDealersPath = (region: string, cursor: string): string =>
   `${MODERATE_DEALERS_PATH}?${new URLSearchParams({ region, cursor })}`
+
+/**
+ * A page of fit reports, as moderators see them.
+ *
+ * @param before the number that it begins before; null for the newest
+ */
+export const moderateFitsPath = (before: number | null): string =>
+  before === null ? MODERATE_FIT_PATH : `${MODERATE_FIT_PATH}?before=${before}`
 
 /** What moderation has done, in numbers, for everybody. */
 export const MODERATION_PATH = '/moderation'

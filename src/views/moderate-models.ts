@@ -1,6 +1,6 @@
 import type { NamedDealer } from '../domain/dealers/dealer.ts'
 import type { WindowFigures } from '../domain/figures/figures.ts'
-import type { LogEntry, ModeratedQuote, OverCap } from '../domain/moderation/moderation.ts'
+import type { LogEntry, ModeratedFit, ModeratedQuote, OverCap } from '../domain/moderation/moderation.ts'
 import type { MonthlyCounts } from '../domain/moderation/monthly-counts.ts'
 import type { Neighbour } from '../domain/moderation/neighbours.ts'
 import type { FactsErrors, FactsValues } from '../input/dealer-facts.ts'
@@ -83,6 +83,16 @@ export interface ModerateQuotePageModel {
 /** `/moderate/log` */
 export interface LogPageModel {
   readonly entries: readonly LogEntry[]
+  readonly next: number | null
+  readonly justDone: JustDone | null
+}
+
+/** `/moderate/fit` */
+export interface ModerateFitPageModel {
+  /** By sender, the newest first. */
+  readonly groups: readonly (readonly ModeratedFit[])[]
+  /** The number that the page begins before; null on the first one. */
+  readonly before: number | null
   readonly next: number | null
   readonly justDone: JustDone | null
 }

@@ -76,8 +76,16 @@ test('everybody who moderates can use the pages, which are valid HTML, light and
   const pages: string[] = []
   await expectAccessible(page)
   await logIn(page, moderator)
+  await page.request.post('/guide', { form: { model: 'sc-400', year: '1994', found: 'yes' } })
   const correct = await page.getByRole('link', { name: 'Correct' }).first().getAttribute('href')
-  pages.push('/moderate', '/moderate/log', correct ?? '', '/moderate/dealers?region=US-OK', '/moderation')
+  pages.push(
+    '/moderate',
+    '/moderate/log',
+    correct ?? '',
+    '/moderate/dealers?region=US-OK',
+    '/moderate/fit',
+    '/moderation',
+  )
   for (const path of pages) {
     const response = await page.goto(path)
     await expectValidHtml((await response?.text()) ?? '')

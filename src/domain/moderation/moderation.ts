@@ -1,4 +1,5 @@
 import type { DealerFacts } from '../dealers/dealer-facts.ts'
+import type { FitReport } from '../part/fit-report.ts'
 import type { Quote } from '../quotes/quote.ts'
 import { recencyOf } from '../quotes/recency.ts'
 
@@ -18,10 +19,14 @@ export type QuoteAction = (typeof QUOTE_ACTIONS)[number]
 const DEALER_ACTIONS = ['merge', 'facts'] as const
 type DealerAction = (typeof DEALER_ACTIONS)[number]
 
-export type Action = QuoteAction | DealerAction
+/** What a moderator can do with a fit report. */
+export const FIT_ACTIONS = ['remove-fit', 'restore-fit'] as const
+export type FitAction = (typeof FIT_ACTIONS)[number]
+
+export type Action = QuoteAction | DealerAction | FitAction
 export type LoggedAction = Action | `undo-${Action}`
 
-const ACTIONS: readonly string[] = [...QUOTE_ACTIONS, ...DEALER_ACTIONS]
+const ACTIONS: readonly string[] = [...QUOTE_ACTIONS, ...DEALER_ACTIONS, ...FIT_ACTIONS]
 
 const isQuoteAction = (name: string): name is QuoteAction =>
   (QUOTE_ACTIONS as readonly string[]).includes(name)
@@ -65,6 +70,11 @@ export interface MergeSnapshot {
   readonly followers: readonly string[]
 }
 
+/** A fit report as the log keeps it: without who said so. */
+export interface FitSnapshot extends FitReport {
+  readonly removed: boolean
+}
+
 interface Entry<A extends Action, T> {
   readonly id: number
   /** ISO 8601, UTC. */
@@ -73,7 +83,7 @@ interface Entry<A extends Action, T> {
   /** What was done at once has the same one. */
   readonly actionId: string
   readonly action: A | `undo-${A}`
-  /** The quote's id or the dealer's key. */
+  /** The quote's id, the dealer's key or the fit report's number. */
   readonly subject: string
   readonly before: T
   readonly after: T
@@ -86,13 +96,38 @@ interface Entry<A extends Action, T> {
 export type QuoteEntry = Entry<QuoteAction, QuoteSnapshot>
 export type MergeEntry = Entry<'merge', MergeSnapshot>
 export type FactsEntry = Entry<'facts', DealerFacts>
+export type FitEntry = Entry<FitAction, FitSnapshot>
 
 /** A line of the moderators' log. */
-export type LogEntry = QuoteEntry | MergeEntry | FactsEntry
+export type LogEntry = QuoteEntry | MergeEntry | FactsEntry | FitEntry
 
 export const isQuoteEntry = (entry: LogEntry): entry is QuoteEntry => isQuoteAction(actionOf(entry.action))
 export const isMergeEntry = (entry: LogEntry): entry is MergeEntry => actionOf(entry.action) === 'merge'
 export const isFactsEntry = (entry: LogEntry): entry is FactsEntry => actionOf(entry.action) === 'facts'
+
+export const isFitEntry = (entry: LogEntry): entry is FitEntry =>
+  (FIT_ACTIONS as readonly string[]).includes(actionOf(entry.action))
+
+/** A fit report as a moderator sees it. */
+export interface ModeratedFit extends FitSnapshot {
+  readonly id: number
+  /** Null once it is forgotten who sent it. */
+  readonly sender: string | null
+  readonly network: string | null
+  /** ISO 8601, UTC. */
+  readonly reportedAt: string
+}
+
+/**
+ * Fit reports by their senders, in the order of each one's first; where the sender is forgotten, one by one.
+ *
+ * @example
+ * groupsOfFits([{ id: 3, sender: 'a' }, { id: 2, sender: 'b' }, { id: 1, sender: 'a' }])
+ * // => [[{ id: 3, sender: 'a' }, { id: 1, sender: 'a' }], [{ id: 2, sender: 'b' }]]
+ */
+export const groupsOfFits = <F extends Pick<ModeratedFit, 'id' | 'sender'>>(
+  reports: readonly F[],
+): readonly (readonly F[])[] => [...Map.groupBy(reports, ({ id, sender }) => sender ?? id).values()]
 
 /** A quote as a moderator sees it: with its hidden text, and with what is said of it. */
 export interface ModeratedQuote {

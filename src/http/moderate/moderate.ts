@@ -3,6 +3,7 @@ import { QUEUE_PATH } from '../../views/moderate-links.ts'
 import type { Context, Env } from '../context/env.ts'
 import { keptNowhere, type ModeratorEnv, onlyModerators } from './access.ts'
 import { dealerRoutes } from './dealers.tsx'
+import { moderatedFitRoutes } from './fit.tsx'
 import { logRoutes } from './log.tsx'
 import { loginRoutes } from './login.tsx'
 import { queueRoutes } from './queue.tsx'
@@ -20,5 +21,6 @@ export const moderateRoutes = (context: Context) =>
         .route('/', queueRoutes(context))
         .route('/', moderatedQuoteRoutes(context))
         .route('/', dealerRoutes(context))
+        .route('/', moderatedFitRoutes(context))
         .route('/', logRoutes(context)),
     )

@@ -1,11 +1,13 @@
 import type { Database } from '../../db/database.ts'
 import type { Done, ModeratorAction } from '../../db/moderation/action.ts'
 import { putFacts } from '../../db/moderation/facts.ts'
+import { undoFits } from '../../db/moderation/fit-reports.ts'
 import { mergeDealers, separateDealers } from '../../db/moderation/merge.ts'
 import { undoQuotes } from '../../db/moderation/undo-quotes.ts'
 import {
   type FactsEntry,
   isFactsEntry,
+  isFitEntry,
   isMergeEntry,
   isQuoteEntry,
   type LogEntry,
@@ -45,6 +47,8 @@ export function undo(
 ): Promise<Done> {
   const ofQuotes = entries.filter(isQuoteEntry)
   if (ofQuotes.length > 0) return undoQuotes(db, context, by, ofQuotes)
+  const ofFits = entries.filter(isFitEntry)
+  if (ofFits.length > 0) return undoFits(db, by, ofFits)
   const [entry] = entries
   if (entry && isMergeEntry(entry)) return undoMerge(db, context, by, entry)
   return entry && isFactsEntry(entry) ? undoFacts(db, by, entry) : Promise.resolve(NOTHING)

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
-import { QUOTE_ACTIONS } from '../../../src/domain/moderation/moderation.ts'
+import { FIT_ACTIONS, QUOTE_ACTIONS } from '../../../src/domain/moderation/moderation.ts'
 import { FLAG_REASONS } from '../../../src/domain/quotes/flag.ts'
 import { QUOTE_KINDS } from '../../../src/domain/quotes/quote.ts'
 import { cursorStart, filterOf, LIST_FILTERS, LIST_ORDERS } from '../../../src/domain/quotes/quote-list.ts'
 import { readBack, readDecision, readNumber } from '../../../src/input/decision.ts'
+import { readFitDecision } from '../../../src/input/fit/fit-decision.ts'
 import { FIT_FIELDS, fitValues, readFitReport } from '../../../src/input/fit/fit-report.ts'
 import { flagBody } from '../../../src/input/flag-body.ts'
 import {
@@ -91,6 +92,23 @@ const fitForm = formOf(
   fc.oneof(anyText, fc.constantFrom('sc-300', 'sc-400', '1992', '2000', '1991', 'yes', 'no')),
 )
 
+const fitPressed = fc
+  .tuple(
+    fc.constantFrom(...FIT_ACTIONS, 'remove'),
+    fc.constantFrom('ticked', 'sender', 'network', 'all'),
+    fc.oneof(anyText, fc.constantFrom('9f8e7d6c', '')),
+  )
+  .map((words) => words.join(' ').trim())
+const fitDecision = fc
+  .tuple(
+    fc.oneof(anyText, fitPressed),
+    fc.array(fc.oneof(anyText, fc.constantFrom('1', '12', '0', '-1')), { maxLength: 3 }),
+  )
+  .map(([button, ticked]) => {
+    const words = ticked.map((one): [string, string] => ['ticked', one.toWellFormed()])
+    return new URLSearchParams([['do', button.toWellFormed()], ...words])
+  })
+
 /** What stands in addresses, headers and small forms. */
 export const OF_REQUESTS = [
   target('input/queries.ts', query, (thing) => {
@@ -146,6 +164,14 @@ export const OF_REQUESTS = [
     }
     const { searchParams } = new URL(toldPath('stored', read.report), 'https://fairkey.test')
     expect(fitValues(searchParams)).toEqual(values)
+  }),
+  target('input/fit/fit-decision.ts', fitDecision, (sent) => {
+    const read = readFitDecision(sent)
+    if (read === null) return
+    expect(FIT_ACTIONS).toContain(read.action)
+    const { chosen } = read
+    if ('ids' in chosen) expect(chosen.ids.every(Number.isSafeInteger)).toBe(true)
+    else expect('sender' in chosen ? chosen.sender : chosen.network).toMatch(/^[0-9a-z-]{1,64}$/)
   }),
   target('input/widget-choice.ts', widgetForm, (sent) => {
     const { place, set } = readWidgetChoice(sent, catalog, places)

@@ -82,7 +82,7 @@ describe('removing', () => {
     const html = await decide('remove ticked', { ticked: [`${first?.id}:1`, `${third?.id}:1`] })
     expect(await notice(html)).toBe('You removed 2 quotes.')
     expect(await statusOf(second?.id ?? '')).toBe('published')
-    expect(await notice(await decide('remove ticked'))).toBe('Nothing was done: tick the quotes first.')
+    expect(await notice(await decide('remove ticked'))).toBe('Nothing was done: tick something first.')
   })
 
   it('can be undone by publishing it again from its own page', async () => {

@@ -101,6 +101,8 @@ const KNOWN = [
     'yes',
     'stored',
     'remove ticked',
+    'remove-fit ticked',
+    'restore-fit ticked',
     'publish all',
     'remove thread-1:1',
     'hide-text thread-2:1',

@@ -1,4 +1,10 @@
-import { type FitCount, type FitOfYear, fitOfYears } from '../../../domain/part/fit-report.ts'
+import {
+  type FitCount,
+  type FitOfYear,
+  type FitReport,
+  fitOfYears,
+  modelName,
+} from '../../../domain/part/fit-report.ts'
 import type { FitTest } from '../../../domain/part/guide.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { KeepNumbers } from '../text/keep-numbers.tsx'
@@ -21,6 +27,10 @@ export function foundText(
   const which = others.length === 0 ? only?.name : ofModels(models)
   return `${year}: ${found} of ${countText(reports, 'report')} ${foundIt} (${which})`
 }
+
+/** What one report says, in words: "Model B of 1994, it is there". */
+export const saidText = ({ model, year, found }: FitReport, test: FitTest): string =>
+  `${modelName(model, test)} of ${year}, ${(found ? test.yes : test.no).said}`
 
 interface Props {
   readonly test: FitTest

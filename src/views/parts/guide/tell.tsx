@@ -1,6 +1,6 @@
 import { capText } from '../../../domain/intake/cap-text.ts'
 import { ofNetwork } from '../../../domain/intake/daily-caps.ts'
-import { FIT_CAPS, type FitReport, fitOfYears, modelName } from '../../../domain/part/fit-report.ts'
+import { FIT_CAPS, fitOfYears } from '../../../domain/part/fit-report.ts'
 import type { FitTest } from '../../../domain/part/guide.ts'
 import type { FitField } from '../../../input/fit/fit-report.ts'
 import { TELL, TELL_PATH } from '../../links.ts'
@@ -8,15 +8,12 @@ import type { FitNotice, GuidePageModel } from '../../models.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { errorId, fieldId } from '../form/form-state.ts'
 import { KeepNumbers } from '../text/keep-numbers.tsx'
-import { foundText } from './fit-counts.tsx'
+import { foundText, saidText } from './fit-counts.tsx'
 
 interface Props {
   readonly test: FitTest
   readonly model: GuidePageModel
 }
-
-const saidText = ({ model, year, found }: FitReport, test: FitTest): string =>
-  `${modelName(model, test)} of ${year}, ${(found ? test.yes : test.no).said}`
 
 const ANSWERS: Readonly<Record<Exclude<FitNotice['answer'], 'too-many'>, (said: string) => string>> = {
   stored: (said) => `Stored: ${said}.`,

@@ -1,4 +1,10 @@
-import { type Action, actionOf, isMergeEntry, type LogEntry } from '../../../domain/moderation/moderation.ts'
+import {
+  type Action,
+  actionOf,
+  isFitEntry,
+  isMergeEntry,
+  type LogEntry,
+} from '../../../domain/moderation/moderation.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 
 const WORDS: Readonly<Record<Exclude<Action, 'merge'>, (what: string) => string>> = {
@@ -10,6 +16,8 @@ const WORDS: Readonly<Record<Exclude<Action, 'merge'>, (what: string) => string>
   'hide-name': (what) => `hid the dealer’s name of ${what}`,
   dismiss: (what) => `left ${what} as reported and answered the flags`,
   facts: (what) => `changed what is known of ${what}`,
+  'remove-fit': (what) => `took off ${what}`,
+  'restore-fit': (what) => `brought back ${what}`,
 }
 
 /**
@@ -39,6 +47,8 @@ export function actionText(entries: readonly LogEntry[]): string {
 function subjectText(action: Action, entries: readonly LogEntry[]): string {
   const [first] = entries
   if (action === 'facts' && first) return keyText(first.subject)
+  if (first && isFitEntry(first))
+    return entries.length === 1 ? 'a fit report' : countText(entries.length, 'fit report')
   return entries.length === 1 ? 'a quote' : countText(entries.length, 'quote')
 }
 

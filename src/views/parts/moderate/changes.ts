@@ -1,6 +1,8 @@
 import type { DealerFacts } from '../../../domain/dealers/dealer-facts.ts'
 import {
+  type FitSnapshot,
   isFactsEntry,
+  isFitEntry,
   isQuoteEntry,
   type LogEntry,
   type QuoteSnapshot,
@@ -57,6 +59,8 @@ const DEALER_FACTS: readonly Fact<DealerFacts>[] = [
   ['Stated on', ({ statedOn }) => (statedOn === null ? 'none' : dayText(statedOn))],
 ]
 
+const FIT_FACTS: readonly Fact<FitSnapshot>[] = [['Counted', ({ removed }) => yesOrNo(!removed)]]
+
 const between = <T>(facts: readonly Fact<T>[], before: T, after: T): readonly Change[] =>
   facts
     .map(([what, text]) => ({ what, from: text(before), to: text(after) }))
@@ -65,5 +69,6 @@ const between = <T>(facts: readonly Fact<T>[], before: T, after: T): readonly Ch
 /** What an entry of the log changed, in words; of a merging its sentence says it all. */
 export function changesOf(entry: LogEntry, site: ModeratorSite): readonly Change[] {
   if (isQuoteEntry(entry)) return between(quoteFacts(site), entry.before, entry.after)
+  if (isFitEntry(entry)) return between(FIT_FACTS, entry.before, entry.after)
   return isFactsEntry(entry) ? between(DEALER_FACTS, entry.before, entry.after) : []
 }

@@ -12,6 +12,8 @@ export const ACTION_ROWS: readonly (readonly [action: Action, text: string])[] =
   ['hide-text', 'Texts hidden'],
   ['hide-name', 'Names of dealers hidden'],
   ['merge', 'Dealers merged'],
+  ['remove-fit', 'Fit reports taken off'],
+  ['restore-fit', 'Fit reports brought back'],
 ]
 
 /** Why quotes are held, by the hold's reason. */

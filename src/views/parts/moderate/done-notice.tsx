@@ -65,7 +65,7 @@ export function DoneNotice({
       {overCap.map((one) => (
         <p>{overCapText(one)}</p>
       ))}
-      {!first && outdated === 0 && <p>Nothing was done: tick the quotes first.</p>}
+      {!first && outdated === 0 && <p>Nothing was done: tick something first.</p>}
     </div>
   )
 }

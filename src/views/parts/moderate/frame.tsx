@@ -1,5 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { LOG_PATH, LOGOUT_PATH, MODERATE_DEALERS_PATH, QUEUE_PATH } from '../../moderate-links.ts'
+import {
+  LOG_PATH,
+  LOGOUT_PATH,
+  MODERATE_DEALERS_PATH,
+  MODERATE_FIT_PATH,
+  QUEUE_PATH,
+} from '../../moderate-links.ts'
 import type { JustDone, ModeratorSite } from '../../moderate-models.ts'
 import { Layout } from '../layout/layout.tsx'
 import { DoneNotice } from './done-notice.tsx'
@@ -17,6 +23,7 @@ interface FrameProps {
 const PAGES = [
   { path: QUEUE_PATH, text: 'Queue' },
   { path: MODERATE_DEALERS_PATH, text: 'Dealers' },
+  { path: MODERATE_FIT_PATH, text: 'Fit' },
   { path: LOG_PATH, text: 'Log' },
 ]
 

@@ -1,7 +1,8 @@
-import { isQuoteEntry, type LogEntry } from '../../../domain/moderation/moderation.ts'
+import { isFitEntry, isQuoteEntry, type LogEntry } from '../../../domain/moderation/moderation.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
-import { moderateDealerPath, moderateQuotePath } from '../../moderate-links.ts'
+import { moderateDealerPath, moderateFitsPath, moderateQuotePath } from '../../moderate-links.ts'
 import type { ModeratorSite } from '../../moderate-models.ts'
+import { saidText } from '../guide/fit-counts.tsx'
 import { actionText, keyText } from './action-words.ts'
 import { changesOf } from './changes.ts'
 import { Undo } from './done-notice.tsx'
@@ -12,9 +13,14 @@ interface Props {
   readonly back: string
 }
 
-const momentText = (at: string) => `${dayText(at)}, ${at.slice(11, 16)} UTC`
+/** A moment of UTC, given in ISO 8601. */
+export const momentText = (at: string) => `${dayText(at)}, ${at.slice(11, 16)} UTC`
 
-function Subject({ entry }: { entry: LogEntry }) {
+function Subject({ site, entry }: { site: ModeratorSite; entry: LogEntry }) {
+  if (isFitEntry(entry)) {
+    const path = moderateFitsPath(Number(entry.subject) + 1)
+    return <a href={path}>{saidText(entry.before, site.catalog.guide.fitTest)}</a>
+  }
   const path = isQuoteEntry(entry) ? moderateQuotePath(entry.subject) : moderateDealerPath(entry.subject)
   return <a href={path}>{isQuoteEntry(entry) ? `Quote ${entry.subject}` : keyText(entry.subject)}</a>
 }
@@ -23,7 +29,7 @@ function Changed({ site, entry, back, alone }: Omit<Props, 'entries'> & { entry:
   return (
     <li class="changed">
       <div>
-        <Subject entry={entry} />
+        <Subject site={site} entry={entry} />
         <ul class="changes">
           {changesOf(entry, site).map(({ what, from, to }) => (
             <li>
