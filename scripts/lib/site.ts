@@ -51,7 +51,7 @@ export async function prepareStorage(storage: Storage): Promise<void> {
 
 export async function migrate(folder: string): Promise<void> {
   // Read only now: whoever starts a site is first told whether its port is free.
-  const { migrateLocally } = await import('./local-migrations.ts')
+  const { migrateLocally } = await import('./local-database.ts')
   await migrateLocally(folder)
 }
 

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { migrateLocally } from './local-migrations.ts'
+import { migrateLocally, runLocally, withLocal } from './local-database.ts'
 import { root } from './run.ts'
 import { DATABASE, remoteWrangler, wrangler } from './wrangler.ts'
 
@@ -13,18 +13,25 @@ export interface Database {
   readonly scratch: string
 }
 
-const where = ({ remote, persistTo }: Database): string[] =>
-  remote ? ['--remote'] : ['--local', ...(persistTo ? ['--persist-to', persistTo] : [])]
+/** Where the local database lies, as wrangler's --persist-to. */
+const folderOf = ({ persistTo }: Database): string => persistTo ?? join(root, '.wrangler', 'state')
 
 type Row = Readonly<Record<string, unknown>>
 
-/** Asks a database several things at once: the rows of each statement. */
-export async function askEach(database: Database, statements: readonly string[]): Promise<Row[][]> {
+/**
+ * Asks through wrangler, which alone reaches the account's database.
+ *
+ * @param where `--remote`, or whatever else wrangler takes to say which database is meant
+ */
+export async function askThroughWrangler(
+  where: readonly string[],
+  statements: readonly string[],
+): Promise<Row[][]> {
   const output = await wrangler(
     'd1',
     'execute',
     DATABASE,
-    ...where(database),
+    ...where,
     '--json',
     '--command',
     statements.join(';\n'),
@@ -32,6 +39,15 @@ export async function askEach(database: Database, statements: readonly string[])
   // wrangler may say something before the answer.
   const answers = JSON.parse(output.slice(output.search(/^\[/m))) as { results: Row[] }[]
   return answers.map(({ results }) => results)
+}
+
+/** Asks a database several things at once: the rows of each statement. */
+export async function askEach(database: Database, statements: readonly string[]): Promise<Row[][]> {
+  if (database.remote) return askThroughWrangler(['--remote'], statements)
+  return withLocal(folderOf(database), async (local) => {
+    const answers = await local.batch<Row>(statements.map((statement) => local.prepare(statement)))
+    return answers.map(({ results }) => results)
+  })
 }
 
 /** Asks a database; one statement. */
@@ -114,14 +130,13 @@ export async function dump(
 
 /** Runs a file of SQL: all of it or nothing, at Cloudflare as on this machine. */
 export async function run(database: Database, file: string): Promise<void> {
-  const args = ['d1', 'execute', DATABASE, ...where(database), '--yes', '--file', file]
-  if (!database.remote) await wrangler(...args)
-  else if ((await remoteWrangler(...args)).code !== 0)
-    throw new Error('D1 did not take it: nothing has changed.')
+  if (!database.remote) return runLocally(folderOf(database), file)
+  const { code } = await remoteWrangler('d1', 'execute', DATABASE, '--remote', '--yes', '--file', file)
+  if (code !== 0) throw new Error('D1 did not take it: nothing has changed.')
 }
 
 /** Applies the migrations that are due. */
-export async function migrateUp({ remote, persistTo }: Database): Promise<void> {
-  if (remote) await wrangler('d1', 'migrations', 'apply', DATABASE, '--remote')
-  else await migrateLocally(persistTo ?? join(root, '.wrangler', 'state'))
+export async function migrateUp(database: Database): Promise<void> {
+  if (database.remote) await wrangler('d1', 'migrations', 'apply', DATABASE, '--remote')
+  else await migrateLocally(folderOf(database))
 }

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { getPlatformProxy } from 'wrangler'
 import { backupOf, LEFT_OUT } from '../../scripts/lib/dump.ts'
+import { withLocal } from '../../scripts/lib/local-database.ts'
 import { root, runNode } from '../../scripts/lib/run.ts'
 import { prepareStorage } from '../../scripts/lib/site.ts'
 import { databaseConfig } from '../../scripts/lib/wrangler-config.ts'
@@ -19,19 +19,6 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const command = (name: 'backup' | 'restore', ...args: string[]) =>
   runNode(join(root, 'scripts', `${name}.ts`), args)
-
-/** Does something with a local database. */
-async function within<T>(persistTo: string, use: (db: D1Database) => Promise<T>): Promise<T> {
-  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
-    configPath: join(root, 'wrangler.toml'),
-    persist: { path: join(persistTo, 'v3') },
-  })
-  try {
-    return await use(env.DB)
-  } finally {
-    await dispose()
-  }
-}
 
 const tablesOf = async (db: D1Database) => {
   const { results } = await db
@@ -92,7 +79,7 @@ let before: Awaited<ReturnType<typeof everythingIn>>
 
 beforeAll(async () => {
   await prepareStorage({ folder: original, demo: true })
-  before = await within(original, async (db) => {
+  before = await withLocal(original, async (db) => {
     await db.batch(LIVED.map((statement) => db.prepare(statement)))
     // Asking makes figures, which are stored: only then everything is there.
     await everythingIn(db)
@@ -118,7 +105,7 @@ test('a backup never writes over another file', async () => {
 test('a restored database has every row and gives the same figures; what is there is replaced only if told so', async () => {
   const target = at('target')
   cpSync(original, target, { recursive: true })
-  await within(target, (db) =>
+  await withLocal(target, (db) =>
     db.batch([
       db.prepare('DELETE FROM flags'),
       db.prepare(`UPDATE quotes SET price_cents = 1 WHERE id = 'demo-1'`),
@@ -129,7 +116,7 @@ test('a restored database has every row and gives the same figures; what is ther
   expect(refused.output).toMatch(/This database is not empty:[\s\S]*quotes +200\n[\s\S]*--replace/)
   const { code, output } = await command('restore', backup, '--persist-to', target, '--replace')
   expect(code, output).toBe(0)
-  await within(target, async (db) => {
+  await withLocal(target, async (db) => {
     expect(await everythingIn(db)).toEqual(before)
     for (const table of LEFT_OUT) {
       expect((await db.prepare(`SELECT * FROM "${table}"`).all()).results, table).toEqual([])
@@ -143,7 +130,7 @@ test('a restore that fails in the middle changes nothing', async () => {
   writeFileSync(broken, readFileSync(backup, 'utf8').replace(end, `INSERT INTO "flags" VALUES(1);\n${end}`))
   const { code } = await command('restore', broken, '--persist-to', original, '--replace')
   expect(code).toBe(1)
-  await within(original, async (db) => {
+  await withLocal(original, async (db) => {
     expect(await everythingIn(db)).toEqual(before)
     // A backup has no keys: a restore that got half-way would have lost them.
     expect(await db.prepare('SELECT key FROM sender_keys').first('key')).toBe(SECRET)
@@ -166,7 +153,7 @@ test('a backup of an older schema is brought up to date', async () => {
   writeFileSync(at('old.sql'), backupOf(`${dump};`, new Date()))
   const { code, output } = await command('restore', at('old.sql'), '--persist-to', at('old'))
   expect(code, output).toBe(0)
-  const { rows, schema } = await within(at('old'), everythingIn)
+  const { rows, schema } = await withLocal(at('old'), everythingIn)
   expect(rows.d1_migrations).toHaveLength(folders.length)
   expect(rows.quotes).toMatchObject([{ id: 'old', comparable_cents: 39000, version: 1 }])
   expect(schema.map(({ name }) => name)).toEqual(before.schema.map(({ name }) => name))

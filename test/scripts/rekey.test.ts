@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { getPlatformProxy } from 'wrangler'
+import { withLocal } from '../../scripts/lib/local-database.ts'
 import { root, runNode } from '../../scripts/lib/run.ts'
 import { migrate } from '../../scripts/lib/site.ts'
 
@@ -15,19 +15,6 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const command = (name: 'backup' | 'restore' | 'rekey', ...args: string[]) =>
   runNode(join(root, 'scripts', `${name}.ts`), args)
-
-/** Does something with a local database. */
-async function within<T>(persistTo: string, use: (db: D1Database) => Promise<T>): Promise<T> {
-  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
-    configPath: join(root, 'wrangler.toml'),
-    persist: { path: join(persistTo, 'v3') },
-  })
-  try {
-    return await use(env.DB)
-  } finally {
-    await dispose()
-  }
-}
 
 const quote = (id: string, city: string, key: string, cents: number) =>
   `INSERT INTO quotes (id, "set", kind, price_cents, comparable_cents, region, country, city, dealer, dealer_key,
@@ -108,7 +95,7 @@ const JOIN =
 
 beforeAll(async () => {
   await migrate(original)
-  await within(original, (db) => db.batch(FORMERLY.map((statement) => db.prepare(statement))))
+  await withLocal(original, (db) => db.batch(FORMERLY.map((statement) => db.prepare(statement))))
   const { code, output } = await command('backup', backup, '--persist-to', original)
   expect(code, output).toBe(0)
 }, 240_000)
@@ -118,22 +105,22 @@ test('a backup of former times gets the keys of the rule when it is restored', a
   expect(code, output).toBe(0)
   expect(output).toContain(JOIN)
   // The rows of counts that nothing is in any more are only there where something was counted before.
-  expect(await within(at('target'), everythingIn)).toEqual(NOW)
+  expect(await withLocal(at('target'), everythingIn)).toEqual(NOW)
 }, 240_000)
 
 test('shows what it would join, joins it, and has nothing to do the second time', async () => {
-  const before = await within(original, everythingIn)
+  const before = await withLocal(original, everythingIn)
   const shown = await command('rekey', '--persist-to', original, '--only-show')
   expect([
     shown.code,
     shown.output.includes(JOIN),
     shown.output.trim().endsWith('Nothing was changed.'),
   ]).toEqual([0, true, true])
-  expect(await within(original, everythingIn)).toEqual(before)
+  expect(await withLocal(original, everythingIn)).toEqual(before)
   const done = await command('rekey', '--persist-to', original)
   expect([done.code, done.output]).toEqual([0, expect.stringContaining('US-AZ is done.')])
-  expect(await within(original, everythingIn)).toEqual(NOW)
+  expect(await withLocal(original, everythingIn)).toEqual(NOW)
   const again = await command('rekey', '--persist-to', original)
   expect(again).toEqual({ code: 0, output: 'Every dealer has its key.\n' })
-  expect(await within(original, everythingIn)).toEqual(NOW)
+  expect(await withLocal(original, everythingIn)).toEqual(NOW)
 }, 240_000)
