@@ -57,7 +57,7 @@ function VerdictPanel({ site, checked }: CheckedProps) {
         <strong class="told-word">{capital(calledText({ site, checked }))}</strong>
       </h1>
       {comparison?.counted && <p class="lead">{abroadText(comparison, site)}</p>}
-      <p class="lead">{`${capital(verdictText(verdict, figures, site.thisYear))}.`}</p>
+      {figures.counted && <p class="lead">{`${capital(verdictText(verdict, figures, site.thisYear))}.`}</p>}
       <p class="supply">{supply.sentence}</p>
       <p>{prices}</p>
       <VerdictScale site={site} figures={figures} cents={cents} />
