@@ -31,6 +31,7 @@ export const LAUNCH_FACTS: Omit<WidgetRequest, 'size' | 'theme'> = {
         text,
         size: 'large',
         paid: { text: `${money} in 2011`, money, years: [2011, 2011], isOld: true },
+        asked: null,
       })),
       dollarsOf: 2025,
       quotes: 3,

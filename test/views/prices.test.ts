@@ -11,55 +11,71 @@ const recent = (...prices: number[]) =>
     quoteOf({ id: `r-${index}`, priceCents: dollars * 100, quotedOn: `2026-0${index + 1}-05` }),
   )
 
-/** The large figures of the 2-key set in the United States: label, figure, and what was paid. */
+/** The large figures of the 2-key set in the United States: label, figure, when it was asked, today's money. */
 function figuresOf(quotes: Parameters<typeof shownAt>[2]) {
   const figures = shownAt('US', '2-key', quotes)
-  const shown = figuresShown(figures, 2026)
+  const shown = figuresShown(figures)
   if (!shown) return null
-  return readings({ figures, shown, thisYear: 2026 }).map(({ label, text, paid }) => [
+  return readings({ figures, shown, thisYear: 2026 }).map(({ label, text, asked }) => [
     label,
     text,
-    paid?.text,
+    ...(asked ? [asked.when, asked.today] : []),
   ])
 }
 
 describe('the large figures', () => {
-  it('are in constant dollars where the quotes are old, with what was paid beside', () => {
+  it('are as asked with their year where the quotes are old, and in today’s money second', () => {
     expect(figuresOf(thread)).toEqual([
-      ['Cheapest', '$401', '$280 in 2011'],
-      ['Median', '$558', '$390 in 2011'],
-      ['Highest', '$680', '$475 in 2011'],
+      ['Cheapest', '$280', 'in 2011', 'about $401 in 2025 dollars'],
+      ['Median', '$390', 'in 2011', 'about $558 in 2025 dollars'],
+      ['Highest', '$475', 'in 2011', 'about $680 in 2025 dollars'],
     ])
   })
 
-  it('are as paid where the quotes are recent', () => {
+  it('are as asked where the quotes are of three years', () => {
     expect(figuresOf(recent(410, 390.5, 520))).toEqual([
-      ['Cheapest', '$390.50', undefined],
-      ['Median', '$410', undefined],
-      ['Highest', '$520', undefined],
+      ['Cheapest', '$390.50'],
+      ['Median', '$410'],
+      ['Highest', '$520'],
+    ])
+  })
+
+  it('are in today’s money alone where the quotes are of six years', () => {
+    const older = [390, 400, 420].map((dollars, n) =>
+      quoteOf({ id: `o-${n}`, priceCents: dollars * 100, quotedOn: `2022-0${n + 1}-05` }),
+    )
+    expect(figuresOf(older)).toEqual([
+      ['Cheapest', '$429'],
+      ['Median', '$440'],
+      ['Highest', '$462'],
     ])
   })
 
   it('are no more than the quotes themselves below three', () => {
     expect(figuresOf([])).toBe(null)
-    expect(figuresOf(recent(410))).toEqual([['The one quote', '$410', undefined]])
+    expect(figuresOf(recent(410))).toEqual([['The one quote', '$410', 'in 2026', null]])
     expect(figuresOf(recent(410, 390))).toEqual([
-      ['One quote', '$390', undefined],
-      ['The other', '$410', undefined],
+      ['One quote', '$390', 'in 2026', null],
+      ['The other', '$410', 'in 2026', null],
     ])
   })
 
-  it('pair each of two quotes with its own price, also where inflation turns their order round', () => {
+  it('pair each of two quotes with its own year', () => {
     const old = quoteOf({ id: 'old', priceCents: 39000, quotedOn: '2011-09-24' })
     expect(figuresOf([old, ...recent(450)])).toEqual([
-      ['One quote', '$450', '$450 in 2026'],
-      ['The other', '$558', '$390 in 2011'],
+      ['One quote', '$390', 'in 2011', 'about $558 in 2025 dollars'],
+      ['The other', '$450', 'in 2026', null],
     ])
   })
 
   it('give a median over several years no single year', () => {
     const later = quoteOf({ id: 'later', priceCents: 52000, quotedOn: '2019-03-02' })
-    expect(figuresOf([...thread, later])?.[1]).toEqual(['Median', '$607', '$432.50 as paid, 2011 to 2019'])
+    expect(figuresOf([...thread, later])?.[1]).toEqual([
+      'Median',
+      '$432.50',
+      'as asked, 2011 to 2019',
+      'about $607 in 2025 dollars',
+    ])
   })
 })
 
@@ -99,7 +115,7 @@ describe('a place’s page', () => {
     const lines = await linesOf(PlacePage({ site, model }))
     expect(lines).toContain('2-key Nobody has asked yet')
     expect(lines).toContain('For comparison: the United States, in US dollars')
-    expect(lines).toContain('about US$558 in 2025 US dollars; US$390 in 2011')
+    expect(lines).toContain('US$390 in 2011; about US$558 in 2025 US dollars')
   })
 })
 

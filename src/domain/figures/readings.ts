@@ -1,4 +1,5 @@
 import { yearOf } from '../text/day-text.ts'
+import { toConstantCents } from './constant-dollars.ts'
 import { ENOUGH, recentFrom } from './enough.ts'
 import type { FiguresShown } from './figures-shown.ts'
 import type { CheapestQuote, SetFigures } from './set-figures.ts'
@@ -21,6 +22,8 @@ export interface Reading {
   readonly size: 'large' | 'small'
   /** Beside a constant-dollar figure: what was paid. */
   readonly paid: Then | null
+  /** Of a figure that was asked long ago: when, and what that is in today's money. */
+  readonly asked: { readonly when: string; readonly today: string | null } | null
 }
 
 interface Source {
@@ -65,12 +68,37 @@ function thenOfOther(source: Source): Then | null {
   return thenIn(paid.highCents, year, source)
 }
 
+/** When a price of a year was asked, and what it is today. */
+function askedIn(cents: number, year: number, { figures, shown: { today } }: Source): Reading['asked'] {
+  if (!today?.dollarsOf) return null
+  const now = toConstantCents(cents, year, figures.country.priceIndex)
+  return {
+    when: `in ${year}`,
+    today: year < today.dollarsOf ? `about ${today.money(now)} ${today.unit}` : null,
+  }
+}
+
+/** The same of a figure that is of no one quote. */
+const askedAcross = (of: 'medianCents' | 'highCents', { lead, today }: FiguresShown): Reading['asked'] =>
+  today && { when: lead.unit, today: `about ${today.money(today.prices[of])} ${today.unit}` }
+
+const askedOf = (quote: CheapestQuote | null, source: Source): Reading['asked'] =>
+  quote && askedIn(quote.comparableCents, yearOf(quote.quotedOn), source)
+
+/** Of two quotes the dearer one, as asked: it is of the year that the cheapest is not of. */
+function askedOfOther(source: Source): Reading['asked'] {
+  const { counted, cheapest } = source.figures
+  if (!counted || !cheapest) return null
+  const [first, last] = [counted.firstYear, yearOf(counted.newestQuotedOn)]
+  return askedIn(counted.paid.highCents, yearOf(cheapest.quotedOn) === first ? last : first, source)
+}
+
 /**
  * The large figures of a set, as many as its number of quotes carries.
  *
  * @example
- * readings(source).map(({ label, text }) => `${label} ${text}`)
- * // => ['Cheapest $401', 'Median $558', 'Highest $680']
+ * readings(source).map(({ label, text, asked }) => `${label} ${text} ${asked?.when}`)
+ * // => ['Cheapest $280 in 2011', 'Median $390 in 2011', 'Highest $475 in 2011']
  */
 export function readings(source: Source): readonly Reading[] {
   const { figures, shown } = source
@@ -80,13 +108,15 @@ export function readings(source: Source): readonly Reading[] {
     text: money(prices.lowCents),
     size: 'large',
     paid: beside(thenOf(figures.cheapestInConstant, source)),
+    asked: askedOf(figures.cheapest, source),
   } as const
   const high = money(prices.highCents)
   if (shown.quotes === 1) return [{ ...low, label: 'The one quote' }]
   if (shown.quotes < ENOUGH.median) {
+    const other = { paid: beside(thenOfOther(source)), asked: askedOfOther(source) }
     return [
       { ...low, label: 'One quote' },
-      { label: 'The other', text: high, size: 'large', paid: beside(thenOfOther(source)) },
+      { label: 'The other', text: high, size: 'large', ...other },
     ]
   }
   const paid = shown.paid?.prices ?? prices
@@ -97,7 +127,14 @@ export function readings(source: Source): readonly Reading[] {
       text: money(prices.medianCents),
       size: 'large',
       paid: beside(thenAcross(paid.medianCents, source)),
+      asked: askedAcross('medianCents', shown),
     },
-    { label: 'Highest', text: high, size: 'small', paid: beside(thenAcross(paid.highCents, source)) },
+    {
+      label: 'Highest',
+      text: high,
+      size: 'small',
+      paid: beside(thenAcross(paid.highCents, source)),
+      asked: askedAcross('highCents', shown),
+    },
   ]
 }

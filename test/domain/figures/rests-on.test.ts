@@ -15,7 +15,7 @@ function marked(said: readonly Said[]): number[] {
     quoteOf({ id: `q${n}`, quotedOn: `${year}-03-01`, priceCents: cents, comparableCents: cents }),
   )
   return quotes
-    .filter(medianRestsOn(shownAt('US-OK', '2-key', quotes), 2026))
+    .filter(medianRestsOn(shownAt('US-OK', '2-key', quotes)))
     .map(({ comparableCents }) => comparableCents ?? 0)
 }
 
@@ -46,21 +46,30 @@ describe('the median rests on', () => {
     expect(marked(of2026(...dollars)).toSorted()).toEqual(cents)
   })
 
-  it('the middle in constant dollars, where old quotes are among them', () => {
+  it('the middle in today’s money, where the quotes are of six years', () => {
+    const prices = [
+      { year: 2021, cents: 39_000 },
+      { year: 2023, cents: 41_000 },
+      { year: 2023, cents: 60_000 },
+    ]
+    // About $463, $433 and $634.
+    expect(marked(prices)).toEqual([39_000])
+  })
+
+  it('the middle as asked, where they are older', () => {
     const prices = [
       { year: 2011, cents: 39_000 },
       { year: 2020, cents: 41_000 },
       { year: 2020, cents: 60_000 },
     ]
-    // About $558, $510 and $747.
-    expect(marked(prices)).toEqual([39_000])
+    expect(marked(prices)).toEqual([41_000])
   })
 
   it('quotes of the middle prices, whatever the prices', () => {
     const index = countryOf('US').priceIndex
     const some = fc.array(
       fc.record({
-        year: fc.constantFrom(2011, 2020),
+        year: fc.constantFrom(2021, 2023),
         cents: fc.constantFrom(38_000, 39_000, 41_000, 56_000),
       }),
       { minLength: 3, maxLength: 12 },

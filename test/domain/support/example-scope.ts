@@ -56,7 +56,7 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   westSouthCentral: in2011('US-west-south-central').area,
   figuresOf2011: figures.counted,
   figuresForOklahoma: figures,
-  source: { figures, shown: figuresShown(figures, 2026), thisYear: 2026 },
+  source: { figures, shown: figuresShown(figures), thisYear: 2026 },
   sets: catalog.sets,
   pricesOf2011: [40075, 55819, 67984].map((cents) => ({ cents, quotes: 1 })),
   counts: countsOf(twoKey),

@@ -46,7 +46,7 @@ function Narrowed({ model: { listing, leftOut } }: Pick<Props, 'model'>) {
 
 function Quotes({ site, model }: Props) {
   const { figures, quotes, listing, isBehind } = model
-  const rests = medianRestsOn(figures, site.thisYear)
+  const rests = medianRestsOn(figures)
   if (quotes.length > 0)
     return (
       <QuoteList site={site} quotes={quotes} isMiddle={isOfUnpriced(listing.filter) ? undefined : rests} />

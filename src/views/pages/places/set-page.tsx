@@ -53,7 +53,7 @@ function First({ site, model }: Props) {
 }
 
 function Readout({ site, model: { figures, marked } }: Props) {
-  const shown = figuresShown(figures, site.thisYear)
+  const shown = figuresShown(figures)
   return (
     <section class="readout" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
@@ -62,7 +62,8 @@ function Readout({ site, model: { figures, marked } }: Props) {
       {shown && shown.quotes >= ENOUGH.median && (
         <ChartPicture
           name={setName(figures.set, site)}
-          shown={shown.lead}
+          // A price that somebody is told now lies among others only in today's money.
+          shown={marked === null ? shown.lead : (shown.today ?? shown.lead)}
           quotes={shown.quotes}
           marked={marked ?? undefined}
         />

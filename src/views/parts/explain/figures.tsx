@@ -60,8 +60,9 @@ export function Figures({ words }: { words: CatalogWords }) {
         They are no random sample, so it is called likely, and nothing more.
       </p>
       <p>
-        <strong>Old quotes:</strong> where the years shown reach back further than three, the large figures
-        are in constant dollars and what was quoted or paid stands beside them. Those are computed from each
+        <strong>Old quotes:</strong> figures of three years are as asked, those of six in today’s money, and
+        prices are judged in the same. Where there are too few of six years, the figures stand as they were
+        asked, with their years, and today’s money second. Figures in today’s money are computed from each
         quote’s own constant price, so the cheapest may be another quote.
       </p>
       <p>
@@ -77,8 +78,8 @@ export function Figures({ words }: { words: CatalogWords }) {
       </p>
       <WhatIsSaid />
       <p>
-        Beside every figure stands how many quotes it rests on, from how many named dealers, the newest day
-        among them, and how many more are held for review.
+        Beside every figure stands how many quotes it rests on, the newest day among them and, where there are
+        any, how many named dealers they are from and how many more are held for review.
       </p>
     </section>
   )

@@ -49,19 +49,20 @@ interface CheapestProps {
   readonly site: Site
 }
 
-/** Which quote is the cheapest; in constant dollars it may be another one than as paid. */
+/** Which quote is the cheapest; in today's money it may be another one than as asked. */
 export function Cheapest({ figures, shown, site }: CheapestProps) {
   const { cheapest, cheapestInConstant } = figures
   const one = figures.counted?.quotes === 1
   if (!cheapest) return null
-  if (!shown?.paid || !cheapestInConstant || cheapest.quoteId === cheapestInConstant.quoteId) {
+  const isAsked = !shown || shown.lead.dollarsOf === null
+  if (isAsked || !cheapestInConstant || cheapest.quoteId === cheapestInConstant.quoteId) {
     return <Line label={one ? 'The quote' : 'Cheapest'} quote={cheapest} site={site} />
   }
   const year = figures.counted?.constant.year
   return (
     <>
       <Line label={`Cheapest in ${year} dollars`} quote={cheapestInConstant} site={site} />
-      <Line label="Cheapest as paid" quote={cheapest} site={site} />
+      <Line label="Cheapest as asked" quote={cheapest} site={site} />
     </>
   )
 }

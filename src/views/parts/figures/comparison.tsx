@@ -20,20 +20,20 @@ function abroad(prices: Prices, { country }: SetFigures): Prices {
   return { ...prices, money, unit: prices.unit.replace(/dollars$/, currencyText(country.currency)) }
 }
 
-function shownAbroad(figures: SetFigures, thisYear: number): FiguresShown | null {
-  const shown = figuresShown(figures, thisYear)
+function shownAbroad(figures: SetFigures): FiguresShown | null {
+  const shown = figuresShown(figures)
   if (!shown) return null
   return {
     ...shown,
     lead: abroad(shown.lead, figures),
-    paid: shown.paid ? abroad(shown.paid, figures) : null,
+    today: shown.today && abroad(shown.today, figures),
   }
 }
 
 function ForeignPanel({ site, figures }: { site: Site; figures: SetFigures }) {
   const { set, place } = figures
   const id = `abroad-${set.name}`
-  const shown = shownAbroad(figures, site.thisYear)
+  const shown = shownAbroad(figures)
   return (
     <section class="panel" aria-labelledby={id}>
       <header class="panel-name">

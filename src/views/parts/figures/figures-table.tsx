@@ -30,9 +30,9 @@ const ROWS: readonly Row[] = [
 
 /** All figures of a set that its number of quotes carries, in every money that they are made in. */
 export function FiguresTable({ shown, caption }: { shown: FiguresShown; caption: string }) {
-  const columns = shown.paid ? [shown.lead, shown.paid] : [shown.lead]
-  const heading = (prices: Prices) =>
-    prices === shown.lead && shown.paid ? `about, ${prices.unit}` : `${prices.unit}, ${shown.years}`
+  const columns = shown.today ? [shown.lead, shown.today] : [shown.lead]
+  const heading = ({ unit, dollarsOf }: Prices) =>
+    dollarsOf === null ? `as asked, ${shown.years}` : `about, ${unit}`
   return (
     <table class="figures-table">
       <caption>{caption}</caption>

@@ -10,28 +10,29 @@ interface HeadlineProps {
   readonly shown: FiguresShown | null
 }
 
-/** "about $558 in 2025 dollars; $390 in 2011", of which the eye takes the first. */
+/** "about $558 in 2025 dollars", "$390 in 2011; about $558 in 2025 dollars": the eye takes the first. */
 export function Dial({
-  reading: { label, text, size, paid },
-  shown,
+  reading: { label, text, size, paid, asked },
+  shown: { lead },
 }: {
   reading: Reading
   shown: FiguresShown
 }) {
+  const isAbout = lead.dollarsOf !== null
   return (
     <div class={`reading reading-${size}`}>
       <dt>{label}</dt>
       <dd>
         <span class="figure">
-          {shown.paid && <span class="about">about </span>}
+          {isAbout && <span class="about">about </span>}
           {text}
         </span>
-        {shown.paid && (
+        {isAbout && (
           <>
             {' '}
             <span class="unit">
-              {shown.lead.unit}
-              <span class="hidden-text">;</span>
+              {lead.unit}
+              {paid && <span class="hidden-text">;</span>}
             </span>
           </>
         )}
@@ -39,6 +40,18 @@ export function Dial({
           <>
             {' '}
             <span class={paid.isOld ? 'then' : 'then then-recent'}>{paid.text}</span>
+          </>
+        )}
+        {asked && (
+          <>
+            {' '}
+            <span class="then">{asked.when}</span>
+            {asked.today !== null && (
+              <>
+                <span class="hidden-text">; </span>
+                <span class="unit">{asked.today}</span>
+              </>
+            )}
           </>
         )}
       </dd>

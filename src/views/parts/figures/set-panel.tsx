@@ -46,7 +46,8 @@ function Spread({ shown }: { shown: FiguresShown }) {
   const { money, prices, unit } = shown.lead
   const { likelyRangeCents: likely, quartilesCents: half } = prices
   if (shown.quotes < ENOUGH.likelyRange || !likely) return null
-  const [about, year] = shown.paid ? ['about ', ` ${unit}`] : ['', '']
+  const about = shown.lead.dollarsOf === null ? '' : 'about '
+  const year = shown.lead.dollarsOf === null && shown.today === null ? '' : ` ${unit}`
   return (
     <p>
       {`Likely range of the median: ${about}${money(likely[0])} to ${money(likely[1])}${year}.`}
@@ -77,7 +78,7 @@ function Words({ site, figures, shown }: PanelProps & { shown: FiguresShown | nu
 /** One set on a place's page below its row: where its quotes lie, which they are, and the way to more. */
 export function SetPanel({ site, figures }: PanelProps) {
   const { set, place } = figures
-  const shown = figuresShown(figures, site.thisYear)
+  const shown = figuresShown(figures)
   const id = `set-${set.name}`
   return (
     <section class="panel" aria-labelledby={id}>

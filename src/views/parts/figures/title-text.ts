@@ -1,7 +1,6 @@
 import { ENOUGH } from '../../../domain/figures/enough.ts'
+import { figuresShown } from '../../../domain/figures/figures-shown.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
-import { yearsText } from '../../../domain/figures/text/figures-text.ts'
-import { moneyText } from '../../../domain/text/money-text.ts'
 import { capital } from '../text/text.ts'
 
 const whereText = ({ place, country }: SetFigures) => (place.level === 'country' ? country.brief : place.name)
@@ -12,15 +11,18 @@ function whoseText({ area, place, country }: SetFigures): string {
   return area.level === 'country' ? `, all of ${country.brief}` : ', with its neighbours'
 }
 
-/** The figures in as few words as a title has room for, with their years where these are old. */
-function figuresText(shown: SetFigures): string {
-  const { counted, window } = shown
-  if (!counted) return 'no quotes yet'
-  const money = (cents: number) => moneyText(cents, shown.country.currency)
-  const { lowCents, highCents, medianCents } = counted.paid
-  const tail = `${window === '3y' ? '' : ` in ${yearsText(counted)}`}${whoseText(shown)}`
-  if (counted.quotes === 1) return `one quote, ${money(lowCents)}${tail}`
-  if (counted.quotes < ENOUGH.median) return `two quotes, ${money(lowCents)} and ${money(highCents)}${tail}`
+/** The figures in as few words as a title has room for, in the money that the page leads with. */
+function figuresText(figures: SetFigures): string {
+  const shown = figuresShown(figures)
+  if (!shown) return 'no quotes yet'
+  const { lead, quotes } = shown
+  const money = (cents: number) => `${lead.dollarsOf === null ? '' : 'about '}${lead.money(cents)}`
+  const { lowCents, highCents, medianCents } = lead.prices
+  const when =
+    figures.window === 'all' ? ` in ${shown.years}` : lead.dollarsOf === null ? '' : ` ${lead.unit}`
+  const tail = `${when}${whoseText(figures)}`
+  if (quotes === 1) return `one quote, ${money(lowCents)}${tail}`
+  if (quotes < ENOUGH.median) return `two quotes, ${money(lowCents)} and ${money(highCents)}${tail}`
   return `cheapest ${money(lowCents)}, median ${money(medianCents)}${tail}`
 }
 

@@ -23,7 +23,7 @@ export function VerdictScale({ site, figures: shown, cents }: VerdictScaleProps)
   return (
     <ChartPicture
       name={setName(shown.set, site)}
-      shown={{ prices, money, unit: dollarsOf === null ? 'as asked' : `in ${dollarsOf} dollars` }}
+      shown={{ prices, money, unit: dollarsOf === null ? 'as asked' : `in ${dollarsOf} dollars`, dollarsOf }}
       quotes={counted.quotes}
       marked={cents}
     />

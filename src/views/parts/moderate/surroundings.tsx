@@ -23,6 +23,7 @@ function Distribution({ site, quote, surroundings: { figures, constantCents } }:
     prices: figures.constant,
     money: (cents) => roundMoneyText(cents, currency),
     unit: `in ${figures.constant.year} dollars`,
+    dollarsOf: figures.constant.year,
   }
   return (
     <Scale

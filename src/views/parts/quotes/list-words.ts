@@ -1,5 +1,5 @@
 import { ENOUGH } from '../../../domain/figures/enough.ts'
-import { type FiguresShown, figuresShown } from '../../../domain/figures/figures-shown.ts'
+import { type FiguresShown, figuresShown, type Prices } from '../../../domain/figures/figures-shown.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { firstYear } from '../../../domain/figures/window.ts'
 import type { QuoteKind } from '../../../domain/quotes/quote.ts'
@@ -57,16 +57,24 @@ const FILTER_NAMES = { kind: 'the kind', year: 'the year', ships: 'shipping' } a
 export const leftOutText = (leftOut: readonly ListFilter['by'][]): string =>
   `One filter at a time: ${listText(leftOut.map((by) => FILTER_NAMES[by]))} ${leftOut.length === 1 ? 'is' : 'are'} left out.`
 
+/** The median in the money that it is found in, of an old one with what it is today. */
+function medianText({ lead, today }: FiguresShown): string {
+  const median = (shown: Prices) => shown.money(shown.prices.medianCents)
+  if (lead.dollarsOf !== null) return `about ${median(lead)} ${lead.unit}`
+  return today ? `${median(lead)} ${lead.unit} (about ${median(today)} ${today.unit})` : median(lead)
+}
+
 /**
  * What the median rests on; null while there are too few quotes for one.
  *
  * @example
  * middleText(figures) // => 'The median, $390, is the price in the middle of all 3. Quotes of that price are marked.'
  */
-function middleText({ quotes, lead, paid }: FiguresShown): string | null {
+function middleText(shown: FiguresShown): string | null {
+  const { quotes, lead } = shown
   if (quotes < ENOUGH.median) return null
-  const { money, prices, unit } = lead
-  const amount = paid ? `about ${money(prices.medianCents)} ${unit}` : money(prices.medianCents)
+  const { prices } = lead
+  const amount = medianText(shown)
   const [lower, upper] = prices.middleCents
   return lower === upper
     ? `The median, ${amount}, is the price in the middle of all ${quotes}. Quotes of that price are marked.`
@@ -77,7 +85,7 @@ function middleText({ quotes, lead, paid }: FiguresShown): string | null {
 export function countedText(figures: SetFigures, thisYear: number): string {
   const from = firstYear(figures.window, thisYear)
   const years = from === 0 ? 'Quotes of every year count.' : `Quotes since ${from} count.`
-  const shown = figuresShown(figures, thisYear)
+  const shown = figuresShown(figures)
   return [years, shown && middleText(shown)].filter((text) => text !== null).join(' ')
 }
 

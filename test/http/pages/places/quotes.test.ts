@@ -39,7 +39,7 @@ describe('with the quotes of 2011', () => {
       '1 quote from Oklahoma; with fewer than 3, this shows all of the United States: 2011, 3 quotes.',
     )
     expect(html).toContain(
-      'Quotes of every year count. The median, about $558 in 2025 dollars, is the price in the middle of all 3. Quotes of that price are marked.',
+      'Quotes of every year count. The median, $390 in 2011 (about $558 in 2025 dollars), is the price in the middle of all 3. Quotes of that price are marked.',
     )
     expect(middleIn(html)).toEqual(['thread-4'])
     expect(currentIn(html)).toEqual(['Newest first', 'All'])
