@@ -38,6 +38,8 @@ export interface PlacePageModel {
   readonly sets: readonly SetFigures[]
   /** The place's own newest quotes. */
   readonly quotes: readonly Quote[]
+  /** Whether there are more than these. */
+  readonly more: boolean
   /** Newest quotes of the country whose dealers ship to other regions. */
   readonly shipping: readonly Quote[]
   /** Where the place has no figures at all: another country's, to compare with. */
@@ -55,6 +57,8 @@ export interface SetPageModel {
   readonly all: readonly SetFigures[]
   /** The place's own newest quotes for the set. */
   readonly quotes: readonly Quote[]
+  /** Whether there are more than these. */
+  readonly more: boolean
   /** The country's newest ones, where the figures are not the place's own; else empty. */
   readonly borrowed: readonly Quote[]
   readonly comparison: readonly SetFigures[]

@@ -122,3 +122,35 @@ test.describe('on a site of its own', () => {
     expect(await countQuotes(request, 'US-OK')).toBe(before + 1)
   })
 })
+
+test.describe('what is new', () => {
+  const keep = (page: Page, visits: string) => page.evaluate(`localStorage.setItem('visits', '${visits}')`)
+
+  /** Comes as somebody whose browser remembers these days. */
+  async function comeBack(page: Page, visits: string): Promise<void> {
+    await page.goto('/guide')
+    await keep(page, visits)
+    await page.goto('/us-ok')
+  }
+
+  const news = (page: Page) => page.getByRole('link', { name: /since you were here/ })
+
+  test('is told to whoever was here before, also on the next page of the same day', async ({ page }) => {
+    await comeBack(page, '2001-01-01')
+    await expect(news(page)).toHaveText('2 reports since you were here')
+    await page.goto('/us-ok/2-key')
+    await expect(news(page)).toHaveText('1 report since you were here')
+  })
+
+  test('is nothing on a first visit, after the newest report, and where no day is kept', async ({ page }) => {
+    await page.goto('/us-ok')
+    await expect(page.locator('#since-visit')).toHaveCount(1)
+    await expect(news(page)).toHaveCount(0)
+    await keep(page, '2999-01-01')
+    await page.reload()
+    await expect(news(page)).toHaveCount(0)
+    await keep(page, 'no day')
+    await page.reload()
+    await expect(news(page)).toHaveCount(0)
+  })
+})

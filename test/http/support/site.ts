@@ -40,6 +40,7 @@ const ASSETS = {
   'near-you.js': '/a/near-you.js',
   'sending.js': '/a/sending.js',
   'sent.js': '/a/sent.js',
+  'since-visit.js': '/a/since-visit.js',
   'unsent-link.js': '/a/unsent-link.js',
   'unsent.js': '/a/unsent.js',
   'site.css': '/a/site.css',

@@ -21,7 +21,7 @@ import { countryMap } from '../../use-cases/country-map.ts'
 import { figuresOf } from '../../use-cases/figures-of.ts'
 import { properAddress } from '../proper-address.ts'
 
-const QUOTES_SHOWN = 5
+const NEWEST_READ = 10
 const SHIPPING_SHOWN = 3
 
 interface Wanted {
@@ -46,7 +46,7 @@ export function wantedSet(name: string, { catalog }: Context): KeySet {
 
 /** Published quotes of a region, or of a whole country, newest first. */
 const newestQuotes = (db: Database, code: string, sets: readonly KeySet[]) =>
-  listQuotes(db, { places: [code], sets, limit: QUOTES_SHOWN })
+  listQuotes(db, { places: [code], sets, limit: NEWEST_READ })
 
 /** Another country's figures where a place's own has none: the home country’s, to compare with. */
 export async function comparisonFor(
@@ -82,6 +82,7 @@ async function placePage(c: HonoContext<Env>, { code, place }: Wanted, context: 
     region: places.region(code) ?? null,
     sets: shown,
     quotes: own.quotes,
+    more: own.next !== null,
     shipping,
     comparison,
     map,
@@ -103,7 +104,7 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
   const borrows = figures.area.code !== code
   const [own, borrowed] = await Promise.all([
     newestQuotes(db, code, [set]),
-    borrows ? newestQuotes(db, place.country.code, [set]) : { quotes: [] },
+    borrows ? newestQuotes(db, place.country.code, [set]) : { quotes: [], next: null },
   ])
   const model = {
     place,
@@ -111,6 +112,7 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
     figures,
     all: allSetFigures(place, context.catalog, lookup),
     quotes: own.quotes,
+    more: own.next !== null,
     borrowed: borrowed.quotes,
     comparison: await comparisonFor(db, [figures], context),
     marked: markedPrice(c.req.query('price'), place.country),

@@ -36,6 +36,10 @@ function Reading() {
         <li>No cookies, no accounts, no advertising, no counting of visitors.</li>
         <li>Nothing is loaded from other sites: fonts, pictures and scripts are our own.</li>
         <li>
+          The days of your last two visits are kept in your own browser, so that a page can say what is new
+          since then. They never leave it.
+        </li>
+        <li>
           The link to the place near you is made from where your connection seems to come from. It is worked
           out when the page asks for it, and not kept.
         </li>

@@ -12,8 +12,12 @@ import { placeTitleText } from '../../parts/figures/title-text.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { AllRegions, RegionChooser } from '../../parts/places/region-chooser.tsx'
 import { QuoteList } from '../../parts/quotes/quote-list.tsx'
+import { SinceVisit } from '../../parts/quotes/since-visit.tsx'
 import { capital } from '../../parts/text/text.ts'
 import { InSignature } from '../../parts/widgets/in-signature.tsx'
+
+/** How many of the newest quotes are listed; more are read to tell what is new. */
+const QUOTES_SHOWN = 5
 
 interface Props {
   readonly site: Site
@@ -47,6 +51,7 @@ function First({ site, model }: Props) {
         <SetRows site={site} sets={model.sets} />
         <ToldBox site={site} region={code} known={model.sets} />
       </div>
+      <SinceVisit quotes={model.quotes} more={model.more} href="#quotes" />
     </div>
   )
 }
@@ -75,7 +80,7 @@ function Quotes({ site, model }: Props) {
     <section class="list" aria-labelledby="quotes">
       <h2 id="quotes">{`Newest quotes from ${inText(model)}`}</h2>
       {model.quotes.length > 0 ? (
-        <QuoteList site={site} quotes={model.quotes} />
+        <QuoteList site={site} quotes={model.quotes.slice(0, QUOTES_SHOWN)} />
       ) : (
         <p>
           {`Nobody has reported a quote from ${inText(model)} yet. `}
@@ -118,7 +123,7 @@ export function PlacePage({ site, model }: Props) {
       section="prices"
       about={aboutPlace(model, site)}
       picture={{ path: openGraphPath(model.place.areas[0].code, null), alt: title }}
-      scripts={['near-you', 'unsent-link']}
+      scripts={['near-you', 'unsent-link', 'since-visit']}
     >
       <div class="wrap">
         <First site={site} model={model} />

@@ -20,9 +20,13 @@ import { setName } from '../../parts/figures/set-panel.tsx'
 import { titleText } from '../../parts/figures/title-text.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { QuoteList } from '../../parts/quotes/quote-list.tsx'
+import { SinceVisit } from '../../parts/quotes/since-visit.tsx'
 import { KeepWhole } from '../../parts/text/keep-whole.tsx'
 import { capital } from '../../parts/text/text.ts'
 import { InSignature } from '../../parts/widgets/in-signature.tsx'
+
+/** How many of the newest quotes are listed; more are read to tell what is new. */
+const QUOTES_SHOWN = 5
 
 interface Props {
   readonly site: Site
@@ -48,6 +52,7 @@ function First({ site, model }: Props) {
         <SetAnswer site={site} figures={figures} />
         <ToldBox site={site} region={place.code} set={set} known={all} />
       </div>
+      <SinceVisit quotes={model.quotes} more={model.more} href="#own" />
     </div>
   )
 }
@@ -109,7 +114,7 @@ function Lists({ site, model }: Props) {
       <section class="list" aria-labelledby="own">
         <h2 id="own">{`Newest quotes from ${inText(model)}`}</h2>
         {quotes.length > 0 ? (
-          <QuoteList site={site} quotes={quotes} />
+          <QuoteList site={site} quotes={quotes.slice(0, QUOTES_SHOWN)} />
         ) : (
           <p>
             {`None for the ${name} set yet. `}
@@ -121,7 +126,7 @@ function Lists({ site, model }: Props) {
       {borrowed.length > 0 && (
         <section class="list" aria-labelledby="borrowed">
           <h2 id="borrowed">{`Newest quotes in all of ${place.country.inText}`}</h2>
-          <QuoteList site={site} quotes={borrowed} />
+          <QuoteList site={site} quotes={borrowed.slice(0, QUOTES_SHOWN)} />
           <AllCounted figures={figures} />
         </section>
       )}
@@ -161,6 +166,7 @@ export function SetPage({ site, model }: Props) {
       section="prices"
       about={{ set: set.name, region: model.place.areas[0].code }}
       picture={{ path: openGraphPath(model.place.areas[0].code, set.name), alt: title }}
+      scripts={['since-visit']}
     >
       <div class="wrap">
         <First site={site} model={model} />
