@@ -1,4 +1,5 @@
 import { moneyText, roundMoneyText } from '../text/money-text.ts'
+import { recentFrom } from './enough.ts'
 import type { PriceFigures } from './price-figures.ts'
 import type { SetFigures } from './set-figures.ts'
 import { yearsText } from './text/figures-text.ts'
@@ -76,14 +77,25 @@ export function figuresShown(shown: Counted & Pick<SetFigures, 'window'>): Figur
   return { quotes: counted.quotes, lead, today: window === 'all' ? today : null, paid: null, years }
 }
 
+/** Prices as asked and nothing beside. */
+function askedFigures(shown: Counted): FiguresShown | null {
+  const { counted } = shown
+  const lead = asAsked(shown)
+  if (!counted || !lead) return null
+  return { quotes: counted.quotes, lead, today: null, paid: null, years: yearsText(counted) }
+}
+
 /**
- * The same for several sets that stand side by side in a picture: where one of them is not of the last three
- * years all are in constant dollars, so that they can be compared.
+ * The same for several sets that stand side by side in a picture: where one of them has a quote from before the
+ * last three years all are in constant dollars, so that they can be compared.
  *
  * @example
- * allFiguresShown([figuresForOklahoma]).map((shown) => shown?.lead.unit) // => ['in 2025 dollars']
+ * allFiguresShown([figuresForOklahoma], 2026).map((shown) => shown?.lead.unit) // => ['in 2025 dollars']
  */
-export function allFiguresShown(sets: readonly SetFigures[]): readonly (FiguresShown | null)[] {
-  const isRecent = sets.every(({ counted, window }) => !counted || window === '3y')
-  return sets.map(isRecent ? figuresShown : constantFigures)
+export function allFiguresShown(
+  sets: readonly SetFigures[],
+  thisYear: number,
+): readonly (FiguresShown | null)[] {
+  const isRecent = sets.every(({ counted }) => !counted || counted.firstYear >= recentFrom(thisYear))
+  return sets.map(isRecent ? askedFigures : constantFigures)
 }

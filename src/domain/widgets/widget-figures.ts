@@ -67,6 +67,6 @@ function widgetFigures(figures: SetFigures, shown: FiguresShown | null, thisYear
  * allWidgetFigures([figuresForOklahoma], 2026)[0]?.readings.map(({ text }) => text) // => ['$401', '$558']
  */
 export function allWidgetFigures(sets: readonly SetFigures[], thisYear: number): readonly WidgetFigures[] {
-  const shown = allFiguresShown(sets)
+  const shown = allFiguresShown(sets, thisYear)
   return sets.map((figures, n) => widgetFigures(figures, shown[n] ?? null, thisYear))
 }

@@ -10,18 +10,24 @@ const of = (set: string, ...days: readonly string[]) =>
   )
 
 const units = (figures: ReturnType<typeof of>) => {
-  const shown = figuresShown(figures, 2026)
-  return shown && [shown.lead.unit, shown.paid?.unit ?? null]
+  const shown = figuresShown(figures)
+  return shown && [shown.lead.unit, shown.today?.unit ?? null]
 }
 
-it('leads with what was paid while all of it is from the last three years', () => {
-  expect(units(of('2-key', '2024-01-01'))).toEqual(['as paid', null])
-  expect(units(of('2-key', '2024-01-01', '2026-05-01'))).toEqual(['as paid', null])
+it('leads with what was asked while there is enough of the last three years', () => {
+  expect(units(of('2-key', '2024-01-01', '2025-05-01', '2026-05-01'))).toEqual(['as asked', null])
 })
 
-it('leads with constant dollars as soon as an older one is among them', () => {
-  expect(units(of('2-key', '2023-12-31'))).toEqual(['in 2025 dollars', 'as paid'])
-  expect(units(of('2-key', '2023-12-31', '2026-05-01'))).toEqual(['in 2025 dollars', 'as paid'])
+it('leads with today’s money alone where the quotes of six years count', () => {
+  expect(units(of('2-key', '2021-01-01', '2023-12-31', '2026-05-01'))).toEqual(['in 2025 dollars', null])
+})
+
+it('leads with what was asked and its years where older ones count, and has today’s money second', () => {
+  expect(units(of('2-key', '2011-01-01', '2011-05-01'))).toEqual(['in 2011', 'in 2025 dollars'])
+  expect(units(of('2-key', '2020-12-31', '2026-05-01'))).toEqual([
+    'as asked, 2020 to 2026',
+    'in 2025 dollars',
+  ])
 })
 
 it('shows sets side by side in the same dollars', () => {
@@ -29,10 +35,10 @@ it('shows sets side by side in the same dollars', () => {
   const shown = (...sets: readonly ReturnType<typeof of>[]) =>
     allFiguresShown(sets, 2026).map((one) => one?.lead.unit ?? null)
   expect(shown(recent, old, none)).toEqual(['in 2025 dollars', 'in 2025 dollars', null])
-  expect(shown(recent, none)).toEqual(['as paid', null])
+  expect(shown(recent, none)).toEqual(['as asked', null])
 })
 
 it('shows nothing where nothing was ever quoted', () => {
   expect(constantFigures(of('2-key'))).toBeNull()
-  expect(figuresShown(of('2-key'), 2026)).toBeNull()
+  expect(figuresShown(of('2-key'))).toBeNull()
 })

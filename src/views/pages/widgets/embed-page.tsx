@@ -43,7 +43,7 @@ export function EmbedPage({ site, model: { place, sets } }: { site: Site; model:
   const [area] = place.areas
   const where = area.level === 'country' ? place.country.inText : area.name
   const [only, ...others] = sets
-  const shown = allFiguresShown(sets)
+  const shown = allFiguresShown(sets, site.thisYear)
   const what = only && others.length === 0 ? setName(only.set, site) : `${words.part} prices`
   const title = capital(`${what} in ${where}`)
   return (
