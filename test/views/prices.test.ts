@@ -90,7 +90,7 @@ describe('a place’s page', () => {
         '3-key Not known: said to be discontinued in 2011',
         'No quotes yet',
         '1 quote from Oklahoma; with fewer than 3, this shows all of the United States: 2011, 3 quotes.',
-        'Cheapest: $280 paid on 14 September 2011, dealer not named, United States, state not known; cutting included.',
+        'Cheapest: $280 paid on 14 September 2011, United States, state not known; cutting included.',
       ]),
     )
   })
@@ -106,7 +106,7 @@ describe('a place’s page', () => {
     }))
     const lines = await linesOf(PlacePage({ site, model: { ...model, sets } }))
     expect(lines).toContain(
-      'Cheapest: $390 quoted on 5 February 2026, dealer not named, Oklahoma; cutting not said. That dealer has since said $450 (November 2026).',
+      'Cheapest: $390 quoted on 5 February 2026, Oklahoma. That dealer has since said $450 (November 2026).',
     )
   })
 
@@ -144,7 +144,6 @@ describe('a set’s page', () => {
       '$390 in 2011 about $558 in 2025 dollars',
       '2-key quoted, 24 September 2011',
       'Oklahoma City, Oklahoma',
-      'dealer not named; cutting not said',
     ])
   })
 

@@ -9,8 +9,9 @@ export interface PriceRank {
 }
 
 /**
- * The rank of a price by what it is in constant dollars, from the cheapest.
+ * The rank of a price from the cheapest, in the money that its figures lead with.
  *
+ * @param index to compare in constant dollars by; null to compare as asked
  * @returns null where nothing is counted
  * @example
  * priceRank({ cents: 39000, year: 2011 }, counts.prices, usIndex) // => { rank: 2, of: 3 }
@@ -18,11 +19,13 @@ export interface PriceRank {
 export function priceRank(
   price: { readonly cents: number; readonly year: number },
   counts: readonly Pick<PriceCount, 'cents' | 'year' | 'quotes'>[],
-  index: PriceIndex,
+  index: PriceIndex | null,
 ): PriceRank | null {
-  const constant = toConstantCents(price.cents, price.year, index)
+  const compared = ({ cents, year }: { readonly cents: number; readonly year: number }) =>
+    index === null ? cents : toConstantCents(cents, year, index)
+  const own = compared(price)
   const total = (some: typeof counts) => some.reduce((sum, count) => sum + count.quotes, 0)
-  const cheaper = counts.filter((count) => toConstantCents(count.cents, count.year, index) < constant)
+  const cheaper = counts.filter((count) => compared(count) < own)
   const of = total(counts)
   return of === 0 ? null : { rank: total(cheaper) + 1, of }
 }

@@ -38,6 +38,12 @@ describe('price rank', () => {
     expect(priceRank({ cents: 28000, year: 2011 }, counts, index)).toEqual({ rank: 1, of: 2 })
   })
 
+  it('compares what was asked where that is what leads', () => {
+    const counts = countsOfPrices([39000, 2024], [39500, 2026])
+    const ranks = [null, index].map((by) => priceRank({ cents: 39500, year: 2026 }, counts, by)?.rank)
+    expect(ranks).toEqual([2, 1])
+  })
+
   it('is none where nothing is counted', () => {
     expect(priceRank({ cents: 39000, year: 2026 }, [], index)).toBeNull()
   })

@@ -26,10 +26,13 @@ function rankedText([first, ...others]: readonly KeyPrice[], piece: string): str
   return `Per ${piece}, by the medians, ${verdict} ${nameOf(first.figures)} at ${price}; ${listText(rest)}.`
 }
 
-function unpricedText(figures: SetFigures): string {
+/** Of a set that nobody has reported on there is nothing to say. */
+function unpricedText(figures: SetFigures): string[] {
   const { lastUnavailableOn } = figures.availability
-  const since = lastUnavailableOn ? `, last reported unavailable on ${dayText(lastUnavailableOn)}` : ''
-  return `No price is known for ${nameOf(figures)}${since}.`
+  if (lastUnavailableOn === null) return []
+  return [
+    `No price is known for ${nameOf(figures)}, last reported unavailable on ${dayText(lastUnavailableOn)}.`,
+  ]
 }
 
 function goneText(figures: SetFigures): string {
@@ -60,7 +63,7 @@ export function perKeyText(
   if (ranked.length === 0 && gone.length === 0) return null
   const sentences = [
     ranked.length > 0 ? rankedText(ranked, piece) : 'No set is known to be still available.',
-    ...unpriced.map(unpricedText),
+    ...unpriced.flatMap(unpricedText),
     ...gone.map(goneText),
     ...(ranked.length > 0 ? ageText(ranked, thisYear) : []),
   ]

@@ -28,7 +28,8 @@ async function priceRankOf(
   const year = yearOf(quote.quotedOn)
   if (year < from) return null
   const counts = await priceCounts(db, shown.area.code, quote.set, from)
-  return priceRank({ cents: quote.comparableCents, year }, counts, shown.country.priceIndex)
+  const index = shown.window === '3y' ? null : shown.country.priceIndex
+  return priceRank({ cents: quote.comparableCents, year }, counts, index)
 }
 
 /** What to say of the edit link to whoever opens the receipt. */

@@ -2,6 +2,7 @@ import type { PriceRank } from '../../../domain/figures/price-rank.ts'
 import { ordinalText } from '../../../domain/text/count-text.ts'
 import { placePath, quotePath, setPath, submitPath } from '../../links.ts'
 import type { ReceiptPageModel, Site } from '../../models.ts'
+import { adviceFor } from '../../parts/advice/advice-for.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { EditLink } from '../../parts/quotes/edit-link.tsx'
 import { QuoteFacts } from '../../parts/quotes/quote-facts.tsx'
@@ -89,7 +90,12 @@ export function ReceiptPage({ site, model }: Props) {
         <div class={`receipt receipt-${words.tone}`}>
           <h1>{words.heading}</h1>
           <p class="lead">{words.sentence}</p>
-          {priceRank && <p class="price-rank">{priceRankText(priceRank)}</p>}
+          {priceRank && (
+            <>
+              <p class="price-rank">{priceRankText(priceRank)}</p>
+              <p>{adviceFor(figures, site).prices}</p>
+            </>
+          )}
         </div>
         {quote.status !== 'removed' && (
           <>

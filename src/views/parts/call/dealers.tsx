@@ -16,7 +16,8 @@ interface Props {
 /** What else they said that matters on the phone. */
 function factsText(quote: Quote, site: Site): string {
   const currency = site.places.country(quote.region)?.currency ?? 'USD'
-  const facts = quote.comparableCents === null ? [] : [cuttingText(quote, currency, site.catalog.words)]
+  const work = cuttingText(quote, currency, site.catalog.words)
+  const facts = quote.comparableCents === null || work === null ? [] : [work]
   if (quote.ships !== null) facts.push(quote.ships ? 'ships' : 'does not ship')
   if (quote.proof !== null) facts.push(`proof: ${proofText(quote.proof, site.catalog)}`)
   return facts.length > 0 ? `; ${facts.join('; ')}` : ''

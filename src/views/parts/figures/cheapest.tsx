@@ -26,13 +26,15 @@ function sinceText({ kind, comparableCents, quotedOn }: SaidSince, currency: str
 function Line({ label, quote, site }: LineProps) {
   const { places, catalog } = site
   const currency = currencyOf(quote.region, places)
+  const work = cuttingText(quote, currency, catalog.words)
+  const whose = [...(quote.dealer === null ? [] : [quote.dealer]), whereText(quote, places)].join(', ')
   return (
     <p class="named-quote">
       <strong>{label}:</strong> {moneyText(quote.comparableCents, currency)} {KIND_WORDS[quote.kind]} on{' '}
       <a href={quotePath(quote.quoteId)}>
         <time datetime={quote.quotedOn}>{dayText(quote.quotedOn)}</time>
       </a>
-      {`, ${quote.dealer ?? 'dealer not named'}, ${whereText(quote, places)}; ${cuttingText(quote, currency, catalog.words)}.`}
+      {`, ${whose}${work === null ? '' : `; ${work}`}.`}
       {quote.since && (
         <>
           {' '}

@@ -56,6 +56,7 @@ function Reasons({ site, card }: Pick<Props, 'site' | 'card'>) {
 /** What the sender wrote, also where visitors do not see it. */
 function Written({ site, card: { quote } }: Pick<Props, 'site' | 'card'>) {
   const { dealer, dealerKey, note, sourceUrl } = quote
+  const work = cuttingText(quote, currencyOf(quote.region, site.places), site.catalog.words)
   return (
     <>
       <p>
@@ -67,8 +68,7 @@ function Written({ site, card: { quote } }: Pick<Props, 'site' | 'card'>) {
         {`, ${whereText(quote, site.places)}`}
       </p>
       <p class="case-more">
-        {quote.comparableCents !== null &&
-          `${capital(cuttingText(quote, currencyOf(quote.region, site.places), site.catalog.words))}. `}
+        {quote.comparableCents !== null && work !== null && `${capital(work)}. `}
         {`Received ${dayText(quote.receivedAt)}.`}
         {sourceUrl && (
           <>

@@ -10,8 +10,6 @@ import { DealerName } from '../dealers/dealer-name.tsx'
 import { capital } from '../text/text.ts'
 import { proofText, regionText, workText } from './quote-words.ts'
 
-const NOT_SAID = 'not said'
-
 const KIND_SENTENCES: Readonly<Record<Quote['kind'], string>> = {
   quoted: 'a price that the dealer quoted',
   paid: 'a price that was paid',
@@ -25,7 +23,8 @@ interface FactsProps {
   readonly country: CountryRules
 }
 
-type Fact = readonly [name: string, value: Child]
+/** What was not said has no value. */
+type Fact = readonly [name: string, value: Child | null]
 
 /** What was asked before it was paid less. */
 function firstAsked({ quote: { firstAskedCents, priceCents }, country }: FactsProps): readonly Fact[] {
@@ -48,10 +47,7 @@ function priceFacts({ site, quote, country }: FactsProps): readonly Fact[] {
     ...(now ? [[capital(now.unit), now.amount] as const] : []),
     ...firstAsked({ site, quote, country }),
     [capital(words.workOnPieces), workText(quote, currency, words)],
-    [
-      'Fitting',
-      fittingCents === null ? NOT_SAID : `${moneyText(fittingCents, currency)} on top, not counted`,
-    ],
+    ['Fitting', fittingCents === null ? null : `${moneyText(fittingCents, currency)} on top, not counted`],
   ]
 }
 
@@ -67,9 +63,9 @@ const HIDDEN = 'hidden until somebody has looked at it'
 
 /** What somebody typed, as far as it is in sight. */
 function wordFacts({ quote }: FactsProps) {
-  const { city, note, sourceUrl, nameHidden, textHidden } = quote
-  const name = { dealer: <DealerName quote={quote} unnamed="not named" />, city: city ?? NOT_SAID }
-  const text = { note: note ?? 'none', source: sourceUrl ? <Source url={sourceUrl} /> : 'the sender' }
+  const { dealer, city, note, sourceUrl, nameHidden, textHidden } = quote
+  const name = { dealer: dealer === null ? null : <DealerName quote={quote} unnamed="" />, city }
+  const text = { note, source: sourceUrl ? <Source url={sourceUrl} /> : 'the sender' }
   return {
     ...(nameHidden ? { dealer: HIDDEN, city: HIDDEN } : name),
     ...(textHidden ? { note: HIDDEN, source: HIDDEN } : text),
@@ -79,25 +75,25 @@ function wordFacts({ quote }: FactsProps) {
 function otherFacts(props: FactsProps): readonly Fact[] {
   const { site, quote } = props
   const { dealer, city, note, source } = wordFacts(props)
-  const ships = quote.ships === null ? NOT_SAID : quote.ships ? 'yes' : 'no'
+  const ships = quote.ships === null ? null : quote.ships ? 'yes' : 'no'
   return [
     ['Dealer', dealer],
     ['City', city],
     ['Where', regionText(quote.region, site.places)],
     ['Ships', ships],
-    ['Proof asked for', proofText(quote.proof, site.catalog)],
+    ['Proof asked for', quote.proof && proofText(quote.proof, site.catalog)],
     ['Note', note],
     ['Source', source],
     ['Received', dayText(quote.receivedAt)],
   ]
 }
 
-/** Everything that is known of a quote, and honestly what is not. */
+/** Everything that is known of a quote. */
 export function QuoteFacts(props: FactsProps) {
   const { site, quote } = props
   const set = findSet(site.catalog, quote.set)
   const facts: readonly Fact[] = [
-    ['Set', `${quote.set} ${site.catalog.words.part}, part ${set?.partNumber ?? NOT_SAID}`],
+    ['Set', `${quote.set} ${site.catalog.words.part}${set ? `, part ${set.partNumber}` : ''}`],
     ['What it is', KIND_SENTENCES[quote.kind]],
     ['Day', dayText(quote.quotedOn)],
     ...priceFacts(props),
@@ -105,12 +101,14 @@ export function QuoteFacts(props: FactsProps) {
   ]
   return (
     <dl class="facts">
-      {facts.map(([name, value]) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {facts
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   )
 }

@@ -47,8 +47,8 @@ function Price({ site, quote }: ItemProps) {
 /** What comes with the price. */
 function factsOf({ site, quote }: ItemProps): readonly string[] {
   const facts: string[] = []
-  if (quote.comparableCents !== null)
-    facts.push(cuttingText(quote, currencyOf(quote.region, site.places), site.catalog.words))
+  const work = cuttingText(quote, currencyOf(quote.region, site.places), site.catalog.words)
+  if (quote.comparableCents !== null && work !== null) facts.push(work)
   if (quote.firstAskedCents !== null)
     facts.push(`${moneyText(quote.firstAskedCents, currencyOf(quote.region, site.places))} asked at first`)
   if (quote.ships === true) facts.push('ships')
@@ -56,13 +56,15 @@ function factsOf({ site, quote }: ItemProps): readonly string[] {
   return facts
 }
 
-/** Whose quote it is, unless the whole list is one dealer's, and what comes with it. */
+/** Whose quote it is, unless the whole list is one dealer's, and what comes with it: as far as it was said. */
 function Facts({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
   const facts = factsOf({ site, quote }).join('; ')
-  if (ofOneDealer) return facts === '' ? null : <p class="quote-facts">{capital(facts)}</p>
+  const unnamed = unnamedText(quote)
+  const isNamed = !ofOneDealer && (quote.dealer !== null || unnamed !== null)
+  if (!isNamed) return facts === '' ? null : <p class="quote-facts">{capital(facts)}</p>
   return (
     <p class="quote-facts">
-      <DealerName quote={quote} unnamed={unnamedText(quote)} />
+      <DealerName quote={quote} unnamed={unnamed ?? ''} />
       {facts === '' ? '' : `; ${facts}`}
     </p>
   )

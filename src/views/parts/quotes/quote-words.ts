@@ -35,9 +35,9 @@ export function whereText({ city, region }: Pick<Quote, 'city' | 'region'>, plac
   return [...(town ? [town] : []), regionText(region, places)].join(', ')
 }
 
-/** What stands in a list where a dealer's name would. */
-export const unnamedText = ({ nameHidden }: Pick<Quote, 'nameHidden'>): string =>
-  nameHidden ? 'dealer hidden for now' : 'dealer not named'
+/** What stands in a list where a dealer's name would; null where none was given. */
+export const unnamedText = ({ nameHidden }: Pick<Quote, 'nameHidden'>): string | null =>
+  nameHidden ? 'dealer hidden for now' : null
 
 type Priced = Pick<Quote, 'cutting' | 'priceCents' | 'comparableCents'>
 type Work = Pick<CatalogWords, 'work'>
@@ -50,25 +50,28 @@ function bothPricesText(quote: Priced, currency: string, { work }: Work): string
   return `${moneyText(priceCents, currency)} and ${moneyText(fee, currency)} for ${work}`
 }
 
-const WORK_IN_PRICE: Readonly<Record<Quote['cutting'], string>> = {
+const WORK_IN_PRICE: Readonly<Record<Quote['cutting'], string | null>> = {
   included: 'included',
-  extra: 'extra, amount not said',
-  unknown: 'not said',
+  extra: 'extra',
+  unknown: null,
 }
 
-/** What the price says of the work that a set needs, beside its name. */
-export const workText = (quote: Priced, currency: string, words: Work): string =>
+/** What the price says of the work that a set needs, beside its name; null where it was not said. */
+export const workText = (quote: Priced, currency: string, words: Work): string | null =>
   bothPricesText(quote, currency, words) ?? WORK_IN_PRICE[quote.cutting]
 
 /**
  * What the price says of the work that a set needs.
  *
+ * @returns null where it was not said
  * @example
  * cuttingText({ cutting: 'extra', priceCents: 39000, comparableCents: 41500 }, 'USD', { work: 'cutting' })
  * // => '$390 and $25 for cutting'
  */
-export const cuttingText = (quote: Priced, currency: string, words: Work): string =>
-  bothPricesText(quote, currency, words) ?? `${words.work} ${WORK_IN_PRICE[quote.cutting]}`
+export function cuttingText(quote: Priced, currency: string, words: Work): string | null {
+  const said = WORK_IN_PRICE[quote.cutting]
+  return bothPricesText(quote, currency, words) ?? (said === null ? null : `${words.work} ${said}`)
+}
 
 /** What was asked for as proof, in one phrase. */
 export function proofText(proof: QuoteReport['proof'], catalog: Catalog): string {

@@ -22,12 +22,10 @@ describe('with recent quotes', () => {
     await posted(site(), { region: 'CA-ON', dealer: 'Lexus of London', ships: true })
     const { html } = await sheet('/call/us-ok/2-key')
     const here = sectionOf(html, 'here')
-    expect(here).toMatch(/tulsa lexus, Tulsa, Oklahoma\s+\$410 quoted on 20 November 2026; cutting not said/)
+    expect(here).toMatch(/tulsa lexus, Tulsa, Oklahoma\s+\$410 quoted on 20 November 2026/)
     expect(here).not.toContain('Lexus of Tulsa,')
     const elsewhere = sectionOf(html, 'elsewhere')
-    expect(elsewhere).toMatch(
-      /Lexus of Austin, Austin, Texas\s+\$390 quoted on .*; cutting not said; ships; proof: none/,
-    )
+    expect(elsewhere).toMatch(/Lexus of Austin, Austin, Texas\s+\$390 quoted on .*; ships; proof: none/)
     expect(elsewhere).not.toMatch(/Wichita|London|Tulsa/)
     expect(html).toContain(
       'href="/call/us-ok/2-key?dealer=Lexus+of+Austin&amp;city=Austin&amp;region=US-TX#ask"',

@@ -66,7 +66,7 @@ describe('from the quotes of 2011 a call sheet', () => {
     ).toEqual([
       'Dealers in Oklahoma',
       'Dealer not named, Oklahoma City, Oklahoma',
-      '$390 in 2011, about $558 in 2025 dollars quoted on 24 September 2011; cutting not said; proof: VIN',
+      '$390 in 2011, about $558 in 2025 dollars quoted on 24 September 2011; proof: VIN',
     ])
     expect(sectionOf(html, 'elsewhere')).toContain('None is known in the United States yet.')
     expect(sectionOf((await sheet('/call/us-tx/2-key')).html, 'here')).toContain('Nobody has reported one')
