@@ -16,7 +16,7 @@ export const fitRoute = ({ catalog }: Context) =>
       operationId: 'getFit',
       summary: 'What owners found who looked whether the part fits',
       description:
-        'The guide says what to look for. Each sender counts once for a model and year; what a moderator has taken off does not count. ' +
+        'The guide says what to look for. Of a sender and day the newest answer on a model and year counts; what a moderator has taken off does not count. ' +
         'The reports are unchecked and stand beside the guide’s sources, which they do not change.',
       answer: 'How many have looked, and how many found it, by model and year.',
       schema: fitSchema,

@@ -111,7 +111,7 @@ export function Tell({ test, model }: Props) {
           <button type="submit" class="button">
             Send
           </button>
-          <p class="licence">One voice a sender, model and year; another answer replaces the first.</p>
+          <p class="licence">Sent twice it counts once; another answer of the same day replaces it.</p>
         </div>
       </form>
     </section>
