@@ -58,6 +58,11 @@ describe('a text with a way to reach somebody', () => {
     'Tel: 555 0123',
     '4 0 5 5 5 5 0 1 2 3',
     '4-0-5-5-5-5-0-1-2-3',
+    '4l5-555-0i23',
+    'say: five five five 0123',
+    '$390 @lexuskeys of Plano',
+    '@bob Smith said',
+    '@Bob said so',
     '４０５-５５５-０１２３',
   ])('is found: %s', (text) => {
     expect(hasContact(text, catalog)).toBe(true)
@@ -92,6 +97,10 @@ describe('a text that only says what a dealer said', () => {
     'two 10 mm bolts',
     '1/2" socket, 3/8-16 bolt',
     'Lexus of Tulsa',
+    '$390 @LEXUS of Plano',
+    '$390 @Plano Lexus',
+    '$390 @Sewell of Plano',
+    '$390 @Park Place, Plano',
     'Lexus of St. Louis, Inc.',
     'J. M. Smith & Sons',
     'Dr. No said no.',

@@ -19,6 +19,13 @@ const typed = (priceCents: number, set = twoKeys) =>
 
 describe('a price ten or a hundred times off', () => {
   it.each([
+    ['$12: $1,200 is nearer to the middle of what is plausible than $120', 1_200, slip(120_000)],
+    ['$14: $140 is', 1_400, slip(14_000)],
+  ])('means the nearer of two, where nothing was quoted yet: %s', (_what, priceCents, doubt) => {
+    expect(doubtAbout({ priceCents, quotedOn: TODAY }, oneKey, null, countryOf('US'))).toEqual(doubt)
+  })
+
+  it.each([
     ['$39', 3_900, slip(39_000)],
     ['$3.90', 390, slip(39_000)],
     ['$3,900', 390_000, slip(39_000)],

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { catalog } from '../../../src/catalog/catalog.ts'
 import type { Yardstick } from '../../../src/domain/figures/figures.ts'
-import { cutoffFor, modifiedZ, needsSecondLook, screen } from '../../../src/domain/intake/screening.ts'
+import {
+  cutoffFor,
+  modifiedZ,
+  needsSecondLook,
+  screen,
+  screenWords,
+} from '../../../src/domain/intake/screening.ts'
 import { countryOf } from '../support/quotes.ts'
 
 const us = countryOf('US').plausible
@@ -159,5 +166,30 @@ describe('a second look', () => {
     [49999, null, false],
   ])('at %i cents is taken below the median of up to 250 quotes: %j %s', (cents, yardstick, isTaken) => {
     expect(needsSecondLook(cents, yardstick)).toBe(isTaken)
+  })
+})
+
+describe('what was written', () => {
+  const PHONE = 'call 405-555-0123'
+  const OTHER = '89742-24070'
+  const plain = { note: 'by phone', dealer: 'Lexus of Tulsa', city: 'Tulsa' }
+
+  it.each(['note', 'dealer', 'city'] as const)('is looked at in its %s', (part) => {
+    expect(screenWords({ ...plain, [part]: PHONE }, catalog)).toEqual({ reason: 'contact-in-note' })
+    expect(screenWords({ note: null, dealer: null, city: null, [part]: PHONE }, catalog)).toEqual({
+      reason: 'contact-in-note',
+    })
+    expect(screenWords({ ...plain, [part]: `It was ${OTHER}` }, catalog)).toEqual({ reason: 'other-part' })
+  })
+
+  it('is held for the way to reach somebody first', () => {
+    expect(screenWords({ ...plain, note: OTHER, dealer: PHONE }, catalog)).toEqual({
+      reason: 'contact-in-note',
+    })
+  })
+
+  it('is taken where there is nothing of either, or nothing at all', () => {
+    expect(screenWords(plain, catalog)).toBeNull()
+    expect(screenWords({ note: null, dealer: null, city: null }, catalog)).toBeNull()
   })
 })

@@ -67,6 +67,23 @@ describe('what a browser keeps', () => {
     expect(changed[0]?.answers).toEqual({ price: ['400'] })
   })
 
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['a number', 7],
+    ['a page that is none', { ...one('a'), page: 7 }],
+    ['no page', { ...one('a'), page: undefined }],
+    ['a day that is no text', { ...one('a'), typedOn: 20261122 }],
+    ['a day with something in front', { ...one('a'), typedOn: '12026-11-22' }],
+    ['a day with something behind', { ...one('a'), typedOn: '2026-11-22T10:00:00Z' }],
+    ['a day that is none', { ...one('a'), typedOn: '2026-13-41' }],
+    ['no answers', { ...one('a'), answers: null }],
+    ['answers that are a text', { ...one('a'), answers: 'price' }],
+    ['an answer that is no list', { ...one('a'), answers: { price: ['390'], note: 'x' } }],
+    ['an answer that has a number in it', { ...one('a'), answers: { price: ['390', 390] } }],
+  ])('leaves out %s, and keeps what stands beside it', (_what, other) => {
+    expect(readUnsent(JSON.stringify([other, one('b')]))).toEqual([one('b')])
+  })
+
   it('is read as it was written', () => {
     const kept = [one('a'), one('b')]
     expect(readUnsent(JSON.stringify(kept))).toEqual(kept)
