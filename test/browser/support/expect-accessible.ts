@@ -7,9 +7,18 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-// Of what passed the number is enough: every node would be described and sent over.
-const OPTIONS = JSON.stringify({ runOnly: WCAG_22_AA, resultTypes: ['violations'] } satisfies axe.RunOptions)
-const LOOK = `axe.run(document, ${OPTIONS}).then(({ violations, passes }) => ({ violations, passed: passes.length }))`
+/** What another colour scheme alone can break. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** A script that runs some rules. */
+function looking(runOnly: string[] | axe.RunOnly): string {
+  // Of what passed the number is enough: every node would be described and sent over.
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] } satisfies axe.RunOptions)
+  return `axe.run(document, ${options}).then(({ violations, passes }) => ({ violations, passed: passes.length }))`
+}
+
+const LOOK = looking(WCAG_22_AA)
+const LOOK_AT_COLOURS = looking({ type: 'rule', values: OF_COLOURS })
 
 interface Found {
   readonly violations: readonly axe.Result[]
@@ -18,9 +27,15 @@ interface Found {
 }
 
 /** Fails with every violation of WCAG 2.2 AA that axe finds on the page as it is now. Needs script. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(AXE)
-  const { violations, passed } = await page.evaluate<Found>(LOOK)
+export const expectAccessible = (page: Page): Promise<void> => expectNoViolation(page, LOOK)
+
+/** The same of its colours alone, on a page that was looked at in another colour scheme. */
+export const expectAccessibleColours = (page: Page): Promise<void> => expectNoViolation(page, LOOK_AT_COLOURS)
+
+async function expectNoViolation(page: Page, look: string): Promise<void> {
+  // A page that was looked at has it already.
+  if (await page.evaluate<boolean>(`typeof axe === 'undefined'`)) await page.evaluate(AXE)
+  const { violations, passed } = await page.evaluate<Found>(look)
   const found = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map((node) => `  ${node.target} ${node.html}`).join('\n')}`,
