@@ -11,6 +11,7 @@ const WITHOUT_ROWID = new Set([
   'login_attempts',
   'monthly_counts',
   'quote_versions',
+  'remarks',
   'sender_keys',
   'sessions',
 ])

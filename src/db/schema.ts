@@ -9,6 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
+import { REMARK_OUTCOMES, REMARK_REASONS, TOLD_LENGTH } from '../domain/dealers/remark.ts'
 import { FLAG_REASONS } from '../domain/quotes/flag.ts'
 import type { Hold } from '../domain/quotes/hold.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quotes/quote.ts'
@@ -227,6 +228,8 @@ export const flags = sqliteTable(
     /** Where it came from, as of a quote; null once that is forgotten. */
     network: text(),
     reason: text({ enum: FLAG_REASONS }).notNull(),
+    /** What the visitor has added, for moderators alone. */
+    note: text(),
     flaggedAt: text('flagged_at').notNull(),
     /** When a moderator has looked at it; null while it waits. */
     handledAt: text('handled_at'),
@@ -285,6 +288,31 @@ export const fitCounts = sqliteTable(
   ],
 )
 
+/** What somebody says about a dealer, unverified and for moderators alone: one remark a sender and dealer. */
+export const remarks = sqliteTable(
+  'remarks',
+  {
+    id: text().primaryKey(),
+    dealerKey: text('dealer_key').notNull(),
+    reason: text({ enum: REMARK_REASONS }).notNull(),
+    note: text().notNull(),
+    sender: text().notNull(),
+    network: text().notNull(),
+    saidAt: text('said_at').notNull(),
+    /** What became of it; null while it waits. */
+    outcome: text({ enum: REMARK_OUTCOMES }),
+  },
+  (t) => [
+    uniqueIndex('remarks_of_sender').on(t.dealerKey, t.sender),
+    index('remarks_of_network').on(t.network, t.sender),
+    index('remarks_said').on(t.saidAt),
+    index('remarks_waiting').on(t.saidAt).where(sql`${t.outcome} IS NULL`),
+    check('remarks_reason', sql`${t.reason} IN (${oneOf(REMARK_REASONS)})`),
+    check('remarks_note', sql`length(${t.note}) <= ${sql.raw(`${TOLD_LENGTH}`)}`),
+    check('remarks_outcome', sql`${t.outcome} IN (${oneOf(REMARK_OUTCOMES)})`),
+  ],
+)
+
 /** What moderators did: who, when, before and after. An undone action is an action too; what is forgotten of a quote is forgotten here. */
 export const moderationLog = sqliteTable(
   'moderation_log',
@@ -296,7 +324,7 @@ export const moderationLog = sqliteTable(
     /** What was done at once, as one action, has the same one. */
     actionId: text('action_id').notNull().default(''),
     action: text().notNull(),
-    /** The quote's id, the dealer's key or the fit report's number. */
+    /** The quote's or remark's id, the dealer's key or the fit report's number. */
     subject: text().notNull(),
     /** The subject as JSON. */
     before: text(),

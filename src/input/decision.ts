@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { REMARK_OUTCOMES, type RemarkOutcome } from '../domain/dealers/remark.ts'
 import { QUOTE_ACTIONS, type QuoteAction } from '../domain/moderation/moderation.ts'
 
 /** A quote and the version of it that the moderator saw. */
@@ -54,6 +55,25 @@ export function readDecision(sent: URLSearchParams): Decision | null {
   const { ticked, all: shown } = parsed.output
   const [action, which] = parsed.output.button
   return { action, chosen: which === 'ticked' ? ticked : which === 'all' ? shown : [which] }
+}
+
+/** What a moderator says to a remark on a dealer. */
+export interface Answer {
+  readonly id: string
+  readonly outcome: RemarkOutcome
+}
+
+/**
+ * Reads the button that answers a remark.
+ *
+ * @returns null for what no form of this site sends
+ * @example
+ * readAnswer('nothing-to-do k7m2xq9wbz4t') // => { id: 'k7m2xq9wbz4t', outcome: 'nothing-to-do' }
+ */
+export function readAnswer(button: string | null): Answer | null {
+  const [name, id = '', ...rest] = (button ?? '').split(' ')
+  const outcome = REMARK_OUTCOMES.find((one) => one === name)
+  return outcome && rest.length === 0 && /^[0-9a-z]{1,40}$/.test(id) ? { id, outcome } : null
 }
 
 /** A whole number that a form brings along; null for anything else. */

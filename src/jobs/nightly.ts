@@ -4,6 +4,7 @@ import {
   forgetDealers,
   forgetFitReporters,
   forgetFlaggers,
+  forgetRemarks,
   forgetRequests,
   forgetSenders,
   forgetWords,
@@ -14,10 +15,10 @@ import { forgetSessions } from '../db/senders/sessions.ts'
 import { daysBefore, RETENTION } from '../domain/quotes/retention.ts'
 
 /**
- * How much one run takes on. A round is 11 statements, so that a run needs no more than the 50 that the free
+ * How much one run takes on. A round is 11 statements, so that a run stays below the 50 that the free
  * plan allows; the runs of one night forget more quotes than it lets a day bring.
  */
-const RUN = { rounds: 4, rows: 300 } as const
+const RUN = { rounds: 3, rows: 400 } as const
 
 /**
  * Forgets what the privacy page says is not kept for good. Each step is a statement, or several that hold
@@ -44,6 +45,7 @@ export async function nightly(d1: D1Database, now: Date): Promise<void> {
     ]
     if (forgotten.every((rows) => rows < RUN.rows)) break
   }
+  await forgetRemarks(db, allDue(RETENTION.remarkDays))
   await forgetFitReporters(db, allDue(RETENTION.senderDays))
   await forgetDealers(db)
 }

@@ -201,3 +201,11 @@ export const regionDealersPath = (region: string): string => `${DEALERS_PATH}/${
  */
 export const dealerPath = (key: string): string =>
   `${regionDealersPath(key.slice(0, key.indexOf(' ')))}/${encodeURIComponent(dealerSlug(key))}`
+
+/**
+ * Where what is wrong about a dealer is reported.
+ *
+ * @example
+ * remarksPath('US-OK south tulsa smith') // => '/dealers/us-ok/south-tulsa-smith/remarks'
+ */
+export const remarksPath = (key: string): string => `${dealerPath(key)}/remarks`

@@ -12,6 +12,7 @@ import type { Places, Region } from '../domain/places/places.ts'
 import type { Quote } from '../domain/quotes/quote.ts'
 import type { ListFilter, Listing } from '../domain/quotes/quote-list.ts'
 import type { FitError, FitValues } from '../input/fit/fit-report.ts'
+import type { ToldError, ToldValues } from '../input/flag-body.ts'
 import type { FormError, FormValues } from '../input/submit-form.ts'
 import type { CheckAddress } from './links.ts'
 
@@ -155,15 +156,19 @@ export interface WithdrawPageModel {
   readonly notice: string | null
 }
 
-/** What is said of a flag: that it is placed, that it was before, or why it is not. */
-export type FlagNotice = 'placed' | 'repeated' | 'no-reason' | 'too-many'
+/** What became of what a visitor told moderators, with what was typed where it was not taken. */
+export interface Told {
+  readonly answer: 'placed' | 'repeated' | 'too-many' | 'wrong'
+  readonly values: ToldValues
+  readonly errors: readonly ToldError[]
+}
 
 /** `/quotes/<id>` */
 export interface QuotePageModel {
   readonly quote: Quote
   readonly figures: SetFigures
   /** What became of the visitor's flag; null where none was sent. */
-  readonly flag: FlagNotice | null
+  readonly told: Told | null
 }
 
 /** What became of a fit report that was taken. */
@@ -271,4 +276,6 @@ export interface DealerPageModel {
   readonly quotes: readonly Quote[]
   /** What a moderator has added. */
   readonly facts: DealerFacts
+  /** What became of the visitor's remark; null where none was sent. */
+  readonly told: Told | null
 }

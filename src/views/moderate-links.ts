@@ -13,6 +13,8 @@ export const LOG_PATH = `${QUEUE_PATH}/log`
 export const UNDO_PATH = `${QUEUE_PATH}/undo`
 /** What owners say they found. */
 export const MODERATE_FIT_PATH = `${QUEUE_PATH}/fit`
+/** Where answers to remarks on dealers are sent. */
+export const REMARKS_PATH = `${QUEUE_PATH}/remarks`
 export const MODERATE_DEALERS_PATH = `${QUEUE_PATH}/dealers`
 
 /**

@@ -1,4 +1,5 @@
 import type { NamedDealer } from '../domain/dealers/dealer.ts'
+import type { Remark } from '../domain/dealers/remark.ts'
 import type { WindowFigures } from '../domain/figures/figures.ts'
 import type { LogEntry, ModeratedFit, ModeratedQuote, OverCap } from '../domain/moderation/moderation.ts'
 import type { MonthlyCounts } from '../domain/moderation/monthly-counts.ts'
@@ -64,6 +65,8 @@ export interface JustDone {
 export interface QueuePageModel {
   readonly groups: readonly CardGroup[]
   readonly held: number
+  /** What was said about dealers and waits, the longest waiting first. */
+  readonly remarks: readonly Remark[]
   readonly page: number
   readonly more: boolean
   readonly alarms: readonly Alarm[]
@@ -109,6 +112,8 @@ export interface ModerateDealersPageModel {
 export interface ModerateDealerPageModel {
   readonly dealer: NamedDealer
   readonly quotes: number
+  /** What was said about it and waits. */
+  readonly remarks: readonly Remark[]
   readonly facts: FactsValues
   readonly errors: FactsErrors
   /** Other dealers of the region, to merge it into. */

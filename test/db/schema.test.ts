@@ -22,6 +22,7 @@ it('keeps every table strict', async () => {
       'monthly_counts',
       'quote_versions',
       'quotes',
+      'remarks',
       'sender_keys',
       'sessions',
     ].map((name) => ({ name, strict: 1 })),

@@ -69,8 +69,8 @@ async function whatAnnSaid() {
   const current = await findForChange(db(), 'changed')
   if (!current) throw new Error('was stored')
   await replaceReport(db(), rules, current, { ...current.quote, dealer: 'Gamma' }, null, at(1))
-  const flag = `INSERT INTO flags (quote_id, sender, network, reason, flagged_at, handled_at)
-    VALUES (?1, '${ANN}', '${HOME}', 'spam', '${at(0)}', ?2)`
+  const flag = `INSERT INTO flags (quote_id, sender, network, reason, note, flagged_at, handled_at)
+    VALUES (?1, '${ANN}', '${HOME}', 'spam', 'psst', '${at(0)}', ?2)`
   await env.DB.batch([
     env.DB.prepare(
       `INSERT INTO login_attempts (id, sender, network, at) VALUES ('try', '${ANN}', '${HOME}', '${at(0)}')`,
@@ -109,11 +109,11 @@ describe('the label of a sender', () => {
     await run(days('A flag'))
     expect(await all('SELECT sender FROM flags')).toEqual([{ sender: ANN }, { sender: ANN }])
     await run(days('A flag') + 1)
-    const flags = await all('SELECT quote_id, sender, network, reason FROM flags')
-    const nobody = { sender: expect.stringMatching(/^nobody [0-9a-f]{32}$/), network: null }
+    const flags = await all('SELECT quote_id, sender, network, reason, note FROM flags')
+    const nobody = { sender: expect.stringMatching(/^nobody [0-9a-f]{32}$/), network: null, note: null }
     expect(flags).toEqual([{ quote_id: 'first', ...nobody, reason: 'spam' }])
     await run(days('A flag') + 2)
-    expect(await all('SELECT quote_id, sender, network, reason FROM flags')).toEqual(flags)
+    expect(await all('SELECT quote_id, sender, network, reason, note FROM flags')).toEqual(flags)
   })
 
   it('goes from a fit report, which stays as nobody’s', async () => {
@@ -132,6 +132,22 @@ describe('the label of a sender', () => {
     await moveQuote(db(), places, current, 'removed', at(days('Two labels') + 2))
     expect(await statuses()).toContainEqual({ id: 'first', status: 'superseded' })
   })
+})
+
+it('deletes remarks on dealers after their days, answered or not', async () => {
+  const remark = env.DB.prepare(
+    `INSERT INTO remarks (id, dealer_key, reason, note, sender, network, said_at, outcome)
+      VALUES (?1, 'US-OK x', 'gone', 'It closed', ?1, 'net', ?2, ?3)`,
+  )
+  await env.DB.batch([
+    remark.bind('waits', at(0), null),
+    remark.bind('answered', at(0), 'put-right'),
+    remark.bind('later', at(2), null),
+  ])
+  await run(days('A remark on a dealer'))
+  expect(await all('SELECT id FROM remarks')).toHaveLength(3)
+  await run(days('A remark on a dealer') + 1)
+  expect(await all('SELECT id FROM remarks')).toEqual([{ id: 'later' }])
 })
 
 it('deletes a day’s key after its hours, and no sooner', async () => {
@@ -333,7 +349,7 @@ describe('a run', () => {
   it.each(['before-commit', 'after-commit'] as const)(
     'that the database fails in the middle of (%s) is finished by the next one',
     async (when) => {
-      await manyOldQuotes(700)
+      await manyOldQuotes(900)
       let batches = 0
       const flaky = {
         withSession: (constraint: string) => {
@@ -349,7 +365,7 @@ describe('a run', () => {
       const noted = vi.spyOn(console, 'error').mockImplementation(() => undefined)
       await expect(run(200, flaky)).rejects.toThrow('Network connection lost')
       expect(noted.mock.calls.join()).toContain('Network connection lost')
-      expect(await labelled()).toBe(when === 'before-commit' ? 400 : 100)
+      expect(await labelled()).toBe(when === 'before-commit' ? 500 : 100)
       await run(200)
       expect(await labelled()).toBe(0)
     },

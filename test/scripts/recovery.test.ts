@@ -69,6 +69,9 @@ const LIVED: readonly string[] = [
   `INSERT INTO fit_reports (model, year, found, sender, network, reported_at) VALUES ('sc-400', 1994, 1, 'ann', 'net', 't')`,
   `INSERT INTO fit_counts VALUES ('sc-400', 1994, 1, 1)`,
   `INSERT INTO moderation_log (at, moderator, action, subject, before, after) VALUES ('t', 'mo', 'remove', 'demo-3', '{}', '{"a":"''"}')`,
+  `UPDATE flags SET note = '${ODD}' WHERE sender = 'bob'`,
+  `INSERT INTO remarks (id, dealer_key, reason, note, sender, network, said_at, outcome)
+    VALUES ('r1', 'US-OK x', 'gone', '${ODD}', 'bob', 'net', 't', NULL), ('r2', 'US-OK x', 'other', '', 'cy', 'net', 't', 'put-right')`,
   `INSERT INTO dealer_facts VALUES ('US-OK x', '+1 405', 'https://example.org', '${ODD}', '2026-01-01')`,
   `INSERT INTO dealer_merges VALUES ('US-OK y', 'US-OK x')`,
   `INSERT INTO sender_keys VALUES ('2026-11-22', '${SECRET}')`,

@@ -15,6 +15,7 @@ describe('the privacy page', () => {
       'The request\n7 days. ',
       'Former words\n90 days. ',
       'A flag\n90 days. ',
+      'A remark on a dealer\n90 days. ',
       'A failed login\nOne day. ',
       'A moderator’s session\n2 hours, or until logging out. ',
       'they are deleted after 90 days. ',

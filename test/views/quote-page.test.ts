@@ -8,7 +8,7 @@ const figures = shownAt('US-OK', '2-key', thread)
 it('says of a quote what is known, and nothing of the rest', async () => {
   const [bought] = thread
   if (!bought) throw new Error('the thread has quotes')
-  const lines = await linesOf(QuotePage({ site, model: { quote: bought, figures, flag: null } }))
+  const lines = await linesOf(QuotePage({ site, model: { quote: bought, figures, told: null } }))
   const after = (name: string) => lines[lines.indexOf(name) + 1]
   expect(
     ['Price', 'In 2025 dollars', 'Cutting the keys', 'Fitting', 'Where', 'Proof asked for'].map(after),
@@ -35,7 +35,7 @@ it.each(['held', 'removed', 'superseded'] as const)(
       note: 'psst',
       priceCents: 12345,
     })
-    const html = await htmlOf(QuotePage({ site, model: { quote, figures, flag: null } }))
+    const html = await htmlOf(QuotePage({ site, model: { quote, figures, told: null } }))
     expect(html).toContain(`<h1>A quote that is ${status}</h1>`)
     expect(html.includes('under 0.4 x $558, the median in 2025 dollars')).toBe(status === 'held')
     expect(html).not.toMatch(/Bay City|psst|123\.45/)

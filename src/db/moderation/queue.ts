@@ -57,10 +57,11 @@ const readSenders = (db: Database, markets: readonly Market[], { skip, limit }: 
     GROUP BY coalesce('sender ' || sender, quotes.id) ORDER BY min(received_at), min(quotes.id)
     LIMIT ${limit} OFFSET ${skip}`)
 
-/** How many flags of each reason wait, of each of these quotes. */
+/** How many flags of each reason wait, of each of these quotes, and what was added to them. */
 async function readFlags(db: Database, ids: readonly string[]) {
-  const rows = await db.all<{ quoteId: string; reason: string; flags: number }>(sql`
-    SELECT quote_id AS quoteId, reason, count(*) AS flags FROM flags
+  const rows = await db.all<{ quoteId: string; reason: string; flags: number; notes: string }>(sql`
+    SELECT quote_id AS quoteId, reason, count(*) AS flags,
+      json_group_array(note) FILTER (WHERE note IS NOT NULL) AS notes FROM flags
     WHERE quote_id IN ${listOf(ids)} AND handled_at IS NULL
     GROUP BY quote_id, reason ORDER BY reason`)
   return Map.groupBy(rows, ({ quoteId }) => quoteId)
@@ -87,7 +88,12 @@ export async function moderated(db: Database, rows: readonly QuoteRow[]): Promis
     version: row.version,
     textHidden: row.textHidden,
     withdrawn: withdrawn.has(row.id),
-    flags: (found.get(row.id) ?? []).map(({ reason, flags }) => ({ reason, flags })),
+    flags: (found.get(row.id) ?? []).map(({ reason, flags, notes }) => ({
+      reason,
+      flags,
+      // Made by the query.
+      notes: JSON.parse(notes) as string[],
+    })),
   }))
 }
 

@@ -17,6 +17,8 @@ import type { Rules } from './report-columns.ts'
 export interface Flag extends SenderLabels {
   readonly quoteId: string
   readonly reason: FlagReason
+  /** What the visitor adds, for moderators alone. */
+  readonly note: string | null
   /** ISO 8601, UTC. */
   readonly at: string
 }
@@ -32,9 +34,9 @@ export type Flagged =
   | { readonly outcome: 'unknown' }
 
 /** One statement decides and inserts, so that parallel requests cannot pass the cap together. */
-const insertion = ({ quoteId, sender, network, reason, at }: Flag): SQL => sql`
-  INSERT INTO flags (quote_id, sender, network, reason, flagged_at)
-  SELECT ${quoteId}, ${sender}, ${network}, ${reason}, ${at}
+const insertion = ({ quoteId, sender, network, reason, note, at }: Flag): SQL => sql`
+  INSERT INTO flags (quote_id, sender, network, reason, note, flagged_at)
+  SELECT ${quoteId}, ${sender}, ${network}, ${reason}, ${note}, ${at}
   WHERE (SELECT count(*) FILTER (WHERE sender = ${sender}) < ${FLAG_CAPS.placed}
       AND count(*) < ${ofNetwork(FLAG_CAPS.placed)}
     FROM flags WHERE network = ${network})

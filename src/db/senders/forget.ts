@@ -60,7 +60,7 @@ export async function forgetSenders(db: Database, due: Due): Promise<number> {
 const NOBODY = 'nobody '
 
 /**
- * Forgets who flagged a quote: a flag that was handled goes, one that waits stays as nobody's.
+ * Forgets who flagged a quote and what was added: a flag that was handled goes, one that waits stays as nobody's.
  *
  * @returns how many flags; fewer than the limit when none is left
  */
@@ -70,7 +70,7 @@ export async function forgetFlaggers(db: Database, { before, limit }: Due): Prom
     ORDER BY flagged_at, quote_id, sender LIMIT ${limit}`
   const isNamed = sql`substr(sender, 1, ${NOBODY.length}) <> ${NOBODY}`
   const [unnamed = 0, deleted = 0] = await batch(db, [
-    sql`UPDATE flags SET sender = ${NOBODY} || lower(hex(randomblob(16))), network = NULL
+    sql`UPDATE flags SET sender = ${NOBODY} || lower(hex(randomblob(16))), network = NULL, note = NULL
       WHERE (quote_id, sender) IN (${flags(sql`handled_at IS NULL AND ${isNamed}`)})`,
     sql`DELETE FROM flags WHERE (quote_id, sender) IN (${flags(sql`handled_at IS NOT NULL`)})`,
   ])
@@ -89,6 +89,19 @@ export async function forgetFitReporters(db: Database, { before, limit }: Due): 
       ORDER BY reported_at, id LIMIT ${limit})`,
   ])
   return reports
+}
+
+/**
+ * Forgets remarks on dealers, answered or not.
+ *
+ * @returns how many; fewer than the limit when none is left
+ */
+export async function forgetRemarks(db: Database, { before, limit }: Due): Promise<number> {
+  const [remarks = 0] = await batch(db, [
+    sql`DELETE FROM remarks WHERE id IN (
+      SELECT id FROM remarks WHERE said_at < ${before} ORDER BY said_at, id LIMIT ${limit})`,
+  ])
+  return remarks
 }
 
 /** The columns in which somebody's words stand, or what is made of them. */

@@ -1,4 +1,5 @@
 import type { DealerFacts } from '../dealers/dealer-facts.ts'
+import type { RemarkSnapshot } from '../dealers/remark.ts'
 import type { FitReport } from '../part/fit-report.ts'
 import type { Quote } from '../quotes/quote.ts'
 import { recencyOf } from '../quotes/recency.ts'
@@ -15,8 +16,8 @@ export const QUOTE_ACTIONS = [
 ] as const
 export type QuoteAction = (typeof QUOTE_ACTIONS)[number]
 
-/** What a moderator can do with a dealer. */
-const DEALER_ACTIONS = ['merge', 'facts'] as const
+/** What a moderator can do with a dealer, or with a remark on one. */
+const DEALER_ACTIONS = ['merge', 'facts', 'remark'] as const
 type DealerAction = (typeof DEALER_ACTIONS)[number]
 
 /** What a moderator can do with a fit report. */
@@ -83,7 +84,7 @@ interface Entry<A extends Action, T> {
   /** What was done at once has the same one. */
   readonly actionId: string
   readonly action: A | `undo-${A}`
-  /** The quote's id, the dealer's key or the fit report's number. */
+  /** The quote's or remark's id, the dealer's key or the fit report's number. */
   readonly subject: string
   readonly before: T
   readonly after: T
@@ -96,14 +97,16 @@ interface Entry<A extends Action, T> {
 export type QuoteEntry = Entry<QuoteAction, QuoteSnapshot>
 export type MergeEntry = Entry<'merge', MergeSnapshot>
 export type FactsEntry = Entry<'facts', DealerFacts>
+export type RemarkEntry = Entry<'remark', RemarkSnapshot>
 export type FitEntry = Entry<FitAction, FitSnapshot>
 
 /** A line of the moderators' log. */
-export type LogEntry = QuoteEntry | MergeEntry | FactsEntry | FitEntry
+export type LogEntry = QuoteEntry | MergeEntry | FactsEntry | RemarkEntry | FitEntry
 
 export const isQuoteEntry = (entry: LogEntry): entry is QuoteEntry => isQuoteAction(actionOf(entry.action))
 export const isMergeEntry = (entry: LogEntry): entry is MergeEntry => actionOf(entry.action) === 'merge'
 export const isFactsEntry = (entry: LogEntry): entry is FactsEntry => actionOf(entry.action) === 'facts'
+export const isRemarkEntry = (entry: LogEntry): entry is RemarkEntry => actionOf(entry.action) === 'remark'
 
 export const isFitEntry = (entry: LogEntry): entry is FitEntry =>
   (FIT_ACTIONS as readonly string[]).includes(actionOf(entry.action))
@@ -136,8 +139,12 @@ export interface ModeratedQuote {
   readonly textHidden: boolean
   /** Its sender has taken it off, so nobody can publish it again. */
   readonly withdrawn: boolean
-  /** How many flags wait, by their reason. */
-  readonly flags: readonly { readonly reason: string; readonly flags: number }[]
+  /** How many flags wait, by their reason, and what their senders have added. */
+  readonly flags: readonly {
+    readonly reason: string
+    readonly flags: number
+    readonly notes: readonly string[]
+  }[]
 }
 
 /** A sender or a network of a day with more published quotes than the caps of a day let through unseen. */

@@ -14,6 +14,8 @@ export const RETENTION = {
   requestDays: 7,
   /** What a quote said before it was changed, and the words of one that was withdrawn or removed. */
   wordsDays: 90,
+  /** What somebody remarked on a dealer, or added to a flag. */
+  remarkDays: 90,
   /** A copy of the database: whoever makes backups deletes them by then. */
   backupDays: 90,
   /** What D1 can be set back to at the most, by Cloudflare's own rule ("Time Travel"); nothing shortens it. */

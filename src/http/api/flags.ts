@@ -29,7 +29,10 @@ export const flagsRoute = (context: Context) =>
     validJson(flagBody, 'flag'),
     async (c) => {
       const id = c.req.param('id')
-      const placed = await placeFlag(c.env, context, c.req.raw, id, c.req.valid('json').reason)
+      const placed = await placeFlag(c.env, context, c.req.raw, id, {
+        ...c.req.valid('json'),
+        note: null,
+      })
       const { reason, quote, outcome } = placed
       const status = outcome === 'flagged' ? 201 : 200
       return c.json(

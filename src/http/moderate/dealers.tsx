@@ -6,6 +6,7 @@ import { findDealer } from '../../db/moderation/dealer.ts'
 import { putFacts, readFacts } from '../../db/moderation/facts.ts'
 import { lastEntries, readLogOfDealer } from '../../db/moderation/log.ts'
 import { countedDealer, mergeDealers } from '../../db/moderation/merge.ts'
+import { waitingRemarksOn } from '../../db/moderation/remarks.ts'
 import { byName, dealerKeyAt } from '../../domain/dealers/dealer.ts'
 import { NO_FACTS } from '../../domain/dealers/dealer-facts.ts'
 import { lastDayBegun } from '../../input/day.ts'
@@ -37,6 +38,7 @@ const DEALERS_SHOWN = 50
 const OTHERS_SHOWN = 200
 const NOBODY = { dealers: [], next: null }
 const ENTRIES_SHOWN = 50
+const REMARKS_SHOWN = 20
 const ONE = `${MODERATE_DEALERS_PATH}/:region/:dealer` as const
 
 /** What was typed and cannot be taken. */
@@ -65,8 +67,9 @@ async function dealerPage(c: Request, context: Context, key: string, refused: Re
     if (into !== key) return c.redirect(moderateDealerPath(into), 303)
     throw new RequestProblem(404, 'Nobody has named such a dealer.')
   }
-  const [facts, names, seen, entries, done] = await Promise.all([
+  const [facts, remarks, names, seen, entries, done] = await Promise.all([
     readFacts(db, [key]),
+    waitingRemarksOn(db, key, REMARKS_SHOWN),
     listDealerNames(db, { region: regionOf(key), before: null, limit: OTHERS_SHOWN }),
     lastEntries(db, key),
     readLogOfDealer(db, key, ENTRIES_SHOWN),
@@ -75,6 +78,7 @@ async function dealerPage(c: Request, context: Context, key: string, refused: Re
   const model = {
     dealer,
     quotes: dealer.quotes,
+    remarks,
     facts: refused?.facts ?? factsValues(facts.get(key) ?? NO_FACTS),
     errors: refused?.errors ?? {},
     mergeError: refused?.mergeError ?? null,

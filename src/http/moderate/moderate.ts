@@ -8,6 +8,7 @@ import { logRoutes } from './log.tsx'
 import { loginRoutes } from './login.tsx'
 import { queueRoutes } from './queue.tsx'
 import { moderatedQuoteRoutes } from './quote.tsx'
+import { remarkRoutes } from './remarks.ts'
 
 /** `/moderate` and everything below; closed where nobody is configured to moderate. */
 export const moderateRoutes = (context: Context) =>
@@ -22,5 +23,6 @@ export const moderateRoutes = (context: Context) =>
         .route('/', moderatedQuoteRoutes(context))
         .route('/', dealerRoutes(context))
         .route('/', moderatedFitRoutes(context))
+        .route('/', remarkRoutes(context))
         .route('/', logRoutes(context)),
     )

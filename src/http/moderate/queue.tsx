@@ -3,6 +3,7 @@ import { type Database, openForWriting } from '../../db/database.ts'
 import { lastArrivals } from '../../db/moderation/markets.ts'
 import { countHeld, type Queue, readQueue } from '../../db/moderation/queue.ts'
 import { moderateQuotes } from '../../db/moderation/quotes.ts'
+import { waitingRemarks } from '../../db/moderation/remarks.ts'
 import { marketMayHaveMoved } from '../../domain/moderation/alarm.ts'
 import { isWaiting, newestFirst } from '../../domain/moderation/moderation.ts'
 import { readBack, readDecision, readNumber } from '../../input/decision.ts'
@@ -19,6 +20,7 @@ import { marketsOf, readCards } from './read-cards.ts'
 import { moderatorSiteOf } from './site.ts'
 
 const SENDERS_SHOWN = 10
+const REMARKS_SHOWN = 20
 
 async function groupsOf(db: Database, context: Context, { groups }: Queue): Promise<CardGroup[]> {
   const cards = await readCards(db, context, groups.flatMap(({ quotes }) => quotes).filter(isWaiting))
@@ -39,15 +41,17 @@ async function queuePage(c: HonoContext<ModeratorEnv>, context: Context) {
   const db = openForWriting(c.env.DB)
   const markets = marketsOf(context)
   const page = Math.max(1, readNumber(c.req.query('page')) ?? 1)
-  const [queue, held, arrivals, done] = await Promise.all([
+  const [queue, held, arrivals, remarks, done] = await Promise.all([
     readQueue(db, markets, { skip: (page - 1) * SENDERS_SHOWN, limit: SENDERS_SHOWN }),
     countHeld(db, markets),
     lastArrivals(db, markets),
+    waitingRemarks(db, REMARKS_SHOWN),
     justDone(c, db),
   ])
   const model = {
     groups: await groupsOf(db, context, queue),
     held,
+    remarks,
     page,
     more: queue.more,
     alarms: arrivals.filter(({ arrivals }) => marketMayHaveMoved(arrivals)).map(({ market }) => market),

@@ -3,6 +3,7 @@ import type { Done, ModeratorAction } from '../../db/moderation/action.ts'
 import { putFacts } from '../../db/moderation/facts.ts'
 import { undoFits } from '../../db/moderation/fit-reports.ts'
 import { mergeDealers, separateDealers } from '../../db/moderation/merge.ts'
+import { answerRemark } from '../../db/moderation/remarks.ts'
 import { undoQuotes } from '../../db/moderation/undo-quotes.ts'
 import {
   type FactsEntry,
@@ -10,8 +11,10 @@ import {
   isFitEntry,
   isMergeEntry,
   isQuoteEntry,
+  isRemarkEntry,
   type LogEntry,
   type MergeEntry,
+  type RemarkEntry,
   undoingOf,
 } from '../../domain/moderation/moderation.ts'
 import type { Context } from '../context/env.ts'
@@ -24,6 +27,14 @@ const undoFacts = (db: Database, by: ModeratorAction, { id, subject, action, bef
     facts: before,
     action: undoingOf(action) === 'facts' ? 'facts' : 'undo-facts',
     on: { undoes: id },
+  })
+
+const undoRemark = (db: Database, by: ModeratorAction, { id, subject, action, before }: RemarkEntry) =>
+  answerRemark(db, by, {
+    id: subject,
+    outcome: before.outcome,
+    action: undoingOf(action) === 'remark' ? 'remark' : 'undo-remark',
+    undoes: id,
   })
 
 /** A merging is undone by parting the two again, and the parting by merging them again. */
@@ -50,6 +61,7 @@ export function undo(
   const ofFits = entries.filter(isFitEntry)
   if (ofFits.length > 0) return undoFits(db, by, ofFits)
   const [entry] = entries
+  if (entry && isRemarkEntry(entry)) return undoRemark(db, by, entry)
   if (entry && isMergeEntry(entry)) return undoMerge(db, context, by, entry)
   return entry && isFactsEntry(entry) ? undoFacts(db, by, entry) : Promise.resolve(NOTHING)
 }

@@ -7,6 +7,7 @@ import { privacyRoute } from './about/privacy.tsx'
 import { callRoute } from './call/call.tsx'
 import { checkRoute } from './call/check.tsx'
 import { toldRoute } from './call/told.ts'
+import { dealerPageRoutes } from './dealers/dealer.tsx'
 import { dealersRoutes } from './dealers/dealers.tsx'
 import { nearYouRoute } from './places/near-you.ts'
 import { placeRoutes } from './places/place.tsx'
@@ -31,6 +32,7 @@ export const pageRoutes = (context: Context) =>
     .route('/', callRoute(context))
     .route('/', toldRoute(context))
     .route('/', dealersRoutes(context))
+    .route('/', dealerPageRoutes(context))
     .route('/', figuresRoute(context))
     .route('/', guideRoute(context))
     .route('/', privacyRoute(context))

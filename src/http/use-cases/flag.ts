@@ -16,12 +16,12 @@ export async function placeFlag(
   context: Context,
   request: Request,
   quoteId: string,
-  reason: FlagReason,
+  { reason, note }: { readonly reason: FlagReason; readonly note: string | null },
 ): Promise<Placed> {
   const db = openForWriting(DB)
   const at = context.now()
   const labels = await labelsOf(db, request, at, context.randomBytes)
-  const flagged = await flagQuote(db, context, { ...labels, quoteId, reason, at: at.toISOString() })
+  const flagged = await flagQuote(db, context, { ...labels, quoteId, reason, note, at: at.toISOString() })
   switch (flagged.outcome) {
     case 'unknown':
       throw new RequestProblem(404, 'There is no quote with this id that could be flagged.')

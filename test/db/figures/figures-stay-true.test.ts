@@ -80,7 +80,13 @@ async function quoteAt(position: number) {
 
 async function flag({ nth, sender }: { readonly nth: number; readonly sender: string }) {
   const current = await quoteAt(nth)
-  const said = { sender, network: sender, reason: 'private-data', at: '2026-11-21T00:00:00.000Z' } as const
+  const said = {
+    sender,
+    network: sender,
+    reason: 'private-data',
+    note: null,
+    at: '2026-11-21T00:00:00.000Z',
+  } as const
   if (current) await flagQuote(db(), rules, { quoteId: current.quote.id, ...said })
 }
 

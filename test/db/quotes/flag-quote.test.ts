@@ -21,7 +21,7 @@ const flag = (
   sender: string,
   reason: FlagReason = 'private-data',
   network = `network of ${sender}`,
-) => flagQuote(db(), rules, { quoteId, sender, network, reason, at: AT })
+) => flagQuote(db(), rules, { quoteId, sender, network, reason, note: null, at: AT })
 
 const report = (id: string, said = {}) => store(submission({ ...WORDS, ...said }, { id }))
 

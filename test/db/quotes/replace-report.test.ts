@@ -137,6 +137,7 @@ describe('a change', () => {
       sender: 'bob',
       network: 'n',
       reason: 'private-data',
+      note: null,
       at: AT,
     })
     await env.DB.prepare('UPDATE flags SET handled_at = ?').bind(AT).run()

@@ -127,6 +127,13 @@ const FIRST_ASKED = [
   counts('haggled', `'50'`, `${isPriced} AND kind = 'paid'`),
 ]
 
+const REMARKS = [
+  ...FIRST_ASKED,
+  `UPDATE flags SET note = 'It was $390.'`,
+  `INSERT INTO remarks (id, dealer_key, reason, note, sender, network, said_at, outcome)
+  VALUES ('r1', 'US-OK alpha', 'gone', 'It closed.', 'bob', 'net', '2026-01-02T00:00:00.000Z', NULL)`,
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -143,4 +150,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0011_fit_reports.sql': FITS,
   '0012_newest_words.sql': WORDS,
   '0013_first_asked.sql': FIRST_ASKED,
+  '0014_remarks.sql': REMARKS,
 }

@@ -2,14 +2,16 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
+import { REMARK_REASONS, TOLD_LENGTH } from '../../../src/domain/dealers/remark.ts'
+import { hasContact } from '../../../src/domain/intake/contact-in-text.ts'
 import { FIT_ACTIONS, QUOTE_ACTIONS } from '../../../src/domain/moderation/moderation.ts'
 import { FLAG_REASONS } from '../../../src/domain/quotes/flag.ts'
 import { QUOTE_KINDS } from '../../../src/domain/quotes/quote.ts'
 import { cursorStart, filterOf, LIST_FILTERS, LIST_ORDERS } from '../../../src/domain/quotes/quote-list.ts'
-import { readBack, readDecision, readNumber } from '../../../src/input/decision.ts'
+import { readAnswer, readBack, readDecision, readNumber } from '../../../src/input/decision.ts'
 import { readFitDecision } from '../../../src/input/fit/fit-decision.ts'
 import { FIT_FIELDS, fitValues, readFitReport } from '../../../src/input/fit/fit-report.ts'
-import { flagBody } from '../../../src/input/flag-body.ts'
+import { flagBody, readTold } from '../../../src/input/flag-body.ts'
 import {
   dealersQuery,
   idempotencyHeader,
@@ -147,6 +149,16 @@ export const OF_REQUESTS = [
       else expectWords(parsed.issues)
     },
   ),
+  target('readTold in input/flag-body.ts', fc.record({ reason: anyText, note: anyText }), (told) => {
+    const read = readTold({ ...told, reason: 'gone' }, REMARK_REASONS, catalog, true)
+    if (read.ok) expect([...(read.note ?? '')].length).toBeLessThanOrEqual(TOLD_LENGTH)
+    if (read.ok) expect(hasContact(read.note ?? '', catalog)).toBe(false)
+    else expectWords(read.errors)
+  }),
+  target('readAnswer in input/decision.ts', anyText, (text) => {
+    expect(readAnswer(text)).toBeNull()
+    expect(readAnswer(`put-right ${text}`)?.id ?? text).toBe(text)
+  }),
   target('input/decision.ts', fc.tuple(decision, anyText), ([sent, text]) => {
     for (const { id, version } of readDecision(sent)?.chosen ?? []) {
       expect(id).toMatch(/^[0-9a-z-]{1,40}$/)

@@ -34,7 +34,7 @@ const UNCHANGED: Change = {
 /** What requests can leave behind; what points at quotes goes before them. */
 const TABLES = [
   ...['flags', 'quote_versions', 'counts', 'figures', 'moderation_log', 'dealer_merges', 'dealer_facts'],
-  ...['fit_reports', 'fit_counts', 'monthly_counts', 'login_attempts', 'sessions', 'quotes'],
+  ...['remarks', 'fit_reports', 'fit_counts', 'monthly_counts', 'login_attempts', 'sessions', 'quotes'],
 ]
 
 /** What every page then shows: names and notes that would be markup, three of them at one price. */

@@ -67,6 +67,10 @@ const looksAt = (path: string): Example => ({
   needsDatabase: true,
 })
 
+/** What makes a dealer be shown, whoever said it. */
+const A_DEALERS_WORD = `INSERT OR IGNORE INTO dealer_words (dealer_key, "set", region, country, dealer, newest, is_last)
+  VALUES ('US-OK alpha motors', '2-key', 'US-OK', 'US', 'Alpha Motors', '2026', 0)`
+
 const A_DEALER = '/moderate/dealers/us-ok/alpha-motors'
 
 /** Every route of the site, by its method and pattern. */
@@ -125,6 +129,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'POST /api/v1/quotes/:id/flags': writes(({ postJson }, headers) =>
     postJson('/api/v1/quotes/thread-1/flags', { reason: 'spam' }, headers),
   ),
+  'POST /dealers/:region/:dealer/remarks': writes(async ({ postTo }, headers) => {
+    await env.DB.prepare(A_DEALERS_WORD).run()
+    return postTo('/dealers/us-ok/alpha-motors/remarks', { reason: 'other', note: 'It is gone' }, headers)
+  }),
   'POST /moderate/dealers/:region/:dealer/facts': moderates(`${A_DEALER}/facts`, {
     phone: '+1 405 555 0100',
   }),
@@ -134,6 +142,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'POST /moderate/logout': moderates('/moderate/logout', {}),
   'POST /moderate/quotes': moderates('/moderate/quotes', { do: 'remove thread-1:1' }),
   'POST /moderate/quotes/:id': moderates('/moderate/quotes/thread-1', CHANGED),
+  'POST /moderate/remarks': moderates('/moderate/remarks', { do: 'nothing-to-do none' }),
   'POST /moderate/undo': moderates('/moderate/undo', { actionId: 'none' }),
   'POST /quotes/:id/edit': writes(({ postTo }, headers) => postTo('/quotes/thread-1/edit', CHANGED, headers)),
   'POST /quotes/:id/flags': writes(({ postTo }, headers) =>

@@ -7,7 +7,7 @@ import { dealerPath, regionDealersPath, submitPath } from '../../links.ts'
 import type { DealerPageModel, Site } from '../../models.ts'
 import { inSetOrder, quotesText } from '../../parts/dealers/dealer-entry.tsx'
 import { DealerStatement, dealerFactRows } from '../../parts/dealers/dealer-facts.tsx'
-import { PutRight } from '../../parts/dealers/put-right.tsx'
+import { PutRight, RemarkReceipt } from '../../parts/dealers/put-right.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { QuoteList } from '../../parts/quotes/quote-list.tsx'
 import { proofText, regionText, whereText } from '../../parts/quotes/quote-words.ts'
@@ -97,19 +97,22 @@ function Lists({ site, model }: Props) {
 
 /** One dealer: `/dealers/us-ok/south-tulsa-smith`. */
 export function DealerPage({ site, model }: Props) {
-  const { dealer, facts } = model
+  const { dealer, facts, told } = model
+  const isWrong = told?.answer === 'wrong'
   const where = whereText(dealer, site.places)
   const title = `${dealer.name}, ${where}`
   const known = quotesText(dealer.quotes)
   return (
     <Layout
       site={site}
-      title={title}
+      title={isWrong ? `Error: ${title}` : title}
       description={`${title}: ${known} for a ${site.catalog.words.part}, from owners’ reports.`}
-      path={dealerPath(dealer.key)}
+      path={told === null ? dealerPath(dealer.key) : null}
       about={{ region: dealer.region }}
+      scripts={isWrong ? ['form', 'sending'] : ['sending']}
     >
       <div class="wrap narrow">
+        <RemarkReceipt told={told} />
         <p class="trail">
           <a href={regionDealersPath(dealer.region)}>
             {`All dealers in ${regionText(dealer.region, site.places)}`}
@@ -125,7 +128,7 @@ export function DealerPage({ site, model }: Props) {
           </a>
         </p>
         <Lists site={site} model={model} />
-        <PutRight site={site} />
+        <PutRight site={site} dealerKey={dealer.key} told={told} />
       </div>
     </Layout>
   )

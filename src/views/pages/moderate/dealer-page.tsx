@@ -5,6 +5,7 @@ import { quotesText } from '../../parts/dealers/dealer-entry.tsx'
 import { Frame } from '../../parts/moderate/frame.tsx'
 import { ModeratorActions } from '../../parts/moderate/logged-actions.tsx'
 import { PlainField } from '../../parts/moderate/plain-field.tsx'
+import { Remarks } from '../../parts/moderate/remarks.tsx'
 import { whereText } from '../../parts/quotes/quote-words.ts'
 
 interface Props {
@@ -76,7 +77,7 @@ function Merge({ model: { dealer, others, mergeError, seen } }: Pick<Props, 'mod
 
 /** One dealer: what is known of it, and whether it is another one under a second name. */
 export function ModerateDealerPage({ site, model }: Props) {
-  const { dealer, quotes, errors, mergeError, entries, justDone } = model
+  const { dealer, quotes, remarks, errors, mergeError, entries, justDone } = model
   const path = moderateDealerPath(dealer.key)
   const isWrong = mergeError !== null || Object.keys(errors).length > 0
   return (
@@ -92,6 +93,7 @@ export function ModerateDealerPage({ site, model }: Props) {
       <p>
         <a href={dealerPath(dealer.key)}>As visitors see it</a>
       </p>
+      <Remarks remarks={remarks} back={path} />
       <section class="list" aria-labelledby="facts">
         <h2 id="facts">Phone, page, statement</h2>
         <Facts model={model} />

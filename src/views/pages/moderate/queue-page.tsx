@@ -4,6 +4,7 @@ import { FIND_PATH, QUEUE_PATH } from '../../moderate-links.ts'
 import type { Alarm, ModeratorSite, QueuePageModel } from '../../moderate-models.ts'
 import { Frame } from '../../parts/moderate/frame.tsx'
 import { Group } from '../../parts/moderate/group.tsx'
+import { Remarks } from '../../parts/moderate/remarks.tsx'
 
 interface Props {
   readonly site: ModeratorSite
@@ -68,17 +69,18 @@ function Find() {
 
 /** The held and flagged quotes, by sender, the longest waiting first. */
 export function QueuePage({ site, model }: Props) {
-  const { groups, held, page, more, alarms, justDone } = model
+  const { groups, held, remarks, page, more, alarms, justDone } = model
   const path = pagePath(page)
   return (
     <Frame site={site} title="Quotes to decide about" path={path} justDone={justDone}>
       <h1>Quotes to decide about</h1>
       <p class="lead">
-        {groups.length === 0
+        {groups.length === 0 && remarks.length === 0
           ? 'Nothing waits here.'
           : `${countText(held, 'quote is held', 'quotes are held')}; who has waited longest comes first.`}
       </p>
       <Alarms site={site} alarms={alarms} />
+      <Remarks remarks={remarks} back={path} />
       {groups.map((group) => (
         <Group site={site} group={group} back={path} />
       ))}

@@ -57,22 +57,22 @@ function Beside({ site, model: { quote, figures } }: Props) {
 
 /** One quote: `/quotes/<id>`. */
 export function QuotePage({ site, model }: Props) {
-  const { quote, figures, flag } = model
+  const { quote, figures, told } = model
   const title = titleOf(model, site)
   const isShown = quote.status === 'published'
-  const isWrong = flag === 'no-reason'
+  const isWrong = told?.answer === 'wrong'
   return (
     <Layout
       site={site}
       title={isWrong ? `Error: ${title}` : title}
       description={`${title}.`}
-      path={isShown && flag === null ? quotePath(quote.id) : null}
+      path={isShown && told === null ? quotePath(quote.id) : null}
       section="prices"
       {...(isShown ? { about: { set: quote.set, region: quote.region } } : {})}
       scripts={isWrong ? ['form', 'sending'] : ['sending']}
     >
       <div class="wrap narrow">
-        <FlagAnswer quote={quote} flag={flag} />
+        <FlagAnswer quote={quote} told={told} />
         <h1>
           <KeepWhole text={title} word={quote.set} />
         </h1>
@@ -84,7 +84,7 @@ export function QuotePage({ site, model }: Props) {
         {isShown ? (
           <>
             <Beside site={site} model={model} />
-            <FlagForm quote={quote} flag={flag} />
+            <FlagForm quote={quote} told={told} />
           </>
         ) : (
           <p>

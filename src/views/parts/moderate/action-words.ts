@@ -3,6 +3,7 @@ import {
   actionOf,
   isFitEntry,
   isMergeEntry,
+  isRemarkEntry,
   type LogEntry,
 } from '../../../domain/moderation/moderation.ts'
 import { countText } from '../../../domain/text/count-text.ts'
@@ -18,6 +19,7 @@ const WORDS: Readonly<Record<Exclude<Action, 'merge'>, (what: string) => string>
   facts: (what) => `changed what is known of ${what}`,
   'remove-fit': (what) => `took off ${what}`,
   'restore-fit': (what) => `brought back ${what}`,
+  remark: (what) => `answered a remark on ${what}`,
 }
 
 /**
@@ -49,6 +51,7 @@ function subjectText(action: Action, entries: readonly LogEntry[]): string {
   if (action === 'facts' && first) return keyText(first.subject)
   if (first && isFitEntry(first))
     return entries.length === 1 ? 'a fit report' : countText(entries.length, 'fit report')
+  if (first && isRemarkEntry(first)) return keyText(first.before.dealerKey)
   return entries.length === 1 ? 'a quote' : countText(entries.length, 'quote')
 }
 

@@ -53,9 +53,10 @@ function Reasons({ site, card }: Pick<Props, 'site' | 'card'>) {
   )
 }
 
-/** What the sender wrote, also where visitors do not see it. */
-function Written({ site, card: { quote } }: Pick<Props, 'site' | 'card'>) {
+/** What the sender wrote, and what was added to flags, also where visitors do not see it. */
+function Written({ site, card: { quote, flags } }: Pick<Props, 'site' | 'card'>) {
   const { dealer, dealerKey, note, sourceUrl } = quote
+  const said = flags.flatMap(({ notes }) => notes)
   const work = cuttingText(quote, currencyOf(quote.region, site.places), site.catalog.words)
   return (
     <>
@@ -78,6 +79,10 @@ function Written({ site, card: { quote } }: Pick<Props, 'site' | 'card'>) {
         )}
       </p>
       {note && <blockquote class="case-note">{note}</blockquote>}
+      {said.length > 0 && <p>Added to its flags, and checked by nobody:</p>}
+      {said.map((one) => (
+        <blockquote class="case-note">{one}</blockquote>
+      ))}
     </>
   )
 }

@@ -1,9 +1,11 @@
 import type { DealerFacts } from '../../../domain/dealers/dealer-facts.ts'
+import type { RemarkOutcome, RemarkSnapshot } from '../../../domain/dealers/remark.ts'
 import {
   type FitSnapshot,
   isFactsEntry,
   isFitEntry,
   isQuoteEntry,
+  isRemarkEntry,
   type LogEntry,
   type QuoteSnapshot,
 } from '../../../domain/moderation/moderation.ts'
@@ -61,6 +63,15 @@ const DEALER_FACTS: readonly Fact<DealerFacts>[] = [
 
 const FIT_FACTS: readonly Fact<FitSnapshot>[] = [['Counted', ({ removed }) => yesOrNo(!removed)]]
 
+const OUTCOMES: Readonly<Record<RemarkOutcome, string>> = {
+  'put-right': 'put right, or stated',
+  'nothing-to-do': 'nothing to do',
+}
+
+const REMARK: readonly Fact<RemarkSnapshot>[] = [
+  ['Answer', ({ outcome }) => (outcome === null ? 'none' : OUTCOMES[outcome])],
+]
+
 const between = <T>(facts: readonly Fact<T>[], before: T, after: T): readonly Change[] =>
   facts
     .map(([what, text]) => ({ what, from: text(before), to: text(after) }))
@@ -70,5 +81,6 @@ const between = <T>(facts: readonly Fact<T>[], before: T, after: T): readonly Ch
 export function changesOf(entry: LogEntry, site: ModeratorSite): readonly Change[] {
   if (isQuoteEntry(entry)) return between(quoteFacts(site), entry.before, entry.after)
   if (isFitEntry(entry)) return between(FIT_FACTS, entry.before, entry.after)
+  if (isRemarkEntry(entry)) return between(REMARK, entry.before, entry.after)
   return isFactsEntry(entry) ? between(DEALER_FACTS, entry.before, entry.after) : []
 }

@@ -12,6 +12,7 @@ export const ACTION_ROWS: readonly (readonly [action: Action, text: string])[] =
   ['hide-text', 'Texts hidden'],
   ['hide-name', 'Names of dealers hidden'],
   ['merge', 'Dealers merged'],
+  ['remark', 'Remarks on dealers answered'],
   ['remove-fit', 'Fit reports taken off'],
   ['restore-fit', 'Fit reports brought back'],
 ]

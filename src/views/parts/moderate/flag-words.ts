@@ -18,5 +18,5 @@ const isReason = (name: string): name is FlagReason => (FLAG_REASONS as readonly
  * @example
  * flagsText([{ reason: 'wrong-price', flags: 2 }, { reason: 'spam', flags: 1 }]) // => '2 × wrong price, 1 × spam'
  */
-export const flagsText = (flags: ModeratedQuote['flags']): string =>
+export const flagsText = (flags: readonly Omit<ModeratedQuote['flags'][number], 'notes'>[]): string =>
   flags.map(({ reason, flags }) => `${flags} × ${isReason(reason) ? FLAG_WORDS[reason] : reason}`).join(', ')

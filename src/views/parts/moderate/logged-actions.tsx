@@ -1,4 +1,9 @@
-import { isFitEntry, isQuoteEntry, type LogEntry } from '../../../domain/moderation/moderation.ts'
+import {
+  isFitEntry,
+  isQuoteEntry,
+  isRemarkEntry,
+  type LogEntry,
+} from '../../../domain/moderation/moderation.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
 import { moderateDealerPath, moderateFitsPath, moderateQuotePath } from '../../moderate-links.ts'
 import type { ModeratorSite } from '../../moderate-models.ts'
@@ -21,8 +26,9 @@ function Subject({ site, entry }: { site: ModeratorSite; entry: LogEntry }) {
     const path = moderateFitsPath(Number(entry.subject) + 1)
     return <a href={path}>{saidText(entry.before, site.catalog.guide.fitTest)}</a>
   }
-  const path = isQuoteEntry(entry) ? moderateQuotePath(entry.subject) : moderateDealerPath(entry.subject)
-  return <a href={path}>{isQuoteEntry(entry) ? `Quote ${entry.subject}` : keyText(entry.subject)}</a>
+  if (isQuoteEntry(entry)) return <a href={moderateQuotePath(entry.subject)}>{`Quote ${entry.subject}`}</a>
+  const key = isRemarkEntry(entry) ? entry.before.dealerKey : entry.subject
+  return <a href={moderateDealerPath(key)}>{keyText(key)}</a>
 }
 
 function Changed({ site, entry, back, alone }: Omit<Props, 'entries'> & { entry: LogEntry; alone: boolean }) {

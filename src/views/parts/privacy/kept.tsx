@@ -6,7 +6,7 @@ interface Kept {
   readonly more: string
 }
 
-const { senderKeyHours, senderDays, loginDays, sessionHours, requestDays, wordsDays } = RETENTION
+const { senderKeyHours, senderDays, loginDays, sessionHours, requestDays, wordsDays, remarkDays } = RETENTION
 
 const KEPT: readonly Kept[] = [
   {
@@ -37,7 +37,12 @@ const KEPT: readonly Kept[] = [
   {
     what: 'A flag',
     howLong: `${senderDays} days`,
-    more: 'What is wrong with which quote, and the two labels of whoever said so: nobody flags it twice. One that nobody has looked at by then stays, without its labels.',
+    more: 'What is wrong with which quote, what was added, and the two labels of whoever said so: nobody flags it twice. One that nobody has looked at by then stays, with neither its labels nor what was added.',
+  },
+  {
+    what: 'A remark on a dealer',
+    howLong: `${remarkDays} days`,
+    more: 'What is wrong, in a few words, and the two labels of whoever said so. Moderators alone read it; one with a phone number, an address or a link in it is not taken. That it was answered stays in the log, without its words.',
   },
   {
     what: 'A fit report',

@@ -143,7 +143,7 @@ describe('a dealer’s page', () => {
     expect(await texts(html, '[aria-labelledby=newest] .quote-price')).toEqual(['$300', '$410'])
     expect(await texts(html, '[aria-labelledby=before] .quote-price')).toEqual(['$450', '$390'])
     const report = '/submit?region=US-OK&dealer=Lexus+of+Tulsa&city=Tulsa'
-    expect(await attributes(html, 'main .button', 'href')).toEqual([report])
+    expect(await attributes(html, 'main a.button', 'href')).toEqual([report])
     expect(await attributes(html, '[aria-labelledby=newest] .ways a', 'href')).toEqual([
       report.replace('?', '?set=3-key&'),
     ])
@@ -219,8 +219,9 @@ describe('to have something put right', () => {
 
   it('a dealership writes to the address that is configured', async () => {
     const html = await withContact('prices@fairkey.example')
-    expect(await textOf(html, `${PUT_RIGHT} p`)).toBe(
-      'These are owners’ reports, and each can be wrong. To have something put right, write to ' +
+    expect(await textOf(html, `${PUT_RIGHT} > p`)).toBe(
+      'These are owners’ reports, and each can be wrong. Say so below. The newest report stands first, so the next ' +
+        'caller can also be told what you ask today. Whoever wants an answer can write to ' +
         'prices@fairkey.example with the address of this page.',
     )
     expect(await attributes(html, `${PUT_RIGHT} a`, 'href')).toEqual(['mailto:prices@fairkey.example'])
@@ -235,7 +236,9 @@ describe('to have something put right', () => {
   })
 
   it('there is something to do where none is configured', async () => {
-    expect(await textOf(await withContact(''), `${PUT_RIGHT} p`)).toContain('has named no contact yet')
+    const html = await withContact('')
+    expect(await textOf(html, `${PUT_RIGHT} > p`)).not.toContain('write')
+    expect(await attributes(html, `${PUT_RIGHT} form`, 'action')).toEqual([`${AT_TULSA}/remarks`])
   })
 })
 
