@@ -16,6 +16,7 @@ export const countries: readonly CountryRules[] = [
     limits,
     plausible: { lowCents: 10000, highCents: 150000 },
     priceIndex: usIndex,
+    dealerLocator: 'https://www.lexus.com/dealers',
   },
   {
     code: 'CA',
@@ -28,5 +29,6 @@ export const countries: readonly CountryRules[] = [
     limits,
     plausible: { lowCents: 13000, highCents: 200000 },
     priceIndex: canadianIndex,
+    dealerLocator: 'https://www.lexus.ca/',
   },
 ]

@@ -1,4 +1,5 @@
 import type { Verdict } from '../domain/advice/verdict.ts'
+import type { CallList } from '../domain/advice/whom-to-call.ts'
 import type { Dealer, NamedDealer } from '../domain/dealers/dealer.ts'
 import type { DealerFacts } from '../domain/dealers/dealer-facts.ts'
 import type { PriceRank } from '../domain/figures/price-rank.ts'
@@ -205,6 +206,13 @@ export interface EmbedPageModel {
 /** What a frame shows where it cannot show prices. */
 export type EmbedMessageModel = Pick<ErrorPageModel, 'title' | 'message'>
 
+/** Whom to call about a set from a place. */
+export interface WhomModel {
+  readonly list: CallList
+  /** Phone numbers of these dealers, by their keys, where a moderator has added one. */
+  readonly phones: ReadonlyMap<string, string>
+}
+
 /** A checked price with its verdict. */
 export interface CheckedModel {
   readonly figures: SetFigures
@@ -213,10 +221,7 @@ export interface CheckedModel {
   readonly verdict: Verdict
   /** Where there are no figures: the home country's, for comparison. */
   readonly comparison: SetFigures | null
-  /** The country's newest quotes that were cheaper. */
-  readonly cheaper: readonly Quote[]
-  /** The country's newest quotes for the set whose dealers ship. */
-  readonly shipping: readonly Quote[]
+  readonly whom: WhomModel
 }
 
 /** `/check` */
@@ -231,12 +236,7 @@ export interface CheckPageModel {
 /** `/call/us-ok/2-key` */
 export interface CallPageModel {
   readonly figures: SetFigures
-  /** What each of the place's dealers said last. */
-  readonly here: readonly Quote[]
-  /** The same of the country's other dealers that ship. */
-  readonly elsewhere: readonly Quote[]
-  /** Phone numbers of these dealers, by their keys, where a moderator has added one. */
-  readonly phones: ReadonlyMap<string, string>
+  readonly whom: WhomModel
   /** Answers to start from. */
   readonly values: FormValues
   /** Where there are no figures: the home country's, for comparison. */

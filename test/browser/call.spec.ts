@@ -70,7 +70,7 @@ for (const { name, use } of looks) {
         'Not known: the last report is from September 2011.',
         'In 2011 dealers asked $280 to $475: about $401 to $680 in today’s money (2025 dollars).',
         'VIN: enough for one dealer in 2011',
-        'Dealer not named, Oklahoma City, Oklahoma $390 in 2011, about $558 in 2025 dollars quoted on 24 September 2011',
+        'Nobody has named a dealer yet.',
         '“Can this part number still be ordered, and does another replace it?”',
         '“What do you ask for the whole set, the keys with their ROM?”',
         '“Do you find the key code for my VIN?”',

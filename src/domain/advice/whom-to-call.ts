@@ -10,6 +10,8 @@ export interface DealerWord extends CitedQuote {
   readonly dealer: string
   readonly comparableCents: number | null
   readonly ships: boolean | null
+  /** Its recency: of two words no two are equal. */
+  readonly newest: string
 }
 
 /** Where a dealer stands for a caller, the nearest to a sale first. */
@@ -19,7 +21,7 @@ export type CallGroup = (typeof CALL_GROUPS)[number]
 /** Whom to call about a set, and who need not be called. */
 export interface CallList {
   readonly groups: readonly { readonly group: CallGroup; readonly words: readonly DealerWord[] }[]
-  /** Could not get it when they were asked last, the newest first. */
+  /** Those of the place and its division that could not get it when they were asked last, the newest first. */
   readonly refused: readonly DealerWord[]
 }
 
@@ -54,19 +56,14 @@ export function groupOf(
   return ships === null ? 'elsewhere' : null
 }
 
-const byKey = (a: DealerWord, b: DealerWord): number => (a.dealerKey < b.dealerKey ? -1 : 1)
-
 /** The newest first. */
-const byDay = (a: DealerWord, b: DealerWord): number =>
-  Number(a.quotedOn < b.quotedOn) - Number(a.quotedOn > b.quotedOn)
+const byRecency = (a: DealerWord, b: DealerWord): number => (a.newest < b.newest ? 1 : -1)
 
-/** Offers of this year and the last first, the cheaper first; older ones after them, the newest first. */
+/** Offers of this year and the last first, the cheaper first; older ones after them, those of the newest year first. */
 function byPromise(thisYear: number) {
-  const isRecent = ({ quotedOn }: DealerWord) => yearOf(quotedOn) >= thisYear - 1
+  const era = ({ quotedOn }: DealerWord) => Math.min(yearOf(quotedOn), thisYear - 1)
   return (a: DealerWord, b: DealerWord): number => {
-    if (isRecent(a) !== isRecent(b)) return isRecent(a) ? -1 : 1
-    const cheaper = (a.comparableCents ?? 0) - (b.comparableCents ?? 0)
-    return (isRecent(a) && cheaper) || byDay(a, b) || cheaper || byKey(a, b)
+    return era(b) - era(a) || (a.comparableCents ?? 0) - (b.comparableCents ?? 0) || byRecency(a, b)
   }
 }
 
@@ -85,9 +82,11 @@ export function whomToCall(words: readonly DealerWord[], from: CallFrom): CallLi
     const words = grouped.get(group)?.slice(0, CALLED) ?? []
     return words.length > 0 ? [{ group, words }] : []
   })
+  const isNear = ({ region }: DealerWord) =>
+    ['here', 'nearby'].includes(groupOf({ region, ships: null }, from) ?? '')
   const refused = words
-    .filter(({ kind, ...word }) => !isPriced(kind) && ['here', 'nearby'].includes(groupOf(word, from) ?? ''))
-    .sort((a, b) => byDay(a, b) || byKey(a, b))
+    .filter((word) => !isPriced(word.kind) && isNear(word))
+    .sort(byRecency)
     .slice(0, CALLED)
   return { groups, refused }
 }

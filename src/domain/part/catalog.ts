@@ -108,6 +108,8 @@ export interface CountryRules {
   /** Prices outside are held while there are fewer than 3 quotes, in cents of the newest index year. */
   readonly plausible: PriceSpan
   readonly priceIndex: PriceIndex
+  /** Where the maker lists its dealers. */
+  readonly dealerLocator: string
 }
 
 export interface PriceSpan {

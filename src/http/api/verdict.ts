@@ -9,7 +9,7 @@ import { toReport } from '../../input/to-report.ts'
 import type { Context, Env } from '../context/env.ts'
 import { RequestProblem } from '../errors/problem.ts'
 import { todayOf } from '../sender/today.ts'
-import { judgePrice, type ToldPrice } from '../use-cases/judge-price.ts'
+import { judgePrice, quotesBeside, type ToldPrice } from '../use-cases/judge-price.ts'
 import { described } from './describe.ts'
 import { supplyJson } from './prices-json.ts'
 import { quoteJson } from './quote-json.ts'
@@ -56,8 +56,12 @@ export const verdictRoute = (context: Context) => {
       const asked = c.req.valid('query')
       const told = toldPrice(asked, c.req.raw, context)
       const thisYear = context.now().getUTCFullYear()
-      const judged = await judgePrice(openForReading(c.env.DB), context, told)
-      const { figures, verdict, cheaper, shipping } = judged
+      const db = openForReading(c.env.DB)
+      const [judged, { cheaper, shipping }] = await Promise.all([
+        judgePrice(db, context, told),
+        quotesBeside(db, context, told),
+      ])
+      const { figures, verdict } = judged
       const { inCountry: _inCountry, ...shown } = verdict
       const { area, window, country } = figures
       const constant = figures.counted?.constant

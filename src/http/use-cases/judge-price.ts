@@ -25,6 +25,9 @@ export interface JudgedPrice {
   readonly told: ToldPrice
   readonly figures: SetFigures
   readonly verdict: Verdict
+}
+
+export interface QuotesBeside {
   /** The newest of the country's quotes that were cheaper, in constant dollars. */
   readonly cheaper: readonly Quote[]
   /** The country's newest quotes for the set whose dealers ship. */
@@ -52,20 +55,32 @@ export async function judgePrice(db: Database, context: Context, told: ToldPrice
   if (!place) throw notFound('place')
   const thisYear = context.now().getUTCFullYear()
   const figures = setFigures(place, set, await figuresOf(db, place, [set], context))
-  const country = place.country.code
-  const [prices, countryPrices, newest, shipping] = await Promise.all([
+  const [prices, countryPrices] = await Promise.all([
     pricesIn(db, figures.area.code, figures, thisYear),
-    pricesIn(db, country, figures, thisYear),
-    listQuotes(db, { places: [country], sets: [set], limit: LOOKED_AT }),
-    listShippingQuotes(db, country, [set], LOOKED_AT),
+    pricesIn(db, place.country.code, figures, thisYear),
   ])
-  const isCheaper = ({ comparableCents, quotedOn }: Quote) =>
-    comparableCents !== null &&
-    toConstantCents(comparableCents, yearOf(quotedOn), place.country.priceIndex) < cents
   return {
     told,
     figures,
     verdict: verdictOn(cents, { strength: strengthOf(figures), ...figures, prices, countryPrices }),
+  }
+}
+
+/** The quotes that the API gives beside a verdict. */
+export async function quotesBeside(
+  db: Database,
+  { places }: Pick<Context, 'places'>,
+  { set, region, cents }: ToldPrice,
+): Promise<QuotesBeside> {
+  const country = places.country(region)
+  if (!country) throw notFound('place')
+  const [newest, shipping] = await Promise.all([
+    listQuotes(db, { places: [country.code], sets: [set], limit: LOOKED_AT }),
+    listShippingQuotes(db, country.code, [set], LOOKED_AT),
+  ])
+  const isCheaper = ({ comparableCents, quotedOn }: Quote) =>
+    comparableCents !== null && toConstantCents(comparableCents, yearOf(quotedOn), country.priceIndex) < cents
+  return {
     cheaper: newest.quotes.filter(isCheaper).slice(0, SHOWN),
     shipping: shipping.slice(0, SHOWN),
   }

@@ -11,7 +11,8 @@ import { siteOf } from '../../context/site.ts'
 import { todayOf } from '../../sender/today.ts'
 import { findDoubt } from '../../use-cases/find-doubt.ts'
 import { judgePrice, type ToldPrice } from '../../use-cases/judge-price.ts'
-import { comparisonFor } from '../places/place.tsx'
+import { readWhom } from '../../use-cases/read-whom.ts'
+import { comparisonFor, wantedPlace } from '../places/place.tsx'
 import { didYouMeanPage, wholeSetAsked } from '../report/ask-again.tsx'
 
 /** What this form asks; whatever else an address brings along is not looked at. */
@@ -59,9 +60,12 @@ export const checkRoute = (context: Context) =>
     if (doubted) return c.html(didYouMeanPage(c, context, doubted, form))
     if (!read.ok) return refused(inOwnWords(read.errors, values))
     const told = toldIn(read.report, context)
-    const judged = await judgePrice(db, context, told)
+    const [judged, whom] = await Promise.all([
+      judgePrice(db, context, told),
+      readWhom(db, context, wantedPlace(told.region, context).place, told.set),
+    ])
     const [comparison = null] = await comparisonFor(db, [judged.figures], context)
-    const checked = { ...judged, cents: told.cents, comparison }
+    const checked = { ...judged, cents: told.cents, comparison, whom }
     const address = { set: told.set.name, region: told.region, price: String(told.cents / 100) }
     return c.html(<CheckPage site={site} model={{ ...base, address, checked }} />)
   })

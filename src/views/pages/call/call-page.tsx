@@ -94,7 +94,7 @@ export function CallPage({ site, model }: Props) {
       <div class="wrap call">
         <Opening site={site} model={model} />
         <Know site={site} model={model} />
-        <Dealers site={site} model={model} />
+        <Dealers site={site} figures={model.figures} whom={model.whom} />
         <CallQuestions site={site} model={model} />
         <Steps site={site} model={model} />
         <OtherSheets site={site} model={model} />

@@ -1,19 +1,18 @@
 import { nextStepFor } from '../../../domain/advice/next-step.ts'
 import { verdictText, verdictWordText } from '../../../domain/advice/verdict-text.ts'
 import { ladderText, yearsText } from '../../../domain/figures/text/figures-text.ts'
-import { dayText } from '../../../domain/text/day-text.ts'
 import { moneyText } from '../../../domain/text/money-text.ts'
 import { callPath, checkPath, setPath, submitPath } from '../../links.ts'
 import type { CheckedModel, CheckPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../../parts/advice/advice-for.ts'
 import { IfGone } from '../../parts/advice/if-gone.tsx'
+import { Dealers } from '../../parts/call/dealers.tsx'
 import { abroadText } from '../../parts/figures/abroad.ts'
 import { setName } from '../../parts/figures/set-panel.tsx'
 import { VerdictScale } from '../../parts/figures/verdict-scale.tsx'
 import { CheckForm } from '../../parts/form/check-form.tsx'
 import { ErrorSummary } from '../../parts/form/error-summary.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
-import { QuoteList } from '../../parts/quotes/quote-list.tsx'
 import { capital } from '../../parts/text/text.ts'
 
 interface Props {
@@ -100,34 +99,6 @@ function NextStep({ site, checked }: CheckedProps) {
   )
 }
 
-function Lists({ site, checked: { cheaper, shipping, figures } }: CheckedProps) {
-  const { newestQuotedOn } = figures.counted ?? {}
-  return (
-    <div class="columns">
-      <section class="list" aria-labelledby="cheaper">
-        <h2 id="cheaper">Who was cheaper</h2>
-        {cheaper.length > 0 ? (
-          <QuoteList site={site} quotes={cheaper} />
-        ) : (
-          <p>
-            {newestQuotedOn
-              ? `Nobody in ${figures.country.inText}; the newest quote is of ${dayText(newestQuotedOn)}.`
-              : `Nobody in ${figures.country.inText} has reported a price yet.`}
-          </p>
-        )}
-      </section>
-      <section class="list" aria-labelledby="ships">
-        <h2 id="ships">Who ships</h2>
-        {shipping.length > 0 ? (
-          <QuoteList site={site} quotes={shipping} />
-        ) : (
-          <p>{`No dealer in ${figures.country.inText} is known to ship this set. Ask, and report it.`}</p>
-        )}
-      </section>
-    </div>
-  )
-}
-
 /** Whether a price that somebody was told is a fair one. */
 export function CheckPage({ site, model }: Props) {
   const { checked, errors } = model
@@ -151,7 +122,7 @@ export function CheckPage({ site, model }: Props) {
           <>
             <VerdictPanel site={site} checked={checked} />
             <NextStep site={site} checked={checked} />
-            <Lists site={site} checked={checked} />
+            <Dealers site={site} figures={checked.figures} whom={checked.whom} />
             <h2 class="next">Check another price</h2>
           </>
         ) : (

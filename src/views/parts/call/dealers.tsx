@@ -1,41 +1,58 @@
-import type { Quote } from '../../../domain/quotes/quote.ts'
+import type { CallGroup, DealerWord } from '../../../domain/advice/whom-to-call.ts'
+import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
-import { callPath, quotePath } from '../../links.ts'
-import type { CallPageModel, Site } from '../../models.ts'
+import { callPath, DEALERS_PATH, dealerPath, quotePath, regionDealersPath } from '../../links.ts'
+import type { Site, WhomModel } from '../../models.ts'
 import { Phone } from '../dealers/dealer-facts.tsx'
-import { DealerName } from '../dealers/dealer-name.tsx'
 import { priceText } from '../quotes/price.ts'
-import { cuttingText, KIND_WORDS, proofText, whereText } from '../quotes/quote-words.ts'
-import { capital } from '../text/text.ts'
+import { currencyOf, cuttingText, KIND_WORDS, whereText } from '../quotes/quote-words.ts'
 
 interface Props {
   readonly site: Site
-  readonly model: CallPageModel
+  readonly figures: SetFigures
+  readonly whom: WhomModel
 }
+
+/** As many lists as a printed page has room for. */
+const PRINTED = 2
 
 /** What else they said that matters on the phone. */
-function factsText(quote: Quote, site: Site): string {
-  const currency = site.places.country(quote.region)?.currency ?? 'USD'
-  const work = cuttingText(quote, currency, site.catalog.words)
-  const facts = quote.comparableCents === null || work === null ? [] : [work]
-  if (quote.ships !== null) facts.push(quote.ships ? 'ships' : 'does not ship')
-  if (quote.proof !== null) facts.push(`proof: ${proofText(quote.proof, site.catalog)}`)
-  return facts.length > 0 ? `; ${facts.join('; ')}` : ''
+function factsText(word: DealerWord, site: Site): string {
+  const work = cuttingText(word, currencyOf(word.region, site.places), site.catalog.words)
+  const facts = work === null ? [] : [work]
+  if (word.ships !== null) facts.push(word.ships ? 'ships' : 'does not ship')
+  return facts.map((fact) => `; ${fact}`).join('')
 }
 
-function Dealer({ site, model, quote }: Props & { quote: Quote }) {
-  const { set, place } = model.figures
-  const price = priceText(quote, site, [', ', ''])
-  const said = quote.set === set.name ? KIND_WORDS[quote.kind] : `${quote.set} ${KIND_WORDS[quote.kind]}`
-  const { dealer, dealerKey, city, region } = quote
-  const phone = model.phones.get(dealerKey ?? '')
+function Said({ word }: { word: DealerWord }) {
+  return (
+    <a href={quotePath(word.quoteId)}>
+      <time datetime={word.quotedOn}>{dayText(word.quotedOn)}</time>
+    </a>
+  )
+}
+
+/** The sheet with the dealer's name in it. */
+function Note({ figures: { set, place }, word: { dealer, city, region } }: Props & { word: DealerWord }) {
+  return (
+    <p class="call-screen">
+      <a href={`${callPath(place.code, set.name, { dealer, city, region })}#ask`}>
+        {`Note what ${dealer} says`}
+      </a>
+    </p>
+  )
+}
+
+function Offer({ site, figures, whom, word }: Props & { word: DealerWord }) {
+  const { dealer, dealerKey, kind } = word
+  const phone = whom.phones.get(dealerKey)
   return (
     <li>
       <p>
         <strong>
-          <DealerName quote={quote} unnamed="Dealer not named" />
+          <a href={dealerPath(dealerKey)}>{dealer}</a>
         </strong>
-        {`, ${whereText(quote, site.places)}`}
+        {`, ${whereText(word, site.places)}`}
       </p>
       {phone && (
         <p>
@@ -43,71 +60,87 @@ function Dealer({ site, model, quote }: Props & { quote: Quote }) {
         </p>
       )}
       <p class="call-said">
-        {price && <span class="call-price">{price} </span>}
-        {price ? said : capital(said)} on{' '}
-        <a href={quotePath(quote.id)}>
-          <time datetime={quote.quotedOn}>{dayText(quote.quotedOn)}</time>
-        </a>
-        {factsText(quote, site)}
+        <span class="call-price">{priceText(word, site, [', ', ''])}</span>
+        {` ${KIND_WORDS[kind]} on `}
+        <Said word={word} />
+        {factsText(word, site)}
       </p>
-      {dealer && (
-        <p class="call-screen">
-          <a href={`${callPath(place.code, set.name, { dealer, city, region })}#ask`}>
-            {`Note what ${dealer} says`}
-          </a>
-        </p>
-      )}
+      <Note site={site} figures={figures} whom={whom} word={word} />
     </li>
   )
 }
 
-function List({ id, title, quotes, none, ...rest }: Props & ListProps) {
+function titleText(group: CallGroup, { place, country }: SetFigures): string {
+  if (group === 'here') return `Call in ${place.level === 'country' ? country.inText : place.name}`
+  if (group === 'nearby') return `Near ${place.name}`
+  return group === 'ships' ? 'Elsewhere, and ships' : 'Elsewhere: ask whether they ship'
+}
+
+/** Where to find a dealer while nobody has named one that can get it. */
+function FindOne({ figures: { country }, whom }: Pick<Props, 'figures' | 'whom'>) {
+  const nobody =
+    whom.list.refused.length > 0
+      ? 'No dealer that somebody named is known to have it.'
+      : 'Nobody has named a dealer yet.'
   return (
-    <section class="list" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {quotes.length > 0 ? (
-        <ul class="call-dealers">
-          {quotes.map((quote) => (
-            <Dealer {...rest} quote={quote} />
-          ))}
-        </ul>
-      ) : (
-        <p>{none}</p>
-      )}
+    <section class="list" aria-labelledby="here">
+      <h2 id="here">Whom to call</h2>
+      <p>
+        {`${nobody} `}
+        <a href={country.dealerLocator} rel="noopener">
+          Find one here
+        </a>
+        , and ask whether they ship.
+      </p>
     </section>
   )
 }
 
-interface ListProps {
-  readonly id: string
-  readonly title: string
-  readonly quotes: readonly Quote[]
-  readonly none: string
+function Refused(props: Props) {
+  const { site, whom } = props
+  if (whom.list.refused.length === 0) return null
+  return (
+    <section class="list call-screen" aria-labelledby="refused">
+      <h2 id="refused">Could not get it</h2>
+      <ul class="call-dealers">
+        {whom.list.refused.map((word) => (
+          <li>
+            <p>
+              <a href={dealerPath(word.dealerKey)}>{word.dealer}</a>
+              {`, ${whereText(word, site.places)}, could not get it on `}
+              <Said word={word} />.
+            </p>
+            <Note {...props} word={word} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
-/** Whom to call: those of the place, and those elsewhere that ship. */
-export function Dealers({ site, model }: Props) {
-  const { place, country } = model.figures
-  const isCountry = place.level === 'country'
-  const here = isCountry ? country.inText : place.name
+/** Whom to call about a set, the nearest to a sale first; below, who could not get it. */
+export function Dealers(props: Props) {
+  const { figures, whom } = props
+  const { level, code } = figures.place
   return (
-    <div class="columns call-whom">
-      <List
-        site={site}
-        model={model}
-        id="here"
-        title={`Dealers in ${here}`}
-        quotes={model.here}
-        none="Nobody has reported one by name or city yet. Look one up, call, and report what they say."
-      />
-      <List
-        site={site}
-        model={model}
-        id="elsewhere"
-        title={isCountry ? 'Others that ship' : 'Dealers elsewhere that ship'}
-        quotes={model.elsewhere}
-        none={`None is known in ${country.inText} yet. Ask each one whether it does, and report it.`}
-      />
-    </div>
+    <>
+      <div class="columns call-whom">
+        {whom.list.groups.length === 0 && <FindOne figures={figures} whom={whom} />}
+        {whom.list.groups.map(({ group, words }, n) => (
+          <section class={n < PRINTED ? 'list' : 'list call-screen'} aria-labelledby={group}>
+            <h2 id={group}>{titleText(group, figures)}</h2>
+            <ul class="call-dealers">
+              {words.map((word) => (
+                <Offer {...props} word={word} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <Refused {...props} />
+      </div>
+      <p class="call-screen">
+        <a href={level === 'country' ? DEALERS_PATH : regionDealersPath(code)}>All dealers</a>
+      </p>
+    </>
   )
 }

@@ -1,4 +1,7 @@
 import { fairText } from '../../../domain/advice/prices-text.ts'
+import { spokenLine } from '../../../domain/advice/spoken-line.ts'
+import { openingTarget } from '../../../domain/advice/whom-to-call.ts'
+import { moneyText } from '../../../domain/text/money-text.ts'
 import { GUIDE_PATH } from '../../links.ts'
 import type { CallPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../advice/advice-for.ts'
@@ -24,7 +27,17 @@ function PartNumber({ site, model }: Props) {
   )
 }
 
-function Prices({ site, model: { figures, comparison } }: Props) {
+/** What to begin with: the lowest price that a dealer still stands by, so far as anybody knows. */
+function Target({ site, model: { whom, figures } }: Props) {
+  const word = openingTarget(whom.list, site.thisYear)
+  const line = word && spokenLine(word, { places: site.places, words: site.catalog.words })
+  if (!word || line === null) return null
+  const money = moneyText(word.comparableCents ?? 0, figures.country.currency)
+  return <p class="call-small">{`Aim at ${money}: ${line}.`}</p>
+}
+
+function Prices({ site, model }: Props) {
+  const { figures, comparison } = model
   const { prices, fair, supply } = adviceFor(figures, site)
   return (
     <section class="call-part" aria-labelledby="prices">
@@ -42,6 +55,7 @@ function Prices({ site, model: { figures, comparison } }: Props) {
         </dl>
       )}
       <p class="call-small">{prices}</p>
+      <Target site={site} model={model} />
     </section>
   )
 }

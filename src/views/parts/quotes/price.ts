@@ -2,8 +2,11 @@ import { type ThenAndNow, thenAndNow } from '../../../domain/figures/text/then-a
 import type { Quote } from '../../../domain/quotes/quote.ts'
 import type { Site } from '../../models.ts'
 
+/** A quote as far as its price and day go. */
+type Priced = Pick<Quote, 'priceCents' | 'comparableCents' | 'region' | 'quotedOn'>
+
 /** A quote's price as it was quoted and as it is today; null for a report without one. */
-export function priceOf(quote: Quote, { places, thisYear }: Site): ThenAndNow | null {
+export function priceOf(quote: Priced, { places, thisYear }: Site): ThenAndNow | null {
   const country = places.country(quote.region)
   return country ? thenAndNow(quote, country, thisYear) : null
 }
@@ -17,7 +20,7 @@ export function priceOf(quote: Quote, { places, thisYear }: Site): ThenAndNow | 
  * priceText(oldQuote, site, [', ', '']) // => '$390 in 2011, about $558 in 2025 dollars'
  */
 export function priceText(
-  quote: Quote,
+  quote: Priced,
   site: Site,
   [before, behind]: readonly [string, string] = [' (', ')'],
 ): string | null {

@@ -22,13 +22,42 @@ describe('with recent quotes', () => {
     await posted(site(), { region: 'CA-ON', dealer: 'Lexus of London', ships: true })
     const { html } = await sheet('/call/us-ok/2-key')
     const here = sectionOf(html, 'here')
-    expect(here).toMatch(/tulsa lexus, Tulsa, Oklahoma\s+\$410 quoted on 20 November 2026/)
+    expect(here).toMatch(/tulsa lexus, Tulsa, Oklahoma\s+\$410 quoted on 20 November 2026\s/)
     expect(here).not.toContain('Lexus of Tulsa,')
-    const elsewhere = sectionOf(html, 'elsewhere')
-    expect(elsewhere).toMatch(/Lexus of Austin, Austin, Texas\s+\$390 quoted on .*; ships; proof: none/)
+    const elsewhere = sectionOf(html, 'ships')
+    expect(elsewhere).toMatch(/Lexus of Austin, Austin, Texas\s+\$390 quoted on .*; ships/)
     expect(elsewhere).not.toMatch(/Wichita|London|Tulsa/)
+    expect(html).toContain('<a href="/dealers/us-ok">All dealers</a>')
     expect(html).toContain(
       'href="/call/us-ok/2-key?dealer=Lexus+of+Austin&amp;city=Austin&amp;region=US-TX#ask"',
+    )
+  })
+
+  it('lists a dealer that refused since as one that could not get it, on the sheet and beside a verdict', async () => {
+    const tulsa = { dealer: 'Lexus of Tulsa', city: 'Tulsa' }
+    await posted(site(), { ...tulsa, quotedOn: '2026-11-01' })
+    await posted(site(), { region: 'US-TX', dealer: 'Lexus of Austin', priceCents: 41_000 })
+    for (const path of ['/call/us-ok/2-key', '/check?set=2-key&region=US-OK&price=390']) {
+      const before = await sheet(path)
+      expect(sectionOf(before.html, 'here'), path).toContain('Lexus of Tulsa')
+      expect(sectionOf(before.html, 'nearby'), path).toContain('Lexus of Austin')
+    }
+    await posted(site(), { ...tulsa, kind: 'not-here', priceCents: undefined, quotedOn: '2026-11-20' })
+    for (const path of ['/call/us-ok/2-key', '/check?set=2-key&region=US-OK&price=390']) {
+      const { html, text } = await sheet(path)
+      expect(html, path).not.toContain('id="here"')
+      expect(sectionOf(html, 'nearby'), path).toContain('Lexus of Austin')
+      expect(text, path).toContain('Lexus of Tulsa, Tulsa, Oklahoma, could not get it on 20 November 2026.')
+    }
+  })
+
+  it('aims at the lowest newest word, and at none where nobody offers it', async () => {
+    expect((await sheet('/call/us-ok/2-key')).text).not.toContain('Aim at')
+    const said = { cutting: 'extra', cuttingCents: 3600, quotedOn: '2026-11-01' } as const
+    await posted(site(), { ...said, dealer: 'Lexus of Tulsa', priceCents: 38_000 })
+    await posted(site(), { region: 'US-TX', dealer: 'Lexus of Austin', priceCents: 42_000 })
+    expect((await sheet('/call/us-ok/2-key')).text).toContain(
+      'Aim at $416: Lexus of Tulsa asked $380 plus $36 for cutting in November 2026.',
     )
   })
 
@@ -42,7 +71,7 @@ describe('with recent quotes', () => {
   })
 })
 
-it('reads what it shows with 4 queries and at most 100 rows once its figures are made', async () => {
+it('reads what it shows with 3 queries and at most 100 rows once its figures are made', async () => {
   // More of both lists than is looked at.
   for (let n = 0; n < 32; n++) {
     await store(
@@ -52,6 +81,6 @@ it('reads what it shows with 4 queries and at most 100 rows once its figures are
   await sheet('/call/us-ok/2-key')
   const { d1, cost } = measured(env.DB)
   expect((await site({ db: d1 }).get('/call/us-ok/2-key')).status).toBe(200)
-  expect({ queries: cost.queries, rowsWritten: cost.rowsWritten }).toEqual({ queries: 4, rowsWritten: 0 })
+  expect({ queries: cost.queries, rowsWritten: cost.rowsWritten }).toEqual({ queries: 3, rowsWritten: 0 })
   expect(cost.rowsRead).toBeLessThanOrEqual(100)
 })

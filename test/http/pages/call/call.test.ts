@@ -56,20 +56,14 @@ describe('from the quotes of 2011 a call sheet', () => {
     expect(html).toContain('<link rel="canonical" href="https://fairkey.test/call/us-ok/2-key"/>')
   })
 
-  it('lists the one dealer that can be found, with what it said and when', async () => {
+  it('says where to find a dealer while nobody has named one', async () => {
     await withLaunchQuotes()
     const { html } = await sheet('/call/us-ok/2-key')
-    expect(
-      sectionOf(html, 'here')
-        .split('\n')
-        .filter((line) => line.trim() !== ''),
-    ).toEqual([
-      'Dealers in Oklahoma',
-      'Dealer not named, Oklahoma City, Oklahoma',
-      '$390 in 2011, about $558 in 2025 dollars quoted on 24 September 2011; proof: VIN',
-    ])
-    expect(sectionOf(html, 'elsewhere')).toContain('None is known in the United States yet.')
-    expect(sectionOf((await sheet('/call/us-tx/2-key')).html, 'here')).toContain('Nobody has reported one')
+    expect(sectionOf(html, 'here')).toContain(
+      'Nobody has named a dealer yet. Find one here, and ask whether they ship.',
+    )
+    expect(html).toContain('href="https://www.lexus.com/dealers"')
+    expect((await sheet('/call/ca-on/2-key')).html).toContain('href="https://www.lexus.ca/"')
   })
 
   it('says that a set without any price has none, and that it was said to be discontinued', async () => {

@@ -40,6 +40,7 @@ export const lampCatalog: Catalog = {
       limits: { lowCents: 100, highCents: 99_900 },
       plausible: { lowCents: 200, highCents: 90_000 },
       priceIndex: { series: 'test', source: 'test', note: '', annual: { '2020': 100, '2025': 200 } },
+      dealerLocator: 'https://lamps.example/dealers',
     },
   ],
   proofs: [{ proof: 'deed', label: 'Deed' }],
