@@ -5,7 +5,9 @@ interface Dealers {
   readonly dealers: readonly { readonly slug: string; readonly name: string; readonly city: string | null }[]
 }
 
-async function namesIn(region: string, signal: AbortSignal): Promise<string[]> {
+type Known = Dealers['dealers'][number]
+
+async function dealersIn(region: string, signal: AbortSignal): Promise<readonly Known[]> {
   if (region === '') return []
   const response = await fetch(`/api/v1/dealers?region=${encodeURIComponent(region)}&limit=100`, {
     signal,
@@ -13,14 +15,27 @@ async function namesIn(region: string, signal: AbortSignal): Promise<string[]> {
     referrerPolicy: 'no-referrer',
   })
   if (!response.ok) return []
-  const { dealers } = (await response.json()) as Dealers
-  return dealers.map(typedName).sort()
+  return ((await response.json()) as Dealers).dealers
 }
 
-function optionOf(name: string): HTMLOptionElement {
+function optionOf(dealer: Known): HTMLOptionElement {
   const option = document.createElement('option')
-  option.value = name
+  option.value = typedName(dealer)
+  if (dealer.city !== null) option.dataset.city = dealer.city
   return option
+}
+
+const byName = (a: HTMLOptionElement, b: HTMLOptionElement) => (a.value < b.value ? -1 : 1)
+
+/** A known dealer fills its city in; what somebody typed there stays. */
+function fillCity(dealer: HTMLInputElement, city: HTMLInputElement, known: HTMLElement): void {
+  let filled = ''
+  dealer.addEventListener('input', () => {
+    if (city.value !== filled) return
+    const chosen = [...known.querySelectorAll('option')].find(({ value }) => value === dealer.value)
+    filled = chosen?.dataset.city ?? ''
+    city.value = filled
+  })
 }
 
 /** Suggests the dealers of the region that is chosen; of a region that was left meanwhile none. */
@@ -33,8 +48,8 @@ function suggest(region: HTMLSelectElement, known: HTMLElement): void {
     asking.abort()
     asking = new AbortController()
     const { signal } = asking
-    const names = await namesIn(region.value, signal)
-    if (!signal.aborted) known.replaceChildren(...names.map(optionOf))
+    const dealers = await dealersIn(region.value, signal)
+    if (!signal.aborted) known.replaceChildren(...dealers.map(optionOf).sort(byName))
   }
   const quietly = () => void update().catch(() => {})
   region.addEventListener('change', quietly)
@@ -43,5 +58,8 @@ function suggest(region: HTMLSelectElement, known: HTMLElement): void {
 }
 
 const region = document.querySelector<HTMLSelectElement>('#submit select[name="region"]')
+const dealer = document.querySelector<HTMLInputElement>('#submit input[name="dealer"]')
+const city = document.querySelector<HTMLInputElement>('#submit input[name="city"]')
 const known = document.getElementById('known-dealers')
 if (region && known) suggest(region, known)
+if (dealer && city && known) fillCity(dealer, city, known)

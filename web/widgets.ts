@@ -3,9 +3,6 @@ import { WIDGET_SIZES, WIDGET_THEMES } from '../src/domain/widgets/widget-addres
 import { type WidgetCode, widgetCode } from '../src/domain/widgets/widget-code.ts'
 import type { WidgetChoice, WidgetSet } from '../src/domain/widgets/widget-parts.ts'
 
-/** How long a button says "Copied", in milliseconds. */
-const SAID_FOR = 2500
-
 /** What the server knows of the chosen answer to a question: the shape is its own promise. */
 function chosen<T>(form: HTMLFormElement, question: string): T | null {
   const input = form.querySelector<HTMLInputElement>(`input[name="${question}"]:checked`)
@@ -67,40 +64,5 @@ function build(form: HTMLFormElement): void {
   for (const button of form.querySelectorAll<HTMLElement>('[data-without-script]')) button.hidden = true
 }
 
-function select(code: Element): void {
-  getSelection()?.selectAllChildren(code)
-}
-
-/** Copies; where the browser does not let a page do that, selects what is to be copied. */
-async function copy(code: Element): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(code.textContent ?? '')
-    return 'Copied'
-  } catch {
-    select(code)
-    return 'Selected: copy it'
-  }
-}
-
-function offerCopy(button: HTMLButtonElement): void {
-  const code = document.getElementById(button.dataset.copies ?? '')
-  const text = button.querySelector('[data-copy-text]')
-  const status = document.getElementById('copied')
-  if (!code || !text) return
-  button.hidden = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const say = (done: string) => {
-    clearTimeout(timer)
-    write(text, done)
-    write(status, done)
-    timer = setTimeout(() => {
-      write(text, 'Copy')
-      write(status, '')
-    }, SAID_FOR)
-  }
-  button.addEventListener('click', () => void copy(code).then(say))
-}
-
 const form = document.getElementById('widget')
 if (form instanceof HTMLFormElement) build(form)
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) offerCopy(button)

@@ -9,18 +9,18 @@ import { type Circumstances, toReport } from './to-report.ts'
 
 /** The fields of the form, by the names they are sent with. */
 export const FORM_FIELDS = [
-  'set',
   'kind',
-  'price',
+  'set',
   'region',
+  'price',
   'dealer',
   'city',
   'day',
   'quotedOn',
   'cutting',
   'cuttingPrice',
-  'fittingPrice',
   'firstAskedPrice',
+  'fittingPrice',
   'ships',
   'proof',
   'partNumber',

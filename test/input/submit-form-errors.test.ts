@@ -19,8 +19,8 @@ const EXTRA = 'Choose that cutting is extra, or leave its price out.'
 it('asks for the three answers that are enough, all at once', () => {
   expect(errorsIn({})).toEqual([
     ['set', 'Choose which set you asked for.'],
-    ['price', 'Enter the price, or choose that the set cannot be had.'],
     ['region', 'Choose where the dealer is.'],
+    ['price', 'Enter the price, or choose that the set cannot be had.'],
   ])
   expect(errorsIn({ ...LEAST, price: [''] })).toEqual([
     ['price', 'Enter the price, or choose that the set cannot be had.'],
@@ -118,10 +118,10 @@ it('tells one thing a field, in the order of the form', () => {
     set: ['x'],
   }
   expect(errorsIn(values).map(([field]) => field)).toEqual([
-    'set',
     'kind',
-    'price',
+    'set',
     'region',
+    'price',
     'dealer',
     'city',
     'quotedOn',

@@ -72,6 +72,6 @@ describe('a receipt', () => {
     expect(html).toContain(
       'href="/submit?region=US-OK&amp;dealer=Bay+%26+Sons&amp;city=Tulsa&amp;quotedOn=2026-05-01&amp;proof=none"',
     )
-    expect(html).toContain('href="/submit?set=2-key&amp;quotedOn=2026-05-01"')
+    expect(html).toContain('href="/submit?set=2-key&amp;region=US-OK&amp;quotedOn=2026-05-01"')
   })
 })

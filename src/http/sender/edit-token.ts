@@ -1,6 +1,8 @@
+import { timingSafeEqual } from 'hono/utils/buffer'
 import { type Database, openForWriting } from '../../db/database.ts'
 import type { Stored } from '../../db/quotes/store-quote.ts'
 import { findForChange, type VersionedQuote } from '../../db/quotes/versioned-change.ts'
+import { BRIEF_KEY } from '../../views/links.ts'
 import type { Bindings } from '../context/env.ts'
 import { notFound } from '../errors/not-found.ts'
 import { RequestProblem } from '../errors/problem.ts'
@@ -28,13 +30,13 @@ export async function senderTokenOf(secrets: Secrets, stored: Stored): Promise<s
   return isTheirs ? editTokenOf(secrets, stored.quote.id) : null
 }
 
-/** Whether a token is the one of a quote. */
-export async function isEditToken(
-  { SIGNING_SECRET }: Secrets,
-  id: string,
-  token: string | null,
-): Promise<boolean> {
-  return SIGNING_SECRET && token ? isSigned(SIGNING_SECRET, PURPOSE, id, token) : false
+/** Whether a token is the one of a quote, whole or as the short link has it. */
+export async function isEditToken(secrets: Secrets, id: string, token: string | null): Promise<boolean> {
+  const { SIGNING_SECRET } = secrets
+  if (!SIGNING_SECRET || !token) return false
+  if (token.length !== BRIEF_KEY) return isSigned(SIGNING_SECRET, PURPOSE, id, token)
+  const whole = (await editTokenOf(secrets, id)) ?? ''
+  return timingSafeEqual(whole.slice(0, BRIEF_KEY), token)
 }
 
 /** A quote that whoever asks may change, and the database to do it in. */

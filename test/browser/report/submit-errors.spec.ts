@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { answer, countQuotes, sendAndExpect, sendReport } from '../support/report.ts'
+import { answer, countQuotes, openMore, sendAndExpect, sendReport } from '../support/report.ts'
 import { test } from '../support/test.ts'
 import { withoutScript } from '../support/without-script.ts'
 
@@ -20,11 +20,11 @@ const allAtOnce = (page: Page): readonly Said[] => [
     control: page.getByRole('radio', { name: '1-key set' }),
     beside: page.getByRole('group', { name: 'Which set?' }),
   },
+  { message: 'Choose where the dealer is.', control: page.getByLabel('Where is the dealer?') },
   {
     message: 'Enter one price in dollars, before tax, like 390 or 1,045.50.',
     control: page.getByLabel('What price for the whole set?'),
   },
-  { message: 'Choose where the dealer is.', control: page.getByLabel('Where is the dealer?') },
   {
     message: 'Shorten the dealer’s name to 80 characters.',
     control: page.getByLabel('Dealer (optional)'),
@@ -42,8 +42,8 @@ async function typeWrongly(page: Page): Promise<void> {
   await page.getByLabel('What price for the whole set?').fill('400 or so')
   await page.getByRole('radio', { name: 'I paid this' }).check()
   await page.getByLabel('Dealer (optional)').fill(LONG_NAME)
+  await openMore(page)
   await page.getByRole('checkbox', { name: 'VIN' }).check()
-  await page.getByText('What did it include?').click()
   await page.getByLabel('Price asked for fitting').fill('1e309')
   await page.getByRole('radio', { name: 'Costs extra' }).check()
   await page.getByLabel('Note').fill('n'.repeat(281))
@@ -101,6 +101,7 @@ for (const [name, use] of [
     test('a form that came back is corrected and sent', async ({ page, request }) => {
       const region = name === 'with' ? 'US-WY' : 'US-VT'
       await page.goto('/submit')
+      await openMore(page)
       await page.getByRole('radio', { name: 'Another day' }).check()
       await page.getByLabel('Which day?').fill('2999-01-01')
       await answer(page, { set: '2-key', price: '', region })

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { answer, countQuotes, sendAndExpect } from '../support/report.ts'
+import { answer, countQuotes, openMore, sendAndExpect } from '../support/report.ts'
 import { test } from '../support/test.ts'
 import { withoutScript } from '../support/without-script.ts'
 
@@ -30,7 +30,7 @@ test('a price in three answers changes the figures of the country and stands in 
   ).toBeVisible()
   await expect(page.getByText('It is the 2nd cheapest of 4.')).toBeVisible()
 
-  await page.getByRole('link', { name: 'All sets, Oklahoma' }).click()
+  await page.goto('/us-ok')
   await expect(panel(page, '2-key')).toContainText('4 quotes')
   const own = page.getByRole('region', { name: 'quotes from Oklahoma' }).getByRole('listitem')
   await expect(own).toHaveCount(3)
@@ -48,6 +48,7 @@ test('the receipt’s links prefill what another set and another dealer have in 
   await page.getByRole('radio', { name: 'I paid this' }).check()
   await page.getByLabel('Dealer (optional)').fill('Lexus of Austin')
   await page.getByLabel('City (optional)').fill('Austin')
+  await openMore(page)
   await page.getByRole('radio', { name: 'Another day' }).check()
   await page.getByLabel('Which day?').fill('2011-10-03')
   await page.getByRole('checkbox', { name: 'VIN' }).check()
@@ -59,15 +60,15 @@ test('the receipt’s links prefill what another set and another dealer have in 
   await expect(page.getByLabel('Where is the dealer?')).toHaveValue('US-TX')
   await expect(page.getByLabel('Dealer (optional)')).toHaveValue('Lexus of Austin')
   await expect(page.getByLabel('City (optional)')).toHaveValue('Austin')
-  expect(await ticked(page)).toEqual(['quoted', 'other', 'vin', 'registration', 'unknown', 'unknown'])
+  expect(await ticked(page)).toEqual(['quoted', 'other', 'unknown', 'unknown', 'vin', 'registration'])
   await expect(page.getByLabel('Which day?')).toHaveValue('2011-10-03')
   await expect(page.getByLabel('What price for the whole set?')).toHaveValue('')
 
   await page.goBack()
   await page.getByRole('link', { name: 'Report another dealer' }).click()
-  expect(await ticked(page)).toEqual(['3-key', 'quoted', 'other', 'unknown', 'unknown'])
+  expect(await ticked(page)).toEqual(['quoted', '3-key', 'other', 'unknown', 'unknown'])
   await expect(page.getByLabel('Which day?')).toHaveValue('2011-10-03')
-  await expect(page.getByLabel('Where is the dealer?')).toHaveValue('')
+  await expect(page.getByLabel('Where is the dealer?')).toHaveValue('US-TX')
   await expect(page.getByLabel('Dealer (optional)')).toHaveValue('')
   await expect(page.getByLabel('City (optional)')).toHaveValue('')
   await expect(page.getByLabel('What price for the whole set?')).toHaveValue('')
@@ -119,7 +120,7 @@ test.describe('without JavaScript', () => {
 
 test('typing a price for cutting says that it is extra, and takes back no other answer', async ({ page }) => {
   await page.goto('/submit')
-  await page.getByText('What did it include? (optional)').click()
+  await openMore(page)
   const cutting = page.getByRole('group', { name: 'Cutting the keys' })
   await cutting.getByRole('radio', { name: 'Included' }).check()
   await page.getByLabel('Price of cutting, if extra').fill('25')

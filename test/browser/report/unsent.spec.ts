@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/expect-accessible.ts'
-import { answer, countQuotes, sendAndExpect, sendReport } from '../support/report.ts'
+import { answer, countQuotes, openMore, sendAndExpect, sendReport } from '../support/report.ts'
 import { test } from '../support/test.ts'
 
 // Each test counts the quotes of a state of its own.
@@ -23,7 +23,7 @@ async function typeAndLeave(page: Page, region: string): Promise<void> {
   await page.goto('/submit')
   await answer(page, { set: '2-key', price: '400', region })
   await page.getByLabel('Dealer (optional)').fill('Lexus of Here')
-  await page.getByText('What did it include?').click()
+  await openMore(page)
   await page.getByLabel('Note').fill('Ask for Pat’s desk.')
   await page.goto('/privacy')
 }
@@ -37,7 +37,7 @@ test('what was typed is offered on the next visit, taken up, and gone once it wa
   await page.getByRole('link', { name: 'Not sent yet' }).click()
   await expect(entries(page)).toHaveCount(1)
   await expect(entries(page).first()).toContainText(
-    /^2-key set, \$400, Maine, Lexus of Here, Ask for Pat’s desk\.; typed on \d+ \w+ \d{4}/,
+    /^2-key set, Maine, \$400, Lexus of Here, Ask for Pat’s desk\.; typed on \d+ \w+ \d{4}/,
   )
   await expect(page.getByLabel('What price for the whole set?')).toHaveValue('')
   await expectAccessible(page)
@@ -45,7 +45,7 @@ test('what was typed is offered on the next visit, taken up, and gone once it wa
   await takeUp(page).click()
   await expect(offered(page)).toBeHidden()
   await expect(page.getByText('It is in the form again.')).toBeAttached()
-  await expect(page.getByRole('radio', { name: '1-key set' })).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'They quoted a price' })).toBeFocused()
   await expect(page.getByRole('radio', { name: '2-key set' })).toBeChecked()
   await expect(page.getByLabel('What price for the whole set?')).toHaveValue('400')
   await expect(page.getByLabel('Where is the dealer?')).toHaveValue('US-ME')
@@ -92,7 +92,7 @@ test('it can be thrown away with the keyboard, and the others stay', async ({ pa
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(offered(page)).toBeHidden()
-  await expect(page.getByRole('radio', { name: '1-key set' })).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'They quoted a price' })).toBeFocused()
   expect(await kept(page)).toBe(NOTHING)
 })
 

@@ -11,8 +11,13 @@ export interface ThreeAnswers {
 /** Answers the three questions of the form that is open. */
 export async function answer(page: Page, { set, price, region }: ThreeAnswers): Promise<void> {
   await page.getByRole('radio', { name: `${set} set` }).check()
-  await page.getByLabel('What price for the whole set?').fill(price)
   await page.getByLabel('Where is the dealer?').selectOption(region)
+  await page.getByLabel('What price for the whole set?').fill(price)
+}
+
+/** Opens what can be left out. */
+export async function openMore(page: Page): Promise<void> {
+  await page.getByText('Which day, and what did it include? (optional)').click()
 }
 
 /** Presses the form's button. */

@@ -117,15 +117,21 @@ it('leads on to the next report with what was said kept', async () => {
   const { path } = await submitted(fairkey, said)
   const html = await (await fairkey.get(path)).text()
   expect(await texts(html, '.next .ways a')).toEqual([
-    'Did they price another set?',
     'Report another dealer',
+    'Another one cannot get it',
+    'Told the same elsewhere',
+    'Did they price another set?',
+    'Call sheet for Oklahoma: who is next',
+    'Put the price in your signature',
     'All about the 2-key set, Oklahoma',
-    'All sets, Oklahoma',
   ])
   expect(await attributes(html, '.next .ways a', 'href')).toEqual([
+    '/submit?set=2-key&region=US-OK&quotedOn=2026-11-21',
+    '/submit?kind=not-here&set=2-key&region=US-OK&quotedOn=2026-11-21',
+    '/submit?kind=quoted&set=2-key&region=US-OK&price=390',
     '/submit?region=US-OK&dealer=Alpha+%26+S%C3%B6hne&city=Tulsa&quotedOn=2026-11-21&proof=vin&proof=licence',
-    '/submit?set=2-key&quotedOn=2026-11-21',
+    '/call/us-ok/2-key',
+    '/widgets?region=US-OK&set=2',
     '/us-ok/2-key',
-    '/us-ok',
   ])
 })

@@ -138,8 +138,8 @@ it('tells an empty form the three things that are enough', async () => {
   const html = await refused({ set: '', region: '', price: '' })
   await expectTold(html, [
     ['set', 'Choose which set you asked for.'],
-    ['price', 'Enter the price, or choose that the set cannot be had.'],
     ['region', 'Choose where the dealer is.'],
+    ['price', 'Enter the price, or choose that the set cannot be had.'],
   ])
 })
 

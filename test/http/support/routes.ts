@@ -112,6 +112,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /near-you': reads('/near-you', false),
   'GET /og/*': reads('/og/us-ok/2-key.png'),
   'GET /quotes/:id': reads('/quotes/thread-1'),
+  'GET /e/:id/:key': reads(`/e/thread-1/${KEY.slice(0, 22)}`, false),
   'GET /quotes/:id/edit': reads(`/quotes/thread-1/edit?key=${KEY}`),
   'GET /quotes/:id/receipt': reads('/quotes/thread-1/receipt'),
   'GET /quotes/:id/withdraw': reads(`/quotes/thread-1/withdraw?key=${KEY}`),

@@ -11,7 +11,7 @@ import {
   readSubmitForm,
   type Submitted,
 } from '../../../input/submit-form.ts'
-import { quotePath } from '../../../views/links.ts'
+import { editPath, quotePath } from '../../../views/links.ts'
 import { EditPage } from '../../../views/pages/report/edit-page.tsx'
 import { UnchangeablePage } from '../../../views/pages/report/unchangeable-page.tsx'
 import type { Context, Env } from '../../context/env.ts'
@@ -166,10 +166,11 @@ async function change(c: Page, context: Context, edit: Edit): Promise<Response> 
   )
 }
 
-/** `/quotes/<id>/edit` */
+/** `/quotes/<id>/edit`, and the short link to it */
 export const editRoutes = (context: Context) =>
   new Hono<Env>()
     .use('/quotes/:id/edit', keptPrivate)
+    .get('/e/:id/:key', keptPrivate, (c) => c.redirect(editPath(c.req.param('id'), c.req.param('key')), 303))
     .get('/quotes/:id/edit', async (c) => {
       const id = c.req.param('id')
       const key = c.req.query('key') ?? ''

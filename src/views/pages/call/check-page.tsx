@@ -69,6 +69,10 @@ function VerdictPanel({ site, checked }: CheckedProps) {
 const reportPath = ({ figures, cents }: CheckedModel): string =>
   submitPath({ set: figures.set.name, region: figures.place.code, price: (cents / 100).toFixed(2) })
 
+/** For whoever is told at last that there is none. */
+const refusalPath = ({ figures }: CheckedModel): string =>
+  submitPath({ kind: 'not-here', set: figures.set.name, region: figures.place.code })
+
 function NextStep({ site, checked }: CheckedProps) {
   const { figures } = checked
   return (
@@ -82,6 +86,11 @@ function NextStep({ site, checked }: CheckedProps) {
         <li>
           <a class="button" href={reportPath(checked)}>
             Report this price
+          </a>
+        </li>
+        <li>
+          <a class="button button-quiet" href={refusalPath(checked)}>
+            They cannot get it
           </a>
         </li>
         <li>

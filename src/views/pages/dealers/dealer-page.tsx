@@ -80,7 +80,7 @@ function Lists({ site, model }: Props) {
     <>
       <section class="list" aria-labelledby="newest">
         <h2 id="newest">Newest quote for each set</h2>
-        <QuoteList site={site} quotes={inSetOrder(dealer.newest, site)} ofOneDealer />
+        <QuoteList site={site} quotes={inSetOrder(dealer.newest, site)} ofOneDealer again />
         <NotAsked site={site} model={model} />
       </section>
       <section class="list" aria-labelledby="before">

@@ -6,6 +6,7 @@ import { placePath, quotePath, setPath, submitPath } from '../../links.ts'
 import type { QuotePageModel, Site } from '../../models.ts'
 import { SupplyLine } from '../../parts/advice/supply-line.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
+import { AgainLinks } from '../../parts/quotes/again-links.tsx'
 import { FlagAnswer, FlagForm } from '../../parts/quotes/flag-form.tsx'
 import { QuoteFacts } from '../../parts/quotes/quote-facts.tsx'
 import { KIND_WORDS, regionText } from '../../parts/quotes/quote-words.ts'
@@ -77,7 +78,10 @@ export function QuotePage({ site, model }: Props) {
           <KeepWhole text={title} word={quote.set} />
         </h1>
         {isShown ? (
-          <QuoteFacts site={site} quote={quote} country={figures.country} />
+          <>
+            <QuoteFacts site={site} quote={quote} country={figures.country} />
+            <AgainLinks quote={quote} />
+          </>
         ) : (
           <p class="lead">{statusText(quote, figures.country.currency)}</p>
         )}

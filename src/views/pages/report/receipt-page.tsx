@@ -1,9 +1,10 @@
 import type { PriceRank } from '../../../domain/figures/price-rank.ts'
 import { ordinalText } from '../../../domain/text/count-text.ts'
-import { placePath, quotePath, setPath, submitPath } from '../../links.ts'
+import { callPath, quotePath, setPath, submitPath, widgetsPath } from '../../links.ts'
 import type { ReceiptPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../../parts/advice/advice-for.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
+import { sameAgain } from '../../parts/quotes/again-links.tsx'
 import { EditLink } from '../../parts/quotes/edit-link.tsx'
 import { QuoteFacts } from '../../parts/quotes/quote-facts.tsx'
 import { regionText } from '../../parts/quotes/quote-words.ts'
@@ -29,30 +30,50 @@ export function priceRankText({ rank, of }: PriceRank): string {
 const isShown = ({ quote, edit }: ReceiptPageModel): boolean =>
   quote.status === 'published' || edit.kind === 'link' || edit.kind === 'known'
 
-/** The two ways on for somebody who has called several dealers. */
+/** The ways on for somebody who calls several dealers: the same dealer's other sets, the next dealer, the next visitor. */
 function Next({ site, model }: Props) {
   const { set, region, dealer, city, quotedOn, proof } = model.quote
   const asked = proof === null ? null : proof.length > 0 ? proof : 'none'
   const same = isShown(model) ? { region, dealer, city, quotedOn, proof: asked } : { region }
+  const { short = '' } = site.catalog.sets.find(({ name }) => name === set) ?? {}
+  const where = regionText(region, site.places)
   return (
     <section class="next" aria-labelledby="next">
-      <h2 id="next">What else did they say?</h2>
+      <h2 id="next">What next?</h2>
       <ul class="ways">
         <li>
-          <a class="button" href={submitPath(same)}>
-            Did they price another set?
-          </a>
-        </li>
-        <li>
-          <a class="button button-quiet" href={submitPath({ set, quotedOn })}>
+          <a class="button" href={submitPath({ set, region, quotedOn })}>
             Report another dealer
           </a>
         </li>
         <li>
-          <a href={setPath(region, set)}>{`All about the ${set} set, ${regionText(region, site.places)}`}</a>
+          <a class="button button-quiet" href={submitPath({ kind: 'not-here', set, region, quotedOn })}>
+            Another one cannot get it
+          </a>
+        </li>
+        {isShown(model) && (
+          <li>
+            <a
+              class="button button-quiet"
+              href={submitPath({ ...sameAgain(model.quote), dealer: null, city: null })}
+            >
+              Told the same elsewhere
+            </a>
+          </li>
+        )}
+        <li>
+          <a class="button button-quiet" href={submitPath(same)}>
+            Did they price another set?
+          </a>
         </li>
         <li>
-          <a href={placePath(region, site.places)}>{`All sets, ${regionText(region, site.places)}`}</a>
+          <a href={callPath(region, set)}>{`Call sheet for ${where}: who is next`}</a>
+        </li>
+        <li>
+          <a href={widgetsPath({ region, set: short })}>Put the price in your signature</a>
+        </li>
+        <li>
+          <a href={setPath(region, set)}>{`All about the ${set} set, ${where}`}</a>
         </li>
       </ul>
     </section>
@@ -84,7 +105,7 @@ export function ReceiptPage({ site, model }: Props) {
       description={words.sentence}
       path={null}
       section="submit"
-      scripts={['sent']}
+      scripts={['sent', 'copy']}
     >
       <div class="wrap narrow">
         <div class={`receipt receipt-${words.tone}`}>

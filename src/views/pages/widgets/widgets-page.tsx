@@ -23,7 +23,7 @@ export function WidgetsPage({ site, choice }: Props) {
       title="Fair prices in your signature"
       description={`A picture with the cheapest and the median ${catalog.words.part} price, for forum signatures and web pages: the code that fits your forum.`}
       path={WIDGETS_PATH}
-      scripts={['widgets']}
+      scripts={['widgets', 'copy']}
     >
       <div class="wrap widgets">
         <h1>Fair prices in your signature</h1>

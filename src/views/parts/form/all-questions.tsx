@@ -11,8 +11,8 @@ export function AllQuestions({ site, filledIn }: { site: Site; filledIn: FilledI
   return (
     <>
       <FormQuestions site={site} state={state} />
-      <DealerQuestions site={site} state={state} today={today} dealers={dealers} />
-      <MoreQuestions site={site} state={state} given={values} />
+      <DealerQuestions site={site} state={state} dealers={dealers} />
+      <MoreQuestions site={site} state={state} given={values} today={today} />
     </>
   )
 }

@@ -1,7 +1,9 @@
+import { UNTOUCHED } from '../../../domain/intake/unsent.ts'
 import type { FormField, FormValues } from '../../../input/submit-form.ts'
 import type { Site } from '../../models.ts'
 import { capital } from '../text/text.ts'
 import { Choices } from './choices.tsx'
+import { DayQuestion } from './day-question.tsx'
 import { FieldError, Hint, TextField } from './field.tsx'
 import { describedBy, errorOf, type FormState, fieldId, typedIn } from './form-state.ts'
 
@@ -11,22 +13,28 @@ interface Props {
 }
 
 const FIELDS: readonly FormField[] = [
+  'day',
+  'quotedOn',
   'cutting',
   'cuttingPrice',
   'fittingPrice',
   'firstAskedPrice',
   'ships',
+  'proof',
   'partNumber',
   'note',
   'sourceUrl',
 ]
+
+/** What an untouched field holds. */
+const UNSAID: ReadonlySet<string> = new Set(['', UNTOUCHED.day, UNTOUCHED.cutting, UNTOUCHED.ships])
 
 /** Something was said in there, or is wrong: then it must not be hidden. */
 function isOpen({ errors }: FormState, values: FormValues): boolean {
   return FIELDS.some(
     (field) =>
       errors.some((error) => error.field === field) ||
-      (values[field] ?? []).some((value) => value !== '' && value !== 'unknown'),
+      (values[field] ?? []).some((value) => !UNSAID.has(value)),
   )
 }
 
@@ -54,18 +62,18 @@ function Costs({ site, state }: Props) {
       />
       <TextField
         state={state}
-        name="fittingPrice"
-        label="Price asked for fitting"
-        hint="Kept beside the quote, never added to its price."
+        name="firstAskedPrice"
+        label="What did they ask at first?"
+        hint="If you paid in the end, and had haggled."
         prefix="$"
         width="price"
         inputmode="decimal"
       />
       <TextField
         state={state}
-        name="firstAskedPrice"
-        label="What did they ask at first?"
-        hint="If you paid in the end, and had haggled."
+        name="fittingPrice"
+        label="Price asked for fitting"
+        hint="Kept beside the quote, never added to its price."
         prefix="$"
         width="price"
         inputmode="decimal"
@@ -85,6 +93,17 @@ function Terms({ site, state }: Props) {
           { value: 'yes', text: 'Yes' },
           { value: 'no', text: 'No' },
           { value: 'unknown', text: 'Not said' },
+        ]}
+      />
+      <Choices
+        state={state}
+        name="proof"
+        label="Proof of ownership they asked for"
+        hint="Tick nothing if it was not said."
+        type="checkbox"
+        choices={[
+          ...site.catalog.proofs.map(({ proof, label }) => ({ value: proof, text: label })),
+          { value: 'none', text: 'None' },
         ]}
       />
       <TextField
@@ -115,11 +134,17 @@ function Note({ state }: Pick<Props, 'state'>) {
   )
 }
 
+interface MoreProps extends Props {
+  readonly given: FormValues
+  readonly today: string
+}
+
 /** Everything that can be left out. */
-export function MoreQuestions({ site, state, given }: Props & { given: FormValues }) {
+export function MoreQuestions({ site, state, given, today }: MoreProps) {
   return (
     <details class="more" open={isOpen(state, given)}>
-      <summary>What did it include? (optional)</summary>
+      <summary>Which day, and what did it include? (optional)</summary>
+      <DayQuestion site={site} state={state} today={today} />
       <Costs site={site} state={state} />
       <Terms site={site} state={state} />
       <Note state={state} />

@@ -16,11 +16,19 @@ const KINDS: readonly Choice[] = [
   { value: 'discontinued', text: 'Discontinued, they say' },
 ]
 
-/** The three things that are enough: the set, what was said, and where. */
+/** What nobody can guess: what was said, of which set, where, and for how much. */
 export function FormQuestions({ site, state }: Props) {
   const { words, sets } = site.catalog
   return (
     <>
+      <Choices
+        state={state}
+        name="kind"
+        label="What did they say?"
+        size="question"
+        layout="rows"
+        choices={KINDS}
+      />
       <Choices
         state={state}
         name="set"
@@ -33,26 +41,16 @@ export function FormQuestions({ site, state }: Props) {
           detail: `${partNumber}, ${words.includes}`,
         }))}
       />
-      <div class="said">
-        <Choices
-          state={state}
-          name="kind"
-          label="What did they say?"
-          size="question"
-          layout="rows"
-          choices={KINDS}
-        />
-        <TextField
-          state={state}
-          name="price"
-          label="What price for the whole set?"
-          hint={`For all ${words.pieces} together, before tax, shipping and fitting. Not needed where there was no price.`}
-          prefix="$"
-          width="price"
-          inputmode="decimal"
-        />
-      </div>
       <RegionField site={site} state={state} />
+      <TextField
+        state={state}
+        name="price"
+        label="What price for the whole set?"
+        hint={`For all ${words.pieces} together, before tax, shipping and fitting. Not needed where there was no price.`}
+        prefix="$"
+        width="price"
+        inputmode="decimal"
+      />
     </>
   )
 }

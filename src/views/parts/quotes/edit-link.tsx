@@ -1,4 +1,4 @@
-import { editPath } from '../../links.ts'
+import { briefEditPath, editPath } from '../../links.ts'
 import type { EditOffer, Site } from '../../models.ts'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 export function EditLink({ site, id, offer }: Props) {
   switch (offer.kind) {
     case 'link': {
-      const path = editPath(id, offer.key)
+      const path = briefEditPath(id, offer.key)
       return (
         <section class="edit-link" aria-labelledby="edit-link">
           <h2 id="edit-link">Your edit link</h2>
@@ -21,8 +21,18 @@ export function EditLink({ site, id, offer }: Props) {
             recovered.
           </p>
           <p>
-            <a class="secret" href={path}>{`${site.origin}${path}`}</a>
+            <a class="secret" id="secret" href={path}>{`${site.origin}${path}`}</a>
           </p>
+          <p class="ways">
+            <button type="button" class="button button-quiet" data-copies="secret" hidden>
+              <span data-copy-text>Copy</span>
+              <span class="hidden-text"> the edit link</span>
+            </button>
+            <button type="button" class="button button-quiet" data-shares={`${site.origin}${path}`} hidden>
+              Share it with yourself
+            </button>
+          </p>
+          <p id="copied" class="hidden-text" role="status" />
         </section>
       )
     }

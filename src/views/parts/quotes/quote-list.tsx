@@ -5,6 +5,7 @@ import { quotePath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 import { DealerName } from '../dealers/dealer-name.tsx'
 import { capital } from '../text/text.ts'
+import { AgainLinks } from './again-links.tsx'
 import { priceOf } from './price.ts'
 import { currencyOf, cuttingText, KIND_WORDS, unnamedText, whereText } from './quote-words.ts'
 
@@ -18,6 +19,8 @@ interface ListOptions {
   readonly isMiddle?: ((quote: Quote) => boolean) | undefined
   /** On a dealer's own page the dealer and its place are said once. */
   readonly ofOneDealer: boolean
+  /** Whether each quote leads on to saying the same again: where it is what somebody said last. */
+  readonly again: boolean
 }
 
 interface ListProps extends Partial<ListOptions> {
@@ -57,7 +60,7 @@ function factsOf({ site, quote }: ItemProps): readonly string[] {
 }
 
 /** Whose quote it is, unless the whole list is one dealer's, and what comes with it: as far as it was said. */
-function Facts({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
+function Facts({ site, quote, ofOneDealer }: ItemProps & Pick<ListOptions, 'ofOneDealer'>) {
   const facts = factsOf({ site, quote }).join('; ')
   const unnamed = unnamedText(quote)
   const isNamed = !ofOneDealer && (quote.dealer !== null || unnamed !== null)
@@ -70,7 +73,7 @@ function Facts({ site, quote, ofOneDealer }: ItemProps & ListOptions) {
   )
 }
 
-function Item({ site, quote, ofOneDealer, isMiddle }: ItemProps & ListOptions) {
+function Item({ site, quote, ofOneDealer, again, isMiddle }: ItemProps & ListOptions) {
   return (
     <li class="quote">
       <Price site={site} quote={quote} />
@@ -83,6 +86,7 @@ function Item({ site, quote, ofOneDealer, isMiddle }: ItemProps & ListOptions) {
         </p>
         {!ofOneDealer && <p>{whereText(quote, site.places)}</p>}
         <Facts site={site} quote={quote} ofOneDealer={ofOneDealer} />
+        {again && <AgainLinks quote={quote} />}
         {isMiddle?.(quote) && <p class="quote-middle">The median rests on this price</p>}
       </div>
     </li>
@@ -90,11 +94,11 @@ function Item({ site, quote, ofOneDealer, isMiddle }: ItemProps & ListOptions) {
 }
 
 /** Quotes in the order that they come in, each with what its price depends on. */
-export function QuoteList({ site, quotes, ofOneDealer = false, isMiddle }: ListProps) {
+export function QuoteList({ site, quotes, ofOneDealer = false, again = false, isMiddle }: ListProps) {
   return (
     <ul class="quotes">
       {quotes.map((quote) => (
-        <Item site={site} quote={quote} ofOneDealer={ofOneDealer} isMiddle={isMiddle} />
+        <Item site={site} quote={quote} ofOneDealer={ofOneDealer} again={again} isMiddle={isMiddle} />
       ))}
     </ul>
   )

@@ -52,7 +52,16 @@ describe('the receipt of a quote', () => {
     const [link] = await attributes(html, '.secret', 'href')
     expect(await textOf(html, '.secret')).toBe(`https://fairkey.test${link}`)
     expect(await textOf(html, '.edit-link')).toContain('stored nowhere, so a lost one cannot be recovered.')
-    await page(link ?? '')
+    expect(link).toMatch(/^\/e\/[2-9b-z]{12}\/[\w-]{22}$/)
+    const answer = await fairkey.get(link ?? '')
+    expect([answer.headers.get('Cache-Control'), answer.headers.get('Referrer-Policy')]).toEqual([
+      'no-store',
+      'same-origin',
+    ])
+    expect(await textOf(await followed(answer), 'h1')).toBe('Change your quote')
+    const wrong = `${link?.slice(0, -1)}${link?.endsWith('x') ? 'y' : 'x'}`
+    const refused = await fairkey.get((await fairkey.get(wrong)).headers.get('Location') ?? '')
+    expect(refused.status).toBe(403)
   })
 
   it('shows it to nobody else', async () => {
