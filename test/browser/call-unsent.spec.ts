@@ -11,7 +11,7 @@ const offered = (page: Page) => page.getByRole('region', { name: 'Not sent yet' 
 const takeUp = (page: Page) => offered(page).getByRole('button', { name: 'Take it up' })
 
 const kept = (page: Page): Promise<string> =>
-  page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')
+  page.evaluate('JSON.stringify([{ ...localStorage, visits: undefined }, { ...sessionStorage }])')
 
 /** Notes what a dealer says on the phone. */
 async function note(page: Page): Promise<void> {
