@@ -46,7 +46,7 @@ export interface CardGroup {
   readonly others: readonly ModeratedQuote[]
 }
 
-/** A set in a country where the market may have moved. */
+/** A set in a country that somebody should look at. */
 export interface Alarm {
   readonly country: string
   readonly set: string
@@ -69,7 +69,10 @@ export interface QueuePageModel {
   readonly remarks: readonly Remark[]
   readonly page: number
   readonly more: boolean
-  readonly alarms: readonly Alarm[]
+  /** Where the market may have moved. */
+  readonly moved: readonly Alarm[]
+  /** What may be gone, or is made to look so. */
+  readonly ended: readonly Alarm[]
   readonly justDone: JustDone | null
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Arrival } from '../../domain/moderation/alarm.ts'
 import { isPriceHold } from '../../domain/quotes/hold.ts'
-import { PRICED_KINDS, type Quote } from '../../domain/quotes/quote.ts'
+import { isPriced, PRICED_KINDS, type Quote, type QuoteKind } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
 import { fewRows, rowsOf } from '../lists.ts'
 import { holdOf, quoteOf } from '../quotes/quote-row.ts'
@@ -11,10 +11,17 @@ import { type Market, marketRows } from './queue.ts'
 /** As many as the alarm looks at. */
 const LAST = 20
 
+interface LastRow extends Market {
+  readonly sender: string
+  readonly hold: string | null
+  readonly kind: QuoteKind
+  readonly receivedAt: string
+}
+
 /** The last quotes of each market, newest first; of a sender who is no longer known nothing can be told. */
 export async function lastArrivals(db: Database, markets: readonly Market[]) {
-  const rows = await db.all<{ country: string; set: string; sender: string; hold: string | null }>(sql`
-    SELECT quotes.country, quotes."set", sender, hold FROM ${marketRows(markets)} market
+  const rows = await db.all<LastRow>(sql`
+    SELECT quotes.country, quotes."set", sender, hold, kind, received_at AS receivedAt FROM ${marketRows(markets)} market
     CROSS JOIN quotes ON quotes.id IN (
       SELECT id FROM quotes last INDEXED BY quotes_received
       WHERE last.country = market.country AND last."set" = market."set"
@@ -24,9 +31,14 @@ export async function lastArrivals(db: Database, markets: readonly Market[]) {
     market,
     arrivals: rows
       .filter(({ country, set }) => country === market.country && set === market.set)
-      .map(({ sender, hold }): Arrival => {
+      .map(({ sender, hold, kind, receivedAt }): Arrival => {
         const reason = holdOf(hold)
-        return { sender, heldForPrice: reason !== null && isPriceHold(reason) }
+        return {
+          sender,
+          heldForPrice: reason !== null && isPriceHold(reason),
+          refused: !isPriced(kind),
+          receivedAt,
+        }
       }),
   }))
 }

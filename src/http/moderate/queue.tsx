@@ -4,7 +4,7 @@ import { lastArrivals } from '../../db/moderation/markets.ts'
 import { countHeld, type Queue, readQueue } from '../../db/moderation/queue.ts'
 import { moderateQuotes } from '../../db/moderation/quotes.ts'
 import { waitingRemarks } from '../../db/moderation/remarks.ts'
-import { marketMayHaveMoved } from '../../domain/moderation/alarm.ts'
+import { marketMayHaveMoved, supplyMayHaveEnded } from '../../domain/moderation/alarm.ts'
 import { isWaiting, newestFirst } from '../../domain/moderation/moderation.ts'
 import { readBack, readDecision, readNumber } from '../../input/decision.ts'
 import { DECIDE_PATH, QUEUE_PATH } from '../../views/moderate-links.ts'
@@ -54,7 +54,8 @@ async function queuePage(c: HonoContext<ModeratorEnv>, context: Context) {
     remarks,
     page,
     more: queue.more,
-    alarms: arrivals.filter(({ arrivals }) => marketMayHaveMoved(arrivals)).map(({ market }) => market),
+    moved: arrivals.filter(({ arrivals }) => marketMayHaveMoved(arrivals)).map(({ market }) => market),
+    ended: arrivals.filter(({ arrivals }) => supplyMayHaveEnded(arrivals)).map(({ market }) => market),
     justDone: done,
   }
   return c.html(<QueuePage site={moderatorSiteOf(c, context)} model={model} />)

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { type Arrival, marketMayHaveMoved } from '../../../src/domain/moderation/alarm.ts'
+import { type Arrival, marketMayHaveMoved, supplyMayHaveEnded } from '../../../src/domain/moderation/alarm.ts'
 
 /** `aB` is a quote of sender a that counted, then one of sender b that was held. */
 const arrivals = (text: string): Arrival[] =>
   [...text].map((letter) => ({
     sender: letter.toLowerCase(),
     heldForPrice: letter !== letter.toLowerCase(),
+    refused: letter !== letter.toLowerCase(),
+    receivedAt: '2026-11-22T18:00:00.000Z',
   }))
 
 it.each([
@@ -22,4 +24,23 @@ it.each([
   [`${'a'.repeat(16)}ABCde`, false, 'the 21st is not: four senders are left'],
 ])('%s: %s, as %s', (text, moved) => {
   expect(marketMayHaveMoved(arrivals(text))).toBe(moved)
+})
+
+it.each([
+  ['', false, 'nothing was sent'],
+  ['AB', false, 'two senders are too few'],
+  ['AAAAAAA', false, 'one sender counts once, under however many names'],
+  ['ABC', true, 'three of three'],
+  ['ABCde', true, 'three of five'],
+  ['ABCdef', false, 'three of six are no more than half'],
+  [`${'a'.repeat(18)}BCD`, false, 'the 21st is not looked at'],
+])('of refusals %s: %s, as %s', (text, ended) => {
+  expect(supplyMayHaveEnded(arrivals(text))).toBe(ended)
+})
+
+it('looks at the newest seven days alone', () => {
+  const days = ['2026-11-22', '2026-11-20', '2026-11-15', '2026-11-14']
+  const refusals = arrivals('ABCD').map((arrival, n) => ({ ...arrival, receivedAt: days[n] ?? '' }))
+  expect(supplyMayHaveEnded(refusals)).toBe(true)
+  expect(supplyMayHaveEnded(refusals.toSpliced(1, 1))).toBe(false)
 })

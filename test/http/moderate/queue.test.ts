@@ -200,6 +200,18 @@ describe('the alarm', () => {
     expect(await alarms()).toEqual([])
   })
 
+  it('says what three senders of one week could not get, and no offer answers', async () => {
+    const refused = () => posted(fairkey, { kind: 'discontinued', priceCents: undefined })
+    const headings = async () => texts(await queue(), '.notice h2')
+    for (let n = 0; n < 2; n++) await refused()
+    expect(await headings()).toEqual([])
+    await refused()
+    expect(await headings()).toEqual(['The supply may have ended'])
+    expect(await alarms()).toEqual(['2-key in the United States'])
+    for (let n = 0; n < 3; n++) await fair(n)
+    expect(await headings()).toEqual([])
+  })
+
   it('looks at the last twenty only, and switches nothing off', async () => {
     for (const n of [0, 1, 2]) await high(n)
     for (const n of [0, 1]) await fair(n)

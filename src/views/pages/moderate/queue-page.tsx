@@ -13,12 +13,19 @@ interface Props {
 
 const pagePath = (page: number) => (page === 1 ? QUEUE_PATH : `${QUEUE_PATH}?page=${page}`)
 
-/** More than half of the last senders were held for their price: perhaps it is the prices that moved. */
-function Alarms({ site, alarms }: { site: ModeratorSite; alarms: readonly Alarm[] }) {
+interface AlarmProps {
+  readonly site: ModeratorSite
+  readonly title: string
+  readonly alarms: readonly Alarm[]
+  readonly text: string
+}
+
+/** What may have changed of a set in a country, and what to look at. */
+function Alarms({ site, title, alarms, text }: AlarmProps) {
   if (alarms.length === 0) return null
   return (
     <div class="notice" role="note">
-      <h2>The market may have moved</h2>
+      <h2>{title}</h2>
       <ul>
         {alarms.map(({ country, set }) => (
           <li>
@@ -26,13 +33,15 @@ function Alarms({ site, alarms }: { site: ModeratorSite; alarms: readonly Alarm[
           </li>
         ))}
       </ul>
-      <p>
-        Of the last 20 quotes, more than half of the senders were held for their price. Look whether dealers
-        say the same; nothing is published by itself because of this.
-      </p>
+      <p>{text}</p>
     </div>
   )
 }
+
+const MOVED =
+  'Of the last 20 quotes, more than half of the senders were held for their price. Look whether dealers say the same; nothing is published by itself because of this.'
+const ENDED =
+  'Of those who reported within the last 7 days, at least 3 and more than half say that it cannot be had. Look whether they name dealers, and whether these say the same: it may be gone, or be made to look so.'
 
 function Pages({ page, more }: Pick<QueuePageModel, 'page' | 'more'>) {
   return (
@@ -69,7 +78,7 @@ function Find() {
 
 /** The held and flagged quotes, by sender, the longest waiting first. */
 export function QueuePage({ site, model }: Props) {
-  const { groups, held, remarks, page, more, alarms, justDone } = model
+  const { groups, held, remarks, page, more, moved, ended, justDone } = model
   const path = pagePath(page)
   return (
     <Frame site={site} title="Quotes to decide about" path={path} justDone={justDone}>
@@ -79,7 +88,8 @@ export function QueuePage({ site, model }: Props) {
           ? 'Nothing waits here.'
           : `${countText(held, 'quote is held', 'quotes are held')}; who has waited longest comes first.`}
       </p>
-      <Alarms site={site} alarms={alarms} />
+      <Alarms site={site} title="The market may have moved" alarms={moved} text={MOVED} />
+      <Alarms site={site} title="The supply may have ended" alarms={ended} text={ENDED} />
       <Remarks remarks={remarks} back={path} />
       {groups.map((group) => (
         <Group site={site} group={group} back={path} />

@@ -322,7 +322,10 @@ it('reads a page of dealers with no more rows for a thousand of them', async () 
     WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${to})
     SELECT 'n' || i, '2-key', 'quoted', 40000, 40000, 'US-OK', 'US', 'Dealer ' || i, 'US-OK ' || i || ' dealer',
       '2026-11-01', 2026, 'unknown', 'published', 't', '2026-11-01 t n' || i FROM n`,
-    'INSERT INTO dealers SELECT dealer_key, region, recency FROM quotes WHERE true ON CONFLICT DO NOTHING',
+    `INSERT INTO dealer_words (dealer_key, "set", region, division, country, kind, price_cents, comparable_cents, cutting,
+      dealer, year, newest, is_last)
+    SELECT dealer_key, "set", region, 'US-west-south-central', country, kind, price_cents, comparable_cents, cutting,
+      dealer, year, recency, 1 FROM quotes WHERE true ON CONFLICT DO NOTHING`,
   ]
   const grow = async (from: number, to: number) => {
     for (const statement of insert(from, to)) await env.DB.prepare(statement).run()
