@@ -30,8 +30,8 @@ export async function batch(db: Database, statements: readonly SQL[]): Promise<C
 
 export interface ReadBatch {
   readonly changes: Changes
-  /** The quotes that were asked for, as they are now. */
-  readonly rows: readonly QuoteRow[]
+  /** The quotes that each question finds, as they are now. */
+  readonly found: readonly (readonly QuoteRow[])[]
 }
 
 function rowOf(raw: Readonly<Record<string, unknown>>): QuoteRow {
@@ -46,17 +46,18 @@ function rowOf(raw: Readonly<Record<string, unknown>>): QuoteRow {
 /**
  * Runs statements and then reads quotes, all in one transaction.
  *
- * @param wanted which quotes to read afterwards
+ * @param wanted which quotes to read afterwards, a condition a question
  * @throws where the database fails; whether the changes were made is then not known
  */
 export async function batchAndRead(
   db: Database,
   statements: readonly SQL[],
-  wanted: SQL,
+  wanted: readonly SQL[],
 ): Promise<ReadBatch> {
-  const results = await run(db, [...statements, sql`SELECT * FROM quotes WHERE ${wanted}`])
+  const questions = wanted.map((which) => sql`SELECT * FROM quotes WHERE ${which}`)
+  const results = await run(db, [...statements, ...questions])
   return {
-    changes: results.slice(0, -1).map(({ meta }) => meta.changes),
-    rows: results.at(-1)?.results.map(rowOf) ?? [],
+    changes: results.slice(0, statements.length).map(({ meta }) => meta.changes),
+    found: results.slice(statements.length).map((answer) => answer.results.map(rowOf)),
   }
 }

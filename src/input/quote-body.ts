@@ -77,5 +77,26 @@ export function quoteBody(catalog: Catalog, places: Places) {
   )
 }
 
+/** What is no quote: it is refused by itself, and the others of its batch are taken. */
+const noQuote = v.pipe(v.unknown(), v.description('Anything else is refused by itself.'))
+
+/** How many quotes are taken in one request. */
+export const MOST_TOGETHER = 10
+
+const TOGETHER = `Send 1 to ${MOST_TOGETHER} quotes as {"quotes": [...]}.`
+
+/** What `POST /api/v1/quotes/batch` takes: each of its quotes is still to be read by itself. */
+export const batchBody = (quote: QuoteBodySchema) =>
+  v.strictObject(
+    {
+      quotes: v.pipe(
+        v.array(v.union([quote, noQuote]), TOGETHER),
+        v.minLength(1, TOGETHER),
+        v.maxLength(MOST_TOGETHER, TOGETHER),
+      ),
+    },
+    (issue) => (issue.expected === 'never' ? 'This is not a part of a batch: leave it out.' : TOGETHER),
+  )
+
 export type QuoteBodySchema = ReturnType<typeof quoteBody>
 export type QuoteBody = v.InferOutput<QuoteBodySchema>

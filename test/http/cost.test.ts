@@ -116,6 +116,32 @@ it('takes a submission in with at most 10 queries, 300 rows read and 40 written'
   expect(rowsWritten).toBeLessThanOrEqual(40)
 })
 
+it('takes ten submissions in together with at most 45 statements, whatever has to be read for them', async () => {
+  await someQuotes()
+  const regions = ['US-OK', 'CA-ON', 'US-TX', 'US-CA', 'US-NY', 'CA-BC', 'US-WA', 'US-FL', 'US-OH', 'CA-QC']
+  const batchOf = (priceCents: number, from: string): RequestInit => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'CF-Connecting-IP': from },
+    body: JSON.stringify({
+      quotes: regions.map((region, n) => ({
+        set: catalog.sets[n % 3]?.name,
+        region,
+        priceCents: priceCents + n,
+        dealer: 'Alpha Motors',
+      })),
+    }),
+  })
+  // What is held in every market may be borne out, and the day's key is made.
+  expect((await costOf('/api/v1/quotes/batch', batchOf(140_000, '192.0.2.1'))).queries).toBeLessThanOrEqual(
+    45,
+  )
+  expect((await costOf('/api/v1/quotes/batch', batchOf(141_000, '192.0.3.1'))).queries).toBeLessThanOrEqual(
+    45,
+  )
+  const usual = await costOf('/api/v1/quotes/batch', batchOf(45_000, '192.0.4.1'))
+  expect(usual.queries).toBeLessThanOrEqual(45)
+})
+
 it('makes the figures of an area and set anew with 4 queries after a change', async () => {
   await someQuotes()
   await costOf('/api/v1/prices?region=US')

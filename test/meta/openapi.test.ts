@@ -26,6 +26,7 @@ it('names every route with the schemas that check it', async () => {
     ['/prices', ['get']],
     ['/quotes', ['get', 'post']],
     ['/quotes/{id}', ['delete', 'get', 'patch']],
+    ['/quotes/batch', ['post']],
     ['/quotes/{id}/flags', ['post']],
     ['/dealers', ['get']],
     ['/regions', ['get']],

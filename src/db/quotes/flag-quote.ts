@@ -85,8 +85,9 @@ export async function flagQuote(db: Database, rules: Rules, flag: Flag): Promise
   const touched = { at: flag.at, ids: [row.id], regions: [row.region], sets: [row.set] }
   const isPrivate = flag.reason === 'private-data'
   const hides = isPrivate ? [hiding(flag, row, rules), ...recount(touched, rules.places)] : []
-  const { changes, rows } = await batchAndRead(db, [insertion(flag), ...hides], sql`id = ${row.id}`)
-  const quote = quoteOf(rows[0] ?? row)
+  const { changes, found } = await batchAndRead(db, [insertion(flag), ...hides], [sql`id = ${row.id}`])
+  const [[flagged = row] = []] = found
+  const quote = quoteOf(flagged)
   if (changes[0] === 1) return { outcome: 'flagged', quote, reason: flag.reason }
   const meanwhile = await reasonOf(db, flag)
   return meanwhile ? { outcome: 'repeated', quote, reason: meanwhile } : { outcome: 'too-many' }

@@ -1,6 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Hold } from '../../domain/quotes/hold.ts'
 import type { Database } from '../database.ts'
+import { rowsOf } from '../lists.ts'
+import { isOverDailyCap } from './over-daily-cap.ts'
 import { holdOf } from './quote-row.ts'
 
 /** A held quote that another one may bear out. */
@@ -40,4 +42,34 @@ export async function heldAbove(
     const hold = holdOf(row.hold)
     return hold === null ? [] : [{ ...row, hold }]
   })
+}
+
+/** A quote that is stored in the same batch, and what it bears out. */
+interface BearingOut {
+  readonly id: string
+  readonly releases: readonly Pick<HeldQuote, 'id' | 'version'>[]
+}
+
+/**
+ * Releases held quotes, in one statement if any. Nothing is released by a quote that was not stored, nor what
+ * has changed since it was borne out, and no sender or network gets more published than by sending: of several
+ * held ones the oldest come first.
+ */
+export function releaseBorneOut(stored: readonly BearingOut[]): SQL[] {
+  const borneOut = stored.flatMap(({ id: by, releases }) =>
+    releases.map(({ id, version }) => ({ id, version, by })),
+  )
+  if (borneOut.length === 0) return []
+  const released = sql`(SELECT borne_out.id, borne_out.version
+    FROM ${rowsOf(borneOut, 'id', 'version', 'by')} borne_out JOIN quotes stored ON stored.id = borne_out."by")`
+  const published = sql`(others.status = 'published' OR (others.status = 'held'
+    AND (others.id, others.version) IN ${released}
+    AND (others.received_at, others.id) < (quotes.received_at, quotes.id)))`
+  const whose = { sender: sql`quotes.sender`, network: sql`quotes.network` }
+  return [
+    sql`
+    UPDATE quotes SET status = 'published', version = version + 1
+    WHERE (id, version) IN ${released} AND status = 'held'
+      AND NOT ${isOverDailyCap(whose, sql`quotes."set"`, { published })}`,
+  ]
 }

@@ -58,8 +58,8 @@ export async function applyChange(
     ...recount(touched, places),
     ...further,
   ]
-  const { changes, rows } = await batchAndRead(db, statements, sql`id = ${quote.id}`)
+  const { changes, found } = await batchAndRead(db, statements, [sql`id = ${quote.id}`])
   const [, updated] = changes
-  const [row] = rows
+  const [[row] = []] = found
   return row && updated === 1 ? { outcome: 'changed', quote: quoteOf(row) } : { outcome: 'outdated' }
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Context, Env } from '../context/env.ts'
+import { batchRoute } from './batch.ts'
 import { dealersRoute } from './dealers.ts'
 import { editRoute } from './edit.ts'
 import { fitRoute } from './fit.ts'
@@ -16,6 +17,7 @@ export function apiRoutes(context: Context) {
   const api = new Hono<Env>()
     .route('/', pricesRoute(context))
     .route('/', quotesRoute(context))
+    .route('/', batchRoute(context))
     .route('/', editRoute(context))
     .route('/', flagsRoute(context))
     .route('/', dealersRoute(context))

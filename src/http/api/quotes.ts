@@ -2,51 +2,26 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { openForReading, openForWriting } from '../../db/database.ts'
 import { findQuotes, listQuotes } from '../../db/quotes/list-quotes.ts'
-import type { Stored } from '../../db/quotes/store-quote.ts'
-import { capText } from '../../domain/intake/cap-text.ts'
-import { DAILY_CAPS } from '../../domain/intake/daily-caps.ts'
 import type { Catalog } from '../../domain/part/catalog.ts'
-import { QUOTE_KINDS, type QuoteReport } from '../../domain/quotes/quote.ts'
+import { QUOTE_KINDS } from '../../domain/quotes/quote.ts'
 import { cursorStart, filterOf, narrowed } from '../../domain/quotes/quote-list.ts'
 import { RETENTION } from '../../domain/quotes/retention.ts'
 import { idempotencyHeader, noQuery, quotesQuery } from '../../input/queries.ts'
 import { readQuoteCursor } from '../../input/quote-list.ts'
 import { toReport } from '../../input/to-report.ts'
-import { editPath } from '../../views/links.ts'
 import type { Context, Env } from '../context/env.ts'
 import { notFound } from '../errors/not-found.ts'
 import { A_DAY, RequestProblem } from '../errors/problem.ts'
 import { jsonOnly } from '../middleware/media-type.ts'
-import { senderTokenOf } from '../sender/edit-token.ts'
 import { sha256 } from '../sender/ids.ts'
 import { labelsOf } from '../sender/sender.ts'
 import { todayOf } from '../sender/today.ts'
 import { submitQuote } from '../use-cases/submit-quote.ts'
 import { described } from './describe.ts'
+import { keyReusedProblem, postedJson, TOO_MANY } from './posted.ts'
 import { quoteJson } from './quote-json.ts'
 import { postedSchema, quotePageSchema, quoteSchema, quoteStatusSchema } from './schemas.ts'
 import { bodyProblem, validHeader, validJson, validQuery } from './validated.ts'
-
-const TOO_MANY = `${capText(DAILY_CAPS.received, 'quotes')}: try again tomorrow.`
-
-/**
- * The stored quote, or the problem that stands for why there is none. Of a quote that nobody sees a sender
- * learns no other words than what was sent: a neighbour on the same network may have written them.
- */
-function storedQuote(stored: Stored, report: QuoteReport) {
-  switch (stored.outcome) {
-    case 'key-reused':
-      throw new RequestProblem(422, 'This Idempotency-Key came with another quote before: use a new one.', {
-        errors: [{ parameter: 'Idempotency-Key', detail: 'Use a new key for a new quote.' }],
-      })
-    case 'too-many':
-      throw new RequestProblem(429, TOO_MANY, { headers: { 'Retry-After': A_DAY } })
-    case 'already-there':
-      return stored.quote.status === 'held' ? { ...stored.quote, ...report } : stored.quote
-    default:
-      return stored.quote
-  }
-}
 
 /** The calendar years that a quote can be of, the newest first: where a day begins early it is the next one. */
 function everyYear({ earliestQuotedOn }: Catalog, now: Date): readonly number[] {
@@ -138,12 +113,13 @@ export const quotesRoute = (context: Context) => {
           idempotencyKey: c.req.valid('header')['idempotency-key'] ?? null,
           requestHash: await sha256(JSON.stringify(body)),
         })
-        const quote = quoteJson(storedQuote(stored, reported.report), catalog, places)
-        const editToken = await senderTokenOf(c.env, stored)
-        const editUrl = editToken && new URL(editPath(quote.id, editToken), c.req.url).href
-        return c.json({ quote, editToken, editUrl }, 201, {
+        if (stored.outcome === 'key-reused') throw keyReusedProblem('quote')
+        if (stored.outcome === 'too-many')
+          throw new RequestProblem(429, TOO_MANY, { headers: { 'Retry-After': A_DAY } })
+        const answer = await postedJson(c, context, stored, reported.report)
+        return c.json(answer, 201, {
           'Cache-Control': 'no-store',
-          Location: `/api/v1/quotes/${quote.id}`,
+          Location: `/api/v1/quotes/${answer.quote.id}`,
         })
       },
     )

@@ -4,6 +4,7 @@ import { WINDOWS } from '../../domain/figures/window.ts'
 import { FLAG_REASONS } from '../../domain/quotes/flag.ts'
 import { HOLD_REASONS } from '../../domain/quotes/hold.ts'
 import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quotes/quote.ts'
+import { problemErrorSchema } from '../errors/problem.ts'
 
 const cents = v.pipe(v.number(), v.integer(), v.description('Cents of `currency`.'))
 const day = v.pipe(v.string(), v.isoDate())
@@ -164,6 +165,29 @@ export const postedSchema = v.object({
     v.nullable(v.string()),
     v.description('The page to change or withdraw it, token included.'),
   ),
+})
+
+const batchResult = v.variant('result', [
+  v.object({
+    result: v.pipe(v.literal('stored'), v.description('Counted, or held: `quote.status` says so.')),
+    ...postedSchema.entries,
+  }),
+  v.object({
+    result: v.pipe(v.literal('refused'), v.description('Nothing of it was stored.')),
+    errors: v.array(problemErrorSchema),
+  }),
+  v.object({
+    result: v.pipe(
+      v.literal('too-many'),
+      v.description('Not stored: its sender or network has sent a day’s worth.'),
+    ),
+    detail: v.string(),
+  }),
+])
+export type BatchResult = v.InferOutput<typeof batchResult>
+
+export const batchSchema = v.object({
+  results: v.pipe(v.array(batchResult), v.description('One a quote, in their order.')),
 })
 
 export const flagSchema = v.object({

@@ -1,7 +1,7 @@
 import { validator } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
 import { type PartError, partErrors } from '../../input/part-errors.ts'
-import { RequestProblem } from '../errors/problem.ts'
+import { type ProblemError, RequestProblem } from '../errors/problem.ts'
 
 const DETAIL = 'Some of what was sent cannot be taken. Each error says what to do.'
 
@@ -30,12 +30,13 @@ export const validHeader = <S extends GenericSchema>(schema: S) =>
 const pointerTo = (path: string) =>
   path === '' ? '' : `/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
-/** The parts of a body that are wrong, as a 422. */
-export function bodyProblem(errors: readonly PartError[]): RequestProblem {
-  return new RequestProblem(422, DETAIL, {
-    errors: errors.map(({ path, detail }) => ({ pointer: pointerTo(path), detail })),
-  })
-}
+/** The parts of a body, or of the part of it that a pointer leads to, that are wrong. */
+export const bodyErrors = (errors: readonly PartError[], pointer = ''): ProblemError[] =>
+  errors.map(({ path, detail }) => ({ pointer: `${pointer}${pointerTo(path)}`, detail }))
+
+/** The same as a 422. */
+export const bodyProblem = (errors: readonly PartError[]): RequestProblem =>
+  new RequestProblem(422, DETAIL, { errors: bodyErrors(errors) })
 
 /** The same of the JSON body. An array passes for an object far enough to be told strange things. */
 export const validJson = <S extends GenericSchema>(schema: S, what = 'quote') =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
-const error = v.object({
+/** One error of a problem. */
+export const problemErrorSchema = v.object({
   pointer: v.exactOptional(v.pipe(v.string(), v.description('JSON pointer to the part of the body.'))),
   parameter: v.exactOptional(v.pipe(v.string(), v.description('The query parameter or header.'))),
   detail: v.pipe(v.string(), v.description('What to do about it.')),
@@ -12,11 +13,11 @@ export const problemSchema = v.object({
   title: v.string(),
   status: v.number(),
   detail: v.string(),
-  errors: v.exactOptional(v.array(error)),
+  errors: v.exactOptional(v.array(problemErrorSchema)),
 })
 
 export type Problem = v.InferOutput<typeof problemSchema>
-export type ProblemError = v.InferOutput<typeof error>
+export type ProblemError = v.InferOutput<typeof problemErrorSchema>
 
 const TITLES = {
   400: 'Malformed request',

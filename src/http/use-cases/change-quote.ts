@@ -11,7 +11,7 @@ import { screenWords } from '../../domain/intake/screening.ts'
 import type { Quote, QuoteReport } from '../../domain/quotes/quote.ts'
 import type { Context } from '../context/env.ts'
 import type { Editable } from '../sender/edit-token.ts'
-import { factsOf, screenReport } from './screen-report.ts'
+import { factsAbout, screenReport } from './screen-report.ts'
 
 export type ChangedByOwner =
   | Changed
@@ -38,12 +38,10 @@ export async function changeQuote(
   if (isSameReport(quote, report)) return { outcome: 'unchanged', quote }
   if (seen !== version) return { outcome: 'outdated' }
   if (why) return { outcome: why }
-  const now = context.now()
-  const facts = await factsOf(db, context, report)
-  const price = await screenReport(db, report, facts, now)
+  const price = await screenReport(report, await factsAbout(db, context, report))
   const screened = { price, words: screenWords(report, context.catalog) }
   const hold = holdAfterChange(quote, report, screened, sender !== null)
-  return replaceReport(db, context, current, report, hold, now.toISOString())
+  return replaceReport(db, context, current, report, hold, context.now().toISOString())
 }
 
 /**

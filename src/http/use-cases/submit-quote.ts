@@ -1,8 +1,8 @@
 import type { Database } from '../../db/database.ts'
-import { type HeldQuote, heldAbove } from '../../db/quotes/held-above.ts'
-import { type Stored, storeQuote } from '../../db/quotes/store-quote.ts'
+import type { HeldQuote } from '../../db/quotes/held-above.ts'
+import type { Submission } from '../../db/quotes/insert-submission.ts'
+import { type Stored, storeQuotes } from '../../db/quotes/store-quote.ts'
 import { repeat } from '../../db/repeat.ts'
-import { toConstantCents } from '../../domain/figures/constant-dollars.ts'
 import {
   constantPrice,
   isAboveMedian,
@@ -11,11 +11,10 @@ import {
   judgedAlone,
 } from '../../domain/intake/judge.ts'
 import type { Before } from '../../domain/intake/receipt.ts'
-import { RELEASE_DAYS, type Witness } from '../../domain/intake/release.ts'
+import type { Witness } from '../../domain/intake/release.ts'
 import { screenWords } from '../../domain/intake/screening.ts'
 import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
-import { daysBefore } from '../../domain/quotes/retention.ts'
 import type { SenderLabels } from '../../domain/quotes/sender-labels.ts'
 import type { Context } from '../context/env.ts'
 import { newQuoteId } from '../sender/ids.ts'
@@ -32,7 +31,7 @@ export interface Arriving extends SenderLabels {
 export interface SubmittedQuote {
   readonly stored: Stored
   /** What the quote's region showed before. */
-  readonly before: Before
+  readonly before: Before | null
 }
 
 /**
@@ -41,48 +40,103 @@ export interface SubmittedQuote {
  */
 const NOT_VERIFIED: Hold = { reason: 'not-verified' }
 
-/** Reads the held quotes that a price may bear out, or that may bear it out. */
-async function waitingWith(db: Database, { report }: Arriving, { country }: Facts, now: Date) {
-  const held = await heldAbove(db, country.code, report.set, daysBefore(now, RELEASE_DAYS))
-  return held.map((quote) => ({
-    ...quote,
-    constantCents: toConstantCents(quote.comparableCents, quote.year, country.priceIndex),
-  }))
-}
-
 /** Screens a report's price, and sees which held ones it bears out and whether one of them bears it out. */
 async function judgePriceOf(
-  db: Database,
-  arriving: Arriving,
-  id: string,
-  now: Date,
+  { report, sender, network }: Arriving,
+  { id, receivedAt }: Pick<Submission, 'id' | 'receivedAt'>,
   facts: Facts,
 ): Promise<Judgement<HeldQuote>> {
-  const { report, sender, network } = arriving
   const { country, yardstick } = facts
-  const hold = await screenReport(db, report, facts, now)
+  const hold = await screenReport(report, facts)
   const constantCents = constantPrice(report, country)
   if (constantCents === null || !isAboveMedian(constantCents, yardstick)) return judgedAlone(hold)
-  const own: Witness = { id, sender, network, constantCents, receivedAt: now.toISOString() }
-  return judge(own, hold, await waitingWith(db, arriving, facts, now), yardstick)
+  const own: Witness = { id, sender, network, constantCents, receivedAt }
+  return judge(own, hold, await facts.waiting(), yardstick)
 }
 
 /**
- * Takes in a report that passed its checks: facts, decision, store.
+ * Takes in reports that passed their checks: facts, decisions, store. Each is screened against what stood
+ * before the first of them; the later one counts as said later.
  *
+ * @param keys where they come in one request with one key: all keys that it can give out
+ * @returns what became of each, in their order
  * @throws where the database fails
  */
+export async function submitQuotes(
+  db: Database,
+  context: Context,
+  arriving: readonly Arriving[],
+  keys: readonly string[] = [],
+): Promise<readonly SubmittedQuote[]> {
+  const now = context.now()
+  const facts = await factsOf(
+    db,
+    context,
+    arriving.map(({ report }) => report),
+  )
+  const submissions: Submission[] = []
+  for (const [n, of] of facts.entries()) {
+    const one = arriving[n]
+    if (!one) continue
+    const arrival = {
+      id: newQuoteId(context.randomBytes),
+      receivedAt: new Date(now.getTime() + n).toISOString(),
+    }
+    const aside = one.verified ? screenWords(one.report, context.catalog) : NOT_VERIFIED
+    const judged = aside ? judgedAlone(aside) : await judgePriceOf(one, arrival, of)
+    submissions.push({ ...one, ...judged, ...arrival })
+  }
+  const stored = await repeat(() => storeQuotes(db, submissions, context, keys), context.wait)
+  return stored.map((one, n) => ({ stored: one, before: facts[n]?.before ?? null }))
+}
+
+/** Takes in one report, see `submitQuotes`. */
 export async function submitQuote(
   db: Database,
   context: Context,
   arriving: Arriving,
 ): Promise<SubmittedQuote> {
-  const now = context.now()
-  const id = newQuoteId(context.randomBytes)
-  const facts = await factsOf(db, context, arriving.report)
-  const aside = arriving.verified ? screenWords(arriving.report, context.catalog) : NOT_VERIFIED
-  const judged = aside ? judgedAlone(aside) : await judgePriceOf(db, arriving, id, now, facts)
-  const submission = { ...arriving, ...judged, id, receivedAt: now.toISOString() }
-  const stored = await repeat(() => storeQuote(db, submission, context), context.wait)
-  return { stored, before: facts.before }
+  const [submitted] = await submitQuotes(db, context, [arriving])
+  if (!submitted) throw new Error('each report gets an answer')
+  return submitted
+}
+
+/** The sender went back in the form: nothing of it said something newer of that dealer since. */
+const isOutdated = ({ stored }: SubmittedQuote, later: readonly SubmittedQuote[]) =>
+  stored.outcome === 'repeated' &&
+  stored.quote.status === 'superseded' &&
+  !later.some((one) => 'quote' in one.stored && one.stored.quote.dealerKey === stored.quote.dealerKey)
+
+/** The same report as a new one, said after the one that has taken its place. */
+const saidAnew = (one: Arriving, { stored }: SubmittedQuote): Arriving =>
+  'quote' in stored
+    ? { ...one, idempotencyKey: `form after ${stored.quote.id} ${one.requestHash.slice(0, 32)}` }
+    : one
+
+/**
+ * Takes in what a form reports. Sent as it was, a form is the same quotes. But where a newer one has taken a
+ * quote's place since, its sender went back in the form to the price before, and says it anew.
+ *
+ * @param arriving of one set, each with a key of its form and its contents
+ * @returns what became of each, in their order
+ * @throws where the database fails
+ */
+export async function submitForm(
+  db: Database,
+  context: Context,
+  arriving: readonly Arriving[],
+): Promise<readonly SubmittedQuote[]> {
+  const submitted = await submitQuotes(db, context, arriving)
+  const outdated = submitted.flatMap((one, n) => (isOutdated(one, submitted.slice(n + 1)) ? [n] : []))
+  if (outdated.length === 0) return submitted
+  const anew = new Map(outdated.map((n, position) => [n, position]))
+  const again = await submitForm(
+    db,
+    context,
+    arriving.flatMap((one, n) => {
+      const before = submitted[n]
+      return before && anew.has(n) ? [saidAnew(one, before)] : []
+    }),
+  )
+  return submitted.map((one, n) => again[anew.get(n) ?? -1] ?? one)
 }

@@ -6,7 +6,7 @@ import { readFigures } from '../../../src/db/figures/read-figures.ts'
 import { flagQuote } from '../../../src/db/quotes/flag-quote.ts'
 import { moveQuote } from '../../../src/db/quotes/move-quote.ts'
 import { replaceReport } from '../../../src/db/quotes/replace-report.ts'
-import { storeQuote } from '../../../src/db/quotes/store-quote.ts'
+import { storeQuotes } from '../../../src/db/quotes/store-quote.ts'
 import { findForChange } from '../../../src/db/quotes/versioned-change.ts'
 import type { Hold } from '../../../src/domain/quotes/hold.ts'
 import { supersedes } from '../../../src/domain/quotes/voice.ts'
@@ -46,6 +46,12 @@ const step = fc.oneof(
     do: fc.constant('submit-together'),
     reports: fc.array(report, { minLength: 2, maxLength: 5 }),
     sender,
+  }),
+  fc.record({
+    do: fc.constant('submit-batch'),
+    reports: fc.array(fc.record({ report, held: fc.boolean() }), { minLength: 1, maxLength: 10 }),
+    sender,
+    dies: fc.constantFrom(null, 'before-commit', 'after-commit'),
   }),
   fc.record({ do: fc.constant('read-meanwhile'), report, sender }),
   fc.record({ do: fc.constant('change-own'), nth, report, held: fc.boolean() }),
@@ -99,6 +105,16 @@ async function moderate(one: Step) {
   if (one.do === 'undo') await undoNth(one.nth)
 }
 
+/** Several at once: all are stored or none, also where the database is cut off. */
+async function takeBatch({ reports, sender, dies }: Extract<Step, { readonly do: 'submit-batch' }>) {
+  const batch = reports.map(({ report, held }) => submission(report, { sender, hold: held ? HOLD : null }))
+  if (dies === null) await storeQuotes(db(), batch, rules)
+  else {
+    const lost = openSession(failing(env.DB.withSession('first-primary'), dies))
+    await expect(storeQuotes(lost, batch, rules)).rejects.toThrow('Network connection lost')
+  }
+}
+
 async function take(one: Step) {
   const at = '2026-11-21T00:00:00.000Z'
   if (one.do === 'submit')
@@ -112,9 +128,10 @@ async function take(one: Step) {
   }
   if (one.do === 'dies') {
     const lost = openSession(failing(env.DB.withSession('first-primary'), one.when))
-    const dying = storeQuote(lost, submission(one.report, { sender: one.sender }), rules)
+    const dying = storeQuotes(lost, [submission(one.report, { sender: one.sender })], rules)
     await expect(dying).rejects.toThrow('Network connection lost')
   }
+  if (one.do === 'submit-batch') await takeBatch(one)
   await moderate(one)
   if (one.do === 'flag') await flag(one)
   if (one.do === 'read') await readFigures(db(), { areas: AREAS, sets: SETS }, one.year, places)

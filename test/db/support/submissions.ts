@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { openForWriting } from '../../../src/db/database.ts'
-import { type Submission, storeQuote } from '../../../src/db/quotes/store-quote.ts'
+import type { Submission } from '../../../src/db/quotes/insert-submission.ts'
+import { storeQuotes } from '../../../src/db/quotes/store-quote.ts'
 import { placesOf } from '../../../src/domain/places/places.ts'
 import type { QuoteReport } from '../../../src/domain/quotes/quote.ts'
 
@@ -51,4 +52,8 @@ export function submission(
 }
 
 /** Stores a submission as a request does. */
-export const store = (one: Submission) => storeQuote(db(), one, rules)
+export async function store(one: Submission) {
+  const [stored] = await storeQuotes(db(), [one], rules)
+  if (!stored) throw new Error('each submission gets an answer')
+  return stored
+}

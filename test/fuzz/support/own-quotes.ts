@@ -5,6 +5,7 @@ import { readDoubtAnswer } from '../../../src/input/doubt-answer.ts'
 import { filledForm } from '../../../src/input/filled-form.ts'
 import { partErrors } from '../../../src/input/part-errors.ts'
 import { readPrice } from '../../../src/input/price.ts'
+import { batchBody, MOST_TOGETHER } from '../../../src/input/quote-body.ts'
 import { changedBody, quoteChange } from '../../../src/input/quote-change.ts'
 import { formValues, readSubmitForm, type Submitted } from '../../../src/input/submit-form.ts'
 import { toReport } from '../../../src/input/to-report.ts'
@@ -12,10 +13,15 @@ import { circumstances, schema } from '../../input/support/circumstances.ts'
 import { expectWords } from './cases.ts'
 import { anyForm, anyQuote, isSound } from './quotes.ts'
 import { target } from './target.ts'
-import { anyText, anything } from './texts.ts'
+import { anyText, anything, partly } from './texts.ts'
 
 const quote = fc.oneof({ weight: 4, arbitrary: anyQuote }, { weight: 1, arbitrary: anything })
 const change = quoteChange(schema)
+const together = batchBody(schema)
+const batch = fc.oneof(
+  anything,
+  partly({ quotes: fc.oneof(anything, fc.array(quote, { maxLength: MOST_TOGETHER + 2 })) }),
+)
 
 /** One error a part, each in words. */
 function expectPartErrors(issues: Parameters<typeof partErrors>[0]) {
@@ -39,6 +45,12 @@ export const OF_QUOTES = [
     const parsed = v.safeParse(schema, thing)
     if (!parsed.success) return expectPartErrors(parsed.issues)
     expect(v.parse(schema, parsed.output)).toEqual(parsed.output)
+  }),
+  target('batchBody in input/quote-body.ts', batch, (thing) => {
+    const parsed = v.safeParse(together, thing)
+    if (!parsed.success) return expectPartErrors(parsed.issues)
+    expect(parsed.output.quotes.length).toBeGreaterThan(0)
+    expect(parsed.output.quotes.length).toBeLessThanOrEqual(MOST_TOGETHER)
   }),
   target('input/to-report.ts', anyQuote, (thing) => {
     const parsed = v.safeParse(schema, thing)

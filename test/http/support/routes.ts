@@ -127,6 +127,9 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ),
   'POST /guide': writes(({ postTo }, headers) => postTo('/guide', FOUND, headers)),
   'POST /api/v1/quotes': writes(({ postQuote }, headers) => postQuote(LEAST, headers)),
+  'POST /api/v1/quotes/batch': writes(({ postJson }, headers) =>
+    postJson('/api/v1/quotes/batch', { quotes: [LEAST] }, headers),
+  ),
   'POST /api/v1/quotes/:id/flags': writes(({ postJson }, headers) =>
     postJson('/api/v1/quotes/thread-1/flags', { reason: 'spam' }, headers),
   ),

@@ -1,5 +1,5 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { type Database, openForWriting } from '../../../db/database.ts'
+import { openForWriting } from '../../../db/database.ts'
 import { capText } from '../../../domain/intake/cap-text.ts'
 import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
 import type { QuoteReport } from '../../../domain/quotes/quote.ts'
@@ -20,7 +20,7 @@ import { sentForm } from '../../sender/sent-form.ts'
 import { todayOf } from '../../sender/today.ts'
 import { verify } from '../../sender/turnstile.ts'
 import { findDoubt } from '../../use-cases/find-doubt.ts'
-import { type Arriving, type SubmittedQuote, submitQuote } from '../../use-cases/submit-quote.ts'
+import { submitForm } from '../../use-cases/submit-quote.ts'
 import { didYouMeanPage, wholeSetAsked } from './ask-again.tsx'
 import { type Form, type Showing, showForm, WITH_TURNSTILE } from './show-form.tsx'
 
@@ -87,18 +87,6 @@ async function isVerified(c: HonoContext<Env>, context: Context, { form, token }
   return verification === 'verified'
 }
 
-/**
- * Sent as it was, a form is the same quote. But where a newer one has taken that one's place since, its sender
- * went back in the form to the price before, and says it anew.
- */
-async function submitAnew(db: Database, context: Context, arriving: Arriving): Promise<SubmittedQuote> {
-  const submitted = await submitQuote(db, context, arriving)
-  const { outcome } = submitted.stored
-  if (outcome !== 'repeated' || submitted.stored.quote.status !== 'superseded') return submitted
-  const idempotencyKey = `form after ${submitted.stored.quote.id} ${arriving.requestHash.slice(0, 32)}`
-  return submitAnew(db, context, { ...arriving, idempotencyKey })
-}
-
 /** Stores the quote, and says where its receipt is; null where the sender has sent too many. */
 async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: QuoteReport) {
   const { values, formKey } = sent.form
@@ -106,13 +94,17 @@ async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: 
   const requestHash = await sha256(JSON.stringify(values))
   const verified = await isVerified(c, context, sent, requestHash)
   const db = openForWriting(c.env.DB)
-  const { stored, before } = await submitAnew(db, context, {
-    report,
-    ...(await labelsOf(db, c.req.raw, context.now(), context.randomBytes)),
-    verified,
-    idempotencyKey: `form ${formKey} ${requestHash.slice(0, 32)}`,
-    requestHash,
-  })
+  const [submitted] = await submitForm(db, context, [
+    {
+      report,
+      ...(await labelsOf(db, c.req.raw, context.now(), context.randomBytes)),
+      verified,
+      idempotencyKey: `form ${formKey} ${requestHash.slice(0, 32)}`,
+      requestHash,
+    },
+  ])
+  if (!submitted) return null
+  const { stored, before } = submitted
   if (stored.outcome === 'too-many' || stored.outcome === 'key-reused') return null
   const key = await senderTokenOf(c.env, stored)
   return receiptAddress(stored.quote.id, { before, again: stored.outcome === 'already-there', key })
