@@ -5,10 +5,18 @@ function select(code: Element): void {
   getSelection()?.selectAllChildren(code)
 }
 
+/** What an element says, a line each entry of a list. */
+function textOf(code: Element): string {
+  const entries = [...code.querySelectorAll('li')]
+  return entries.length > 0
+    ? entries.map(({ textContent }) => textContent.trim()).join('\n')
+    : (code.textContent ?? '')
+}
+
 /** Copies; where the browser does not let a page do that, selects what is to be copied. */
 async function copy(code: Element): Promise<string> {
   try {
-    await navigator.clipboard.writeText(code.textContent ?? '')
+    await navigator.clipboard.writeText(textOf(code))
     return 'Copied'
   } catch {
     select(code)

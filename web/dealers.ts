@@ -58,8 +58,11 @@ function suggest(region: HTMLSelectElement, known: HTMLElement): void {
 }
 
 const region = document.querySelector<HTMLSelectElement>('#submit select[name="region"]')
-const dealer = document.querySelector<HTMLInputElement>('#submit input[name="dealer"]')
-const city = document.querySelector<HTMLInputElement>('#submit input[name="city"]')
+const names = document.querySelectorAll<HTMLInputElement>('#submit input[list="known-dealers"]')
 const known = document.getElementById('known-dealers')
 if (region && known) suggest(region, known)
-if (dealer && city && known) fillCity(dealer, city, known)
+for (const dealer of names) {
+  // On a form for several dealers each has a line: "dealer2", "city2".
+  const city = document.getElementById(dealer.id.replace('dealer', 'city'))
+  if (known && city instanceof HTMLInputElement) fillCity(dealer, city, known)
+}

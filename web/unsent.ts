@@ -19,7 +19,8 @@ function start(form: HTMLFormElement, room: HTMLElement, notice: HTMLElement): v
   const draft = draftOf(form)
   const hold = holdWithoutNetwork(notice)
   goOnCalling(form, draft)
-  const offerAgain = offer(room, form, draft)
+  // Part of what comes back may be stored, and stays as it was sent.
+  const offerAgain = 'wasSent' in form.dataset ? () => {} : offer(room, form, draft)
   const next = document.querySelector<HTMLFormElement>('#next-dealer')
   if (next) onNextDealer(next, form, draft, offerAgain)
   form.addEventListener('submit', (event) => {

@@ -33,8 +33,8 @@ export type FormField = (typeof FORM_FIELDS)[number]
 /** What was typed or prefilled, as it came; `proof` may come several times. */
 export type FormValues = Readonly<Partial<Record<FormField, readonly string[]>>>
 
-export interface FormError {
-  readonly field: FormField
+export interface FormError<F extends string = FormField> {
+  readonly field: F
   readonly message: string
 }
 

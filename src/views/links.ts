@@ -74,6 +74,17 @@ function filledIn(
 }
 
 /**
+ * The form for several dealers of one afternoon, filled in as far as it is known.
+ *
+ * @example
+ * severalPath({ set: '2-key', region: 'US-OK' }) // => '/report/several?set=2-key&region=US-OK'
+ */
+export const severalPath = (prefill: Prefill = {}): string => filledIn('/report/several', prefill)
+
+/** What became of the quotes of that form, for their sender. */
+export const SEVERAL_RECEIPT_PATH = '/report/several/receipt'
+
+/**
  * The sheet for calls about a set in a region or country, filled in as far as it is known.
  *
  * @example

@@ -6,7 +6,7 @@ import type { PriceRank } from '../domain/figures/price-rank.ts'
 import type { RegionMap } from '../domain/figures/region-map.ts'
 import type { PlaceOfFigures, SetFigures } from '../domain/figures/set-figures.ts'
 import type { DoubtedPrice } from '../domain/intake/did-you-mean.ts'
-import type { Receipt } from '../domain/intake/receipt.ts'
+import type { Before, Receipt } from '../domain/intake/receipt.ts'
 import type { Catalog, CountryRules } from '../domain/part/catalog.ts'
 import type { FitCount, FitReport } from '../domain/part/fit-report.ts'
 import type { Places, Region } from '../domain/places/places.ts'
@@ -106,6 +106,33 @@ export interface SubmitPageModel extends FilledIn {
   readonly turnstileKey: string | null
 }
 
+/** One dealer's line of a form for several. */
+export interface SeveralLineModel {
+  /** From 1. */
+  readonly number: number
+  /** What was typed on it. */
+  readonly values: FormValues
+  readonly errors: readonly FormError[]
+  /** A price that is asked again. */
+  readonly doubted: DoubtedPrice | null
+  readonly isStored: boolean
+  /** Not needed yet: a script shows it. */
+  readonly isHidden: boolean
+}
+
+/** `/report/several`: what is shared by all lines, and the lines. */
+export interface SeveralPageModel extends FilledIn {
+  /** All that there can be. */
+  readonly lines: readonly SeveralLineModel[]
+  readonly formKey: string
+  readonly notice: string | null
+  /** Where the receipt of what is stored is; null while nothing is. */
+  readonly receipt: string | null
+  /** Whether it comes back with what was sent. */
+  readonly wasSent: boolean
+  readonly turnstileKey: string | null
+}
+
 /** Where a price is asked again: in place of `/submit`, `/quotes/<id>/edit` or `/check`. */
 export interface DidYouMeanPageModel {
   readonly doubted: DoubtedPrice
@@ -132,6 +159,22 @@ export interface ReceiptPageModel {
   readonly figures: SetFigures
   /** Null for a quote that does not count or has no price. */
   readonly priceRank: PriceRank | null
+}
+
+/** One of several quotes, on their receipt. */
+export interface SeveralReceiptLine {
+  readonly quote: Quote
+  readonly receipt: Receipt
+  readonly edit: EditOffer
+}
+
+/** `/report/several/receipt` */
+export interface SeveralReceiptModel {
+  readonly lines: readonly SeveralReceiptLine[]
+  /** What their place shows now. */
+  readonly figures: SetFigures
+  /** What it showed before; null where nobody remembers. */
+  readonly before: Before | null
 }
 
 /** `/quotes/<id>/edit` */

@@ -1,6 +1,6 @@
 import { givenAnswers, keepUnsent, sameAnswers, withoutUnsent } from '../../src/domain/intake/unsent.ts'
 import { answersIn, firstAnswersIn } from './form-answers.ts'
-import { noteCalling, readKept, writeKept } from './kept.ts'
+import { noteCalling, notedSending, readKept, writeKept } from './kept.ts'
 
 /** The day where the visitor is. */
 export function localToday(): string {
@@ -60,7 +60,9 @@ export function draftOf(form: HTMLFormElement): Draft {
   // By now the browser has brought back what it remembers of the form.
   addEventListener('pageshow', () => {
     const now = answersIn(form)
-    const same = readKept().find(({ answers }) => sameAnswers(answers, now))
+    // What comes back from where it was sent may have been changed there.
+    const sent = 'wasSent' in form.dataset ? notedSending() : null
+    const same = readKept().find(({ id, answers }) => id === sent || sameAnswers(answers, now))
     if (same) goOnWith(same.id)
   })
   return { id: () => id, keep, goOnWith, beginAnew }

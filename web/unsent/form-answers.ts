@@ -43,6 +43,12 @@ export const answersIn = (form: HTMLFormElement): TypedAnswers => collect(form, 
 /** What it said before anybody touched it. */
 export const firstAnswersIn = (form: HTMLFormElement): TypedAnswers => collect(form, firstValue)
 
+/** Whether there is a place in the form for each of these answers. */
+export function hasRoomFor(form: HTMLFormElement, answers: TypedAnswers): boolean {
+  const names = new Set(controlsOf(form).map(({ name }) => name))
+  return Object.keys(givenAnswers(answers)).every((name) => names.has(name))
+}
+
 /** Makes the form say this, and nothing else. */
 export function fillIn(form: HTMLFormElement, answers: TypedAnswers): void {
   const given = givenAnswers(answers)

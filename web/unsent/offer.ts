@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/intake/unsent.ts'
 import { dayText } from '../../src/domain/text/day-text.ts'
 import { type Draft, localToday } from './draft.ts'
-import { fillIn, firstField, wordsOf } from './form-answers.ts'
+import { fillIn, firstField, hasRoomFor, wordsOf } from './form-answers.ts'
 import { readKept, writeKept } from './kept.ts'
 
 /** How the report's questions stand until they are answered; the call sheet's have no answer until then. */
@@ -18,8 +18,9 @@ const untouched: TypedAnswers = Object.fromEntries(
 
 const isPosted = ({ method }: HTMLFormElement) => method === 'post'
 
-/** The report's form takes up whatever is kept; a call sheet what was typed on it. */
-const isFor = (form: HTMLFormElement, { page }: Unsent) => isPosted(form) || page === location.pathname
+/** A report's form takes up whatever it has room for; a call sheet what was typed on it. */
+const isFor = (form: HTMLFormElement, { page, answers }: Unsent) =>
+  page === location.pathname || (isPosted(form) && hasRoomFor(form, answers))
 
 function takeUp(form: HTMLFormElement, draft: Draft, offered: Unsent): void {
   // Another tab may have gone on with it.

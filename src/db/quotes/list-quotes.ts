@@ -77,10 +77,25 @@ export async function findQuotes(db: Database, ids: readonly string[]): Promise<
   return rows.map(quoteOf)
 }
 
-/** Whether a quote has taken the place of an older one of its voice. */
-export async function hasReplacedOne(db: Database, id: string): Promise<boolean> {
-  const older = await db.get<{ id: string } | undefined>(sql`
-    SELECT older.id FROM quotes newer JOIN quotes older ON older.voice = newer.voice AND older.status = 'superseded'
-    WHERE newer.id = ${id} LIMIT 1`)
-  return older !== undefined
+/** Those of a few quotes that have taken the place of an older one of their voice, by their ids. */
+export async function findReplacing(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.all<{ id: string }>(sql`
+    SELECT newer.id FROM quotes newer WHERE newer.id IN ${fewOf(ids)} AND EXISTS (
+      SELECT 1 FROM quotes older WHERE older.voice = newer.voice AND older.status = 'superseded' AND older.id <> newer.id)`)
+  return new Set(rows.map(({ id }) => id))
 }
+
+/** A quote that came with a key. */
+export type QuoteUnderKey = Pick<typeof quotes.$inferSelect, 'id' | 'idempotencyKey' | 'status' | 'dealerKey'>
+
+/** The quotes that came with a few keys. */
+export const findByKeys = (db: Database, keys: readonly string[]): Promise<QuoteUnderKey[]> =>
+  db
+    .select({
+      id: quotes.id,
+      idempotencyKey: quotes.idempotencyKey,
+      status: quotes.status,
+      dealerKey: quotes.dealerKey,
+    })
+    .from(quotes)
+    .where(sql`idempotency_key IN ${fewOf(keys)}`)

@@ -10,7 +10,7 @@ export const TOO_FAST = 'That was very much in one minute. Wait a minute, then s
 export const TOO_FAST_HEADERS = { 'Retry-After': '60' } as const
 
 /** Where a refused post shows its form again, with what was typed. */
-const KEEPS_WHAT_WAS_TYPED = /^\/(?:submit|quotes\/[^/]+\/edit)$/
+const KEEPS_WHAT_WAS_TYPED = /^\/(?:submit|report\/several|quotes\/[^/]+\/edit)$/
 
 /**
  * The outer fence: refuses a sender who sends far more than people do, before anything is read or asked

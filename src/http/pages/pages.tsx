@@ -16,6 +16,8 @@ import { chosenRegionRoute } from './places/regions.ts'
 import { quoteRoutes } from './quotes/quote.tsx'
 import { editRoutes } from './report/edit.tsx'
 import { receiptRoute } from './report/receipt.tsx'
+import { severalRoutes } from './report/several.tsx'
+import { severalReceiptRoute } from './report/several-receipt.tsx'
 import { submitRoutes } from './report/submit.tsx'
 import { withdrawRoutes } from './report/withdraw.tsx'
 import { widgetsRoute } from './widgets/widgets.tsx'
@@ -24,6 +26,8 @@ import { widgetsRoute } from './widgets/widgets.tsx'
 export const pageRoutes = (context: Context) =>
   new Hono<Env>()
     .route('/', submitRoutes(context))
+    .route('/', severalRoutes(context))
+    .route('/', severalReceiptRoute(context))
     .route('/', quoteRoutes(context))
     .route('/', receiptRoute(context))
     .route('/', editRoutes(context))

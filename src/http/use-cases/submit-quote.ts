@@ -1,6 +1,7 @@
 import type { Database } from '../../db/database.ts'
 import type { HeldQuote } from '../../db/quotes/held-above.ts'
 import type { Submission } from '../../db/quotes/insert-submission.ts'
+import { findByKeys, type QuoteUnderKey } from '../../db/quotes/list-quotes.ts'
 import { type Stored, storeQuotes } from '../../db/quotes/store-quote.ts'
 import { repeat } from '../../db/repeat.ts'
 import {
@@ -101,42 +102,36 @@ export async function submitQuote(
   return submitted
 }
 
-/** The sender went back in the form: nothing of it said something newer of that dealer since. */
-const isOutdated = ({ stored }: SubmittedQuote, later: readonly SubmittedQuote[]) =>
-  stored.outcome === 'repeated' &&
-  stored.quote.status === 'superseded' &&
-  !later.some((one) => 'quote' in one.stored && one.stored.quote.dealerKey === stored.quote.dealerKey)
-
 /** The same report as a new one, said after the one that has taken its place. */
-const saidAnew = (one: Arriving, { stored }: SubmittedQuote): Arriving =>
-  'quote' in stored
-    ? { ...one, idempotencyKey: `form after ${stored.quote.id} ${one.requestHash.slice(0, 32)}` }
-    : one
+const saidAnew = (one: Arriving, replaced: QuoteUnderKey): Arriving => ({
+  ...one,
+  idempotencyKey: `form after ${replaced.id} ${one.requestHash.slice(0, 32)}`,
+})
 
 /**
- * Takes in what a form reports. Sent as it was, a form is the same quotes. But where a newer one has taken a
- * quote's place since, its sender went back in the form to the price before, and says it anew.
+ * Sent as it was, a form is the same quotes. But where a newer one has taken a quote's place since, and the form
+ * itself says nothing newer of that dealer, its sender went back in it to the price before, and says it anew.
+ */
+async function withKeysOfNow(db: Database, arriving: readonly Arriving[]): Promise<readonly Arriving[]> {
+  const keys = arriving.flatMap(({ idempotencyKey }) => idempotencyKey ?? [])
+  const found = new Map((await findByKeys(db, keys)).map((row) => [row.idempotencyKey, row]))
+  const rows = arriving.map(({ idempotencyKey }) => found.get(idempotencyKey))
+  const isOutdated = (row: QuoteUnderKey, n: number) =>
+    row.status === 'superseded' && !rows.slice(n + 1).some((later) => later?.dealerKey === row.dealerKey)
+  const now = arriving.map((one, n) => {
+    const row = rows[n]
+    return row && isOutdated(row, n) ? saidAnew(one, row) : one
+  })
+  return now.some((one, n) => one !== arriving[n]) ? withKeysOfNow(db, now) : arriving
+}
+
+/**
+ * Takes in what a form reports, see `submitQuotes`.
  *
  * @param arriving of one set, each with a key of its form and its contents
- * @returns what became of each, in their order
- * @throws where the database fails
  */
-export async function submitForm(
+export const submitForm = async (
   db: Database,
   context: Context,
   arriving: readonly Arriving[],
-): Promise<readonly SubmittedQuote[]> {
-  const submitted = await submitQuotes(db, context, arriving)
-  const outdated = submitted.flatMap((one, n) => (isOutdated(one, submitted.slice(n + 1)) ? [n] : []))
-  if (outdated.length === 0) return submitted
-  const anew = new Map(outdated.map((n, position) => [n, position]))
-  const again = await submitForm(
-    db,
-    context,
-    arriving.flatMap((one, n) => {
-      const before = submitted[n]
-      return before && anew.has(n) ? [saidAnew(one, before)] : []
-    }),
-  )
-  return submitted.map((one, n) => again[anew.get(n) ?? -1] ?? one)
-}
+): Promise<readonly SubmittedQuote[]> => submitQuotes(db, context, await withKeysOfNow(db, arriving))

@@ -7,6 +7,7 @@ import { partErrors } from '../../../src/input/part-errors.ts'
 import { readPrice } from '../../../src/input/price.ts'
 import { batchBody, MOST_TOGETHER } from '../../../src/input/quote-body.ts'
 import { changedBody, quoteChange } from '../../../src/input/quote-change.ts'
+import { LINE_NUMBERS, readLine, severalForm, sharedErrors } from '../../../src/input/several/several-form.ts'
 import { formValues, readSubmitForm, type Submitted } from '../../../src/input/submit-form.ts'
 import { toReport } from '../../../src/input/to-report.ts'
 import { circumstances, schema } from '../../input/support/circumstances.ts'
@@ -22,6 +23,18 @@ const batch = fc.oneof(
   anything,
   partly({ quotes: fc.oneof(anything, fc.array(quote, { maxLength: MOST_TOGETHER + 2 })) }),
 )
+
+/** The form for several: the answers of forms for one, a line each. */
+const severalLines = fc.array(anyForm, { maxLength: MOST_TOGETHER + 2 }).map((forms) => {
+  const sent = new URLSearchParams(forms[0])
+  for (const [n, form] of forms.entries()) {
+    for (const field of ['dealer', 'city', 'price', 'ships', 'meant']) {
+      const typed = form.get(field === 'meant' ? 'note' : field)
+      if (typed !== null) sent.set(`${field}${n}`, typed)
+    }
+  }
+  return sent
+})
 
 /** One error a part, each in words. */
 function expectPartErrors(issues: Parameters<typeof partErrors>[0]) {
@@ -72,6 +85,16 @@ export const OF_QUOTES = [
     expect(new Set(read.errors.map(({ field }) => field)).size).toBe(read.errors.length)
     expect(read.errors.length).toBeGreaterThan(0)
     expectWords(read.errors)
+  }),
+  target('input/several/several-form.ts', severalLines, (sent) => {
+    const { shared, lines } = severalForm(sent)
+    expectWords(sharedErrors(shared, schema, circumstances))
+    for (const line of lines) {
+      expect(LINE_NUMBERS).toContain(line.number)
+      const { read, errors } = readLine(line, shared, schema, circumstances)
+      if (read.ok) expect(isSound(read.report), JSON.stringify(read.report)).toBe(true)
+      expectWords(errors)
+    }
   }),
   target(
     'input/doubt-answer.ts',

@@ -120,6 +120,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'GET /regions': reads('/regions?region=US-OK', false),
   'GET /w/*': reads('/w/us-ok/2.png'),
   'GET /widgets': reads('/widgets', false),
+  'GET /report/several': reads('/report/several?region=US-OK', false),
+  'GET /report/several/receipt': reads('/report/several/receipt?quote=thread-1.new.'),
   'GET /submit': reads('/submit?region=US-OK', false),
   'DELETE /api/v1/quotes/:id': writes(({ change }, headers) => change('thread-1', KEY, undefined, headers)),
   'PATCH /api/v1/quotes/:id': writes(({ change }, headers) =>
@@ -154,6 +156,13 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ),
   'POST /quotes/:id/withdraw': writes(({ postTo }, headers) =>
     postTo('/quotes/thread-1/withdraw', { key: KEY }, headers),
+  ),
+  'POST /report/several': writes(({ postTo }, headers) =>
+    postTo(
+      '/report/several',
+      { set: '2-key', region: 'US-OK', dealer1: 'Alpha', price1: '390', dealer2: 'Beta', price2: 'no' },
+      headers,
+    ),
   ),
   'POST /submit': writes(({ postForm }, headers) =>
     postForm({ set: '2-key', region: 'US-OK', price: '390' }, headers),

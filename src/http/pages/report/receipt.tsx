@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { type Database, openForWriting } from '../../../db/database.ts'
 import { priceCounts } from '../../../db/figures/price-counts.ts'
-import { hasReplacedOne } from '../../../db/quotes/list-quotes.ts'
+import { findReplacing } from '../../../db/quotes/list-quotes.ts'
 import { type PriceRank, priceRank } from '../../../domain/figures/price-rank.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { firstYear } from '../../../domain/figures/window.ts'
@@ -33,7 +33,11 @@ async function priceRankOf(
 }
 
 /** What to say of the edit link to whoever opens the receipt. */
-function offerOf(isSender: boolean, hasSecret: boolean, { again, done, key }: Remembered): EditOffer {
+export function offerOf(
+  isSender: boolean,
+  hasSecret: boolean,
+  { again, done, key }: Pick<Remembered, 'again' | 'done' | 'key'>,
+): EditOffer {
   if (!hasSecret) return { kind: 'none' }
   if (isSender && key) return { kind: done ? 'known' : 'link', key }
   return { kind: again ? 'given-before' : 'not-shown' }
@@ -52,7 +56,7 @@ export const receiptRoute = (context: Context) =>
     const arrived = {
       quote,
       alreadyThere: remembered.again,
-      replacedOne: await hasReplacedOne(db, id),
+      replacedOne: (await findReplacing(db, [id])).has(id),
       done: isSender ? remembered.done : null,
       before: remembered.before,
     }

@@ -4,7 +4,6 @@ import { capText } from '../../../domain/intake/cap-text.ts'
 import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
 import type { QuoteReport } from '../../../domain/quotes/quote.ts'
 import { readDoubtAnswer } from '../../../input/doubt-answer.ts'
-import { isNobodysKey } from '../../../input/request-key.ts'
 import { formValues, readSubmitForm, type Submitted } from '../../../input/submit-form.ts'
 import { submitPath } from '../../../views/links.ts'
 import type { Context, Env } from '../../context/env.ts'
@@ -13,20 +12,16 @@ import { A_DAY } from '../../errors/problem.ts'
 import { TOO_FAST, TOO_FAST_HEADERS } from '../../middleware/fence.ts'
 import { formOnly } from '../../middleware/media-type.ts'
 import { senderTokenOf } from '../../sender/edit-token.ts'
-import { newUuid, sha256, uuidFrom } from '../../sender/ids.ts'
+import { newUuid, sha256 } from '../../sender/ids.ts'
 import { receiptAddress } from '../../sender/receipt-address.ts'
 import { labelsOf } from '../../sender/sender.ts'
 import { sentForm } from '../../sender/sent-form.ts'
 import { todayOf } from '../../sender/today.ts'
-import { verify } from '../../sender/turnstile.ts'
 import { findDoubt } from '../../use-cases/find-doubt.ts'
 import { submitForm } from '../../use-cases/submit-quote.ts'
 import { didYouMeanPage, wholeSetAsked } from './ask-again.tsx'
+import { formsKey, isVerified, STILL_HERE, sentMarks } from './form-marks.ts'
 import { type Form, type Showing, showForm, WITH_TURNSTILE } from './show-form.tsx'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-const STILL_HERE = 'What you typed is still here, and counts once, however often it is sent.'
 
 const TOO_MANY: Showing = {
   status: 429,
@@ -64,42 +59,28 @@ function showNotNow(c: HonoContext<Env>, context: Context, form: Form, error: un
 }
 
 /** What was sent: the form, what was meant by its price where that was asked, and Turnstile's token. */
-async function readSent(c: HonoContext<Env>, { randomBytes }: Context) {
+async function readSent(c: HonoContext<Env>, context: Context) {
   const sent = await sentForm(c.req.raw)
-  const key = sent.get('formKey') ?? ''
   const { values, answer } = readDoubtAnswer(sent, formValues(sent))
-  const isOwn = UUID.test(key) && !isNobodysKey(key)
-  const form: Form = { values, formKey: isOwn ? key : newUuid(randomBytes) }
-  return { form, answer, token: sent.get('cf-turnstile-response') ?? '', isNobodys: isNobodysKey(key) }
+  const marks = sentMarks(sent, context)
+  return { form: { values, formKey: marks.formKey }, answer, marks }
 }
 
 type Sent = Awaited<ReturnType<typeof readSent>>
-
-/** Whether a person's browser has sent the form, as far as this is asked for at all. */
-async function isVerified(c: HonoContext<Env>, context: Context, { form, token }: Sent, requestHash: string) {
-  const keys = context.turnstile(c.env)
-  if (keys === null) return true
-  // A token is good once; the same form sent again as it was is not another time.
-  const idempotencyKey = await uuidFrom(`${form.formKey} ${requestHash} ${token}`)
-  const host = new URL(c.req.url).hostname
-  const verification = await verify(context.fetch, { keys, token, idempotencyKey, host })
-  c.set('verification', verification)
-  return verification === 'verified'
-}
 
 /** Stores the quote, and says where its receipt is; null where the sender has sent too many. */
 async function store(c: HonoContext<Env>, context: Context, sent: Sent, report: QuoteReport) {
   const { values, formKey } = sent.form
   // A form that is changed and sent again is another quote; sent as it was, it is the same one.
   const requestHash = await sha256(JSON.stringify(values))
-  const verified = await isVerified(c, context, sent, requestHash)
+  const verified = await isVerified(c, context, sent.marks, requestHash)
   const db = openForWriting(c.env.DB)
   const [submitted] = await submitForm(db, context, [
     {
       report,
       ...(await labelsOf(db, c.req.raw, context.now(), context.randomBytes)),
       verified,
-      idempotencyKey: `form ${formKey} ${requestHash.slice(0, 32)}`,
+      idempotencyKey: formsKey(formKey, requestHash),
       requestHash,
     },
   ])
@@ -157,7 +138,7 @@ export const submitRoutes = (context: Context) =>
     .post('/submit', formOnly, async (c) => {
       const sent = await readSent(c, context)
       if (c.get('tooFast')) return showForm(c, context, sent.form, TOO_FAST_NOW)
-      if (sent.isNobodys) return showForm(c, context, sent.form, NOBODYS)
+      if (sent.marks.isNobodys) return showForm(c, context, sent.form, NOBODYS)
       try {
         return await submit(c, context, sent)
       } catch (error) {

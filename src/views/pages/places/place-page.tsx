@@ -1,6 +1,13 @@
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
-import { DEALERS_PATH, GUIDE_PATH, placePath, regionDealersPath, submitPath } from '../../links.ts'
+import {
+  DEALERS_PATH,
+  GUIDE_PATH,
+  placePath,
+  regionDealersPath,
+  severalPath,
+  submitPath,
+} from '../../links.ts'
 import type { PlacePageModel, Site } from '../../models.ts'
 import { SetRows } from '../../parts/advice/set-rows.tsx'
 import { ToldBox } from '../../parts/advice/told-box.tsx'
@@ -67,7 +74,7 @@ function Ways({ site, model }: Props) {
         <a class="button button-quiet" href={submitPath({ region: code })}>
           Report a quote
         </a>
-        <a class="unsent-link" id="unsent-link" href={submitPath()} hidden>
+        <a class="unsent-link" id="unsent-link" href={submitPath()} data-several={severalPath()} hidden>
           Not sent yet: what you typed is still here
         </a>
       </div>

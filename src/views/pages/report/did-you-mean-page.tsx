@@ -1,8 +1,7 @@
 import { doubtText } from '../../../domain/intake/did-you-mean.ts'
-import { moneyText } from '../../../domain/text/money-text.ts'
 import { DOUBT_FIELD } from '../../../input/doubt-answer.ts'
-import { typedPrice } from '../../../input/filled-form.ts'
 import type { DidYouMeanPageModel, Site } from '../../models.ts'
+import { doubtChoices } from '../../parts/form/doubt-choices.ts'
 import { Turnstile } from '../../parts/form/turnstile.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 
@@ -11,30 +10,10 @@ interface Props {
   readonly model: DidYouMeanPageModel
 }
 
-interface Button {
-  readonly value: string
-  readonly text: string
-}
-
-/** The likelier answer first. */
-function buttonsFor({ site, model }: Props): readonly [Button, Button] {
-  const { doubt, cents, country } = model.doubted
-  if (doubt.reason === 'one-piece') {
-    return [
-      { value: 'as-typed', text: 'For the whole set' },
-      { value: 'one-piece', text: `For one ${site.catalog.words.piece}` },
-    ]
-  }
-  return [
-    { value: typedPrice(doubt.meantCents), text: moneyText(doubt.meantCents, country.currency) },
-    { value: 'as-typed', text: moneyText(cents, country.currency) },
-  ]
-}
-
-function Answers(props: Props) {
+function Answers({ site, model }: Props) {
   return (
     <div class="send">
-      {buttonsFor(props).map(({ value, text }) => (
+      {doubtChoices(site, model.doubted).map(({ value, text }) => (
         <button type="submit" class="button" name={DOUBT_FIELD} value={value}>
           {text}
         </button>

@@ -1,6 +1,6 @@
 import type { PriceRank } from '../../../domain/figures/price-rank.ts'
 import { ordinalText } from '../../../domain/text/count-text.ts'
-import { callPath, quotePath, setPath, submitPath, widgetsPath } from '../../links.ts'
+import { callPath, quotePath, setPath, severalPath, submitPath, widgetsPath } from '../../links.ts'
 import type { ReceiptPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../../parts/advice/advice-for.ts'
 import { Layout } from '../../parts/layout/layout.tsx'
@@ -65,6 +65,9 @@ function Next({ site, model }: Props) {
           <a class="button button-quiet" href={submitPath(same)}>
             Did they price another set?
           </a>
+        </li>
+        <li>
+          <a href={severalPath({ set, region, quotedOn })}>Report several at once</a>
         </li>
         <li>
           <a href={callPath(region, set)}>{`Call sheet for ${where}: who is next`}</a>

@@ -1,4 +1,4 @@
-import { submitPath } from '../../links.ts'
+import { severalPath, submitPath } from '../../links.ts'
 import type { Site, SubmitPageModel } from '../../models.ts'
 import { AllQuestions } from '../../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../../parts/form/error-summary.tsx'
@@ -10,6 +10,14 @@ interface Props {
   readonly site: Site
   readonly model: SubmitPageModel
 }
+
+/** What a form for several dealers asks once. */
+const sharedOf = ({ values: { set, region, quotedOn } }: SubmitPageModel) =>
+  Object.fromEntries(
+    Object.entries({ set, region, quotedOn }).filter(
+      ([, typed]) => typed?.[0] !== undefined && typed[0] !== '',
+    ),
+  )
 
 function Form({ site, model }: Props) {
   return (
@@ -53,7 +61,8 @@ export function SubmitPage({ site, model }: Props) {
           </p>
         )}
         <p class="lead">
-          What a dealer told you for one set. Three answers are enough; the rest helps others.
+          What a dealer told you for one set. Three answers are enough; the rest helps others. You called
+          several? <a href={severalPath(sharedOf(model))}>Report several at once</a>.
         </p>
         <NotSentYet />
         <Form site={site} model={model} />

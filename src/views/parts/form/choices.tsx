@@ -7,7 +7,7 @@ export interface Choice {
   readonly detail?: string
 }
 
-interface ChoicesProps extends FieldProps {
+interface ChoicesProps<F extends string> extends FieldProps<F> {
   readonly choices: readonly Choice[]
   readonly type?: 'radio' | 'checkbox'
   readonly layout?: 'rows' | 'line'
@@ -15,7 +15,7 @@ interface ChoicesProps extends FieldProps {
 }
 
 /** Radio buttons or check boxes; the first one carries the id that an error links to. */
-export function Choices(props: ChoicesProps) {
+export function Choices<F extends string>(props: ChoicesProps<F>) {
   const { state, name, choices, type = 'radio', layout = 'line' } = props
   const chosen = state.values[name] ?? []
   const isWrong = errorOf(state, name) !== null

@@ -4,7 +4,8 @@ import type { Site } from '../../models.ts'
 import { TextField } from './field.tsx'
 import { type FormState, typedIn } from './form-state.ts'
 
-const KNOWN_DEALERS = 'known-dealers'
+/** The list that a dealer's name can be chosen from. */
+export const KNOWN_DEALERS = 'known-dealers'
 
 interface Props {
   readonly site: Site
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** What the dealer's name can be chosen from: all of one spelling, so that they stay one dealer. */
-function KnownDealers({ region, dealers }: { region: string; dealers: readonly NamedDealer[] }) {
+export function KnownDealers({ region, dealers }: { region: string; dealers: readonly NamedDealer[] }) {
   return (
     <datalist id={KNOWN_DEALERS} data-region={region}>
       {dealers.map((dealer) => (

@@ -2,15 +2,15 @@ import type { Child } from 'hono/jsx'
 import type { FormField } from '../../../input/submit-form.ts'
 import { describedBy, errorId, errorOf, type FormState, fieldId, hintId, typedIn } from './form-state.ts'
 
-export interface FieldProps {
-  readonly state: FormState
-  readonly name: FormField
+export interface FieldProps<F extends string = FormField> {
+  readonly state: FormState<F>
+  readonly name: F
   readonly label: string
   readonly hint?: string
 }
 
 /** The error of a field, in the words of the summary. */
-export function FieldError({ state, name }: Pick<FieldProps, 'state' | 'name'>) {
+export function FieldError<F extends string>({ state, name }: Pick<FieldProps<F>, 'state' | 'name'>) {
   const message = errorOf(state, name)
   if (message === null) return null
   return (
@@ -21,7 +21,7 @@ export function FieldError({ state, name }: Pick<FieldProps, 'state' | 'name'>) 
   )
 }
 
-export function Hint({ name, hint }: Pick<FieldProps, 'name' | 'hint'>) {
+export function Hint({ name, hint }: { readonly name: string; readonly hint?: string }) {
   return hint ? (
     <p class="hint" id={hintId(name)}>
       {hint}
@@ -29,7 +29,7 @@ export function Hint({ name, hint }: Pick<FieldProps, 'name' | 'hint'>) {
   ) : null
 }
 
-interface TextFieldProps extends FieldProps {
+interface TextFieldProps<F extends string> extends FieldProps<F> {
   readonly type?: 'text' | 'url' | 'date'
   readonly prefix?: string
   readonly width?: 'price' | 'short' | 'full'
@@ -45,7 +45,7 @@ interface TextFieldProps extends FieldProps {
  * A line of text with its label, hint and error. Without `autocomplete="off"`: it would keep browsers from
  * bringing back what was typed when somebody comes back to the form.
  */
-export function TextField(props: TextFieldProps) {
+export function TextField<F extends string>(props: TextFieldProps<F>) {
   const { state, name, label, hint, type = 'text', prefix, width = 'full' } = props
   const { inputmode, min, max, required, list } = props
   const isWrong = errorOf(state, name) !== null
@@ -77,13 +77,20 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
-interface GroupProps extends FieldProps {
+interface GroupProps<F extends string> extends FieldProps<F> {
   readonly size?: 'question' | 'small'
   readonly children: Child
 }
 
 /** Choices that answer one question together. */
-export function FieldGroup({ state, name, label, hint, size = 'small', children }: GroupProps) {
+export function FieldGroup<F extends string>({
+  state,
+  name,
+  label,
+  hint,
+  size = 'small',
+  children,
+}: GroupProps<F>) {
   const isWrong = errorOf(state, name) !== null
   const { 'aria-describedby': by } = describedBy(state, name, Boolean(hint))
   return (

@@ -2,19 +2,20 @@ import { UNTOUCHED } from '../../../domain/intake/unsent.ts'
 import { dayBefore } from '../../../input/day.ts'
 import type { FormError, FormField, FormValues } from '../../../input/submit-form.ts'
 
-/** What a field of the form needs to know. */
-export interface FormState {
-  readonly values: FormValues
-  readonly errors: readonly FormError[]
+/** What a field of a form needs to know, by the names that the form's fields are sent with. */
+export interface FormState<F extends string = FormField> {
+  readonly values: Readonly<Partial<Record<F, readonly string[]>>>
+  readonly errors: readonly FormError<F>[]
 }
 
 /** The element that an error's link leads to; of a group its first choice. */
 export const fieldId = (field: string): string => `field-${field}`
 export const errorId = (field: string): string => `error-${field}`
-export const hintId = (field: FormField): string => `hint-${field}`
+export const hintId = (field: string): string => `hint-${field}`
 
-export const typedIn = ({ values }: FormState, field: FormField): string => values[field]?.[0] ?? ''
-export const errorOf = ({ errors }: FormState, field: FormField): string | null =>
+export const typedIn = <F extends string>({ values }: FormState<F>, field: F): string =>
+  values[field]?.[0] ?? ''
+export const errorOf = <F extends string>({ errors }: FormState<F>, field: F): string | null =>
   errors.find((error) => error.field === field)?.message ?? null
 
 interface Described {
@@ -23,7 +24,7 @@ interface Described {
 }
 
 /** Ties a field to its hint and its error. */
-export function describedBy(state: FormState, field: FormField, hasHint: boolean): Described {
+export function describedBy<F extends string>(state: FormState<F>, field: F, hasHint: boolean): Described {
   const isWrong = errorOf(state, field) !== null
   const ids = [...(hasHint ? [hintId(field)] : []), ...(isWrong ? [errorId(field)] : [])]
   return {

@@ -16,9 +16,28 @@ const KINDS: readonly Choice[] = [
   { value: 'discontinued', text: 'Discontinued, they say' },
 ]
 
+/** Which set it is about; each choice shows its part number. */
+export function SetQuestion({ site, state }: Props) {
+  const { words, sets } = site.catalog
+  return (
+    <Choices
+      state={state}
+      name="set"
+      label="Which set?"
+      size="question"
+      layout="rows"
+      choices={sets.map(({ name, partNumber }) => ({
+        value: name,
+        text: `${name} set`,
+        detail: `${partNumber}, ${words.includes}`,
+      }))}
+    />
+  )
+}
+
 /** What nobody can guess: what was said, of which set, where, and for how much. */
 export function FormQuestions({ site, state }: Props) {
-  const { words, sets } = site.catalog
+  const { words } = site.catalog
   return (
     <>
       <Choices
@@ -29,18 +48,7 @@ export function FormQuestions({ site, state }: Props) {
         layout="rows"
         choices={KINDS}
       />
-      <Choices
-        state={state}
-        name="set"
-        label="Which set?"
-        size="question"
-        layout="rows"
-        choices={sets.map(({ name, partNumber }) => ({
-          value: name,
-          text: `${name} set`,
-          detail: `${partNumber}, ${words.includes}`,
-        }))}
-      />
+      <SetQuestion site={site} state={state} />
       <RegionField site={site} state={state} />
       <TextField
         state={state}

@@ -8,6 +8,7 @@ import { describedBy, errorOf, type FormState, fieldId, typedIn } from './form-s
 interface Props {
   readonly site: Site
   readonly state: FormState
+  readonly label?: string
 }
 
 /** "US dollars for a dealer in the United States and Canadian dollars for one in Canada". */
@@ -17,12 +18,12 @@ function currenciesText({ places }: Site): string {
 }
 
 /** Where the dealer is: a region, or a country where the region is not known. */
-export function RegionField({ site, state }: Props) {
+export function RegionField({ site, state, label = 'Where is the dealer?' }: Props) {
   const isWrong = errorOf(state, 'region') !== null
   const chosen = typedIn(state, 'region')
   return (
     <div class={isWrong ? 'field group-question field-wrong' : 'field group-question'} data-field="region">
-      <label for={fieldId('region')}>Where is the dealer?</label>
+      <label for={fieldId('region')}>{label}</label>
       <Hint name="region" hint={`The price is in ${currenciesText(site)}.`} />
       <FieldError state={state} name="region" />
       <select
