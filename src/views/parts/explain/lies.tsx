@@ -1,4 +1,4 @@
-import { DAILY_CAPS, SENDERS_A_NETWORK } from '../../../domain/intake/daily-caps.ts'
+import { DAILY_CAPS, ofNetwork, SENDERS_A_NETWORK } from '../../../domain/intake/daily-caps.ts'
 import { countText, listText } from '../../../domain/text/count-text.ts'
 // Made by `npm run simulate -- --write`; a test computes it again.
 import results from './forged-day.json' with { type: 'json' }
@@ -51,6 +51,20 @@ function Moved() {
   )
 }
 
+/** What it takes to make a set look gone, as test/http/attack tries it. */
+function Gone() {
+  const { publishedPerSet } = DAILY_CAPS
+  return (
+    <p>
+      {
+        'Whether a set can still be had is told from far fewer reports. Where nobody was offered one this year or the last, two refusals read as “no dealer could get it”, and one sender who invents two dealers is enough. '
+      }
+      {`Where somebody was offered one, no number of refusals hides it: both are counted and told, of the refusals up to ${publishedPerSet} of one sender and ${ofNetwork(publishedPerSet)} of one network in a day. `}
+      Moderators are told where at least three senders, and more than half, were refused within a week.
+    </p>
+  )
+}
+
 /** What somebody who lies can do to the figures, as it was tried out with the site's own rules. */
 export function Lies() {
   return (
@@ -65,6 +79,7 @@ export function Lies() {
         That is one day. Who comes back day after day gets further down each day, since the lies of the day
         before are the yardstick of the next: only a moderator ends that.
       </p>
+      <Gone />
       <p>
         So where there are few quotes, look at them and not at the figures alone. Among 25 quotes a single
         sender changes little, and a single network moves the median by less than a quarter. Whoever has two
