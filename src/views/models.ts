@@ -61,8 +61,7 @@ export interface SetPageModel {
   readonly quotes: readonly Quote[]
   /** Whether there are more than these. */
   readonly more: boolean
-  /** The country's newest ones, where the figures are not the place's own; else empty. */
-  readonly borrowed: readonly Quote[]
+  readonly whom: CallList
   readonly comparison: readonly SetFigures[]
   /** A price to mark among the quotes, in cents of today. */
   readonly marked: number | null
@@ -249,13 +248,6 @@ export interface EmbedPageModel {
 /** What a frame shows where it cannot show prices. */
 export type EmbedMessageModel = Pick<ErrorPageModel, 'title' | 'message'>
 
-/** Whom to call about a set from a place. */
-export interface WhomModel {
-  readonly list: CallList
-  /** Phone numbers of these dealers, by their keys, where a moderator has added one. */
-  readonly phones: ReadonlyMap<string, string>
-}
-
 /** A checked price with its verdict. */
 export interface CheckedModel {
   readonly figures: SetFigures
@@ -264,7 +256,7 @@ export interface CheckedModel {
   readonly verdict: Verdict
   /** Where there are no figures: the home country's, for comparison. */
   readonly comparison: SetFigures | null
-  readonly whom: WhomModel
+  readonly whom: CallList
 }
 
 /** `/check` */
@@ -279,7 +271,7 @@ export interface CheckPageModel {
 /** `/call/us-ok/2-key` */
 export interface CallPageModel {
   readonly figures: SetFigures
-  readonly whom: WhomModel
+  readonly whom: CallList
   /** Answers to start from. */
   readonly values: FormValues
   /** Where there are no figures: the home country's, for comparison. */

@@ -137,7 +137,7 @@ describe('a set’s page', () => {
     const lines = await linesOf(SetPage({ site, model: setModel('US-OK', '2-key', thread) }))
     const own = lines.slice(
       lines.indexOf('Newest quotes from Oklahoma'),
-      lines.indexOf('Newest quotes in all of the United States'),
+      lines.indexOf('All 3 quotes that count'),
     )
     expect(own).toEqual([
       'Newest quotes from Oklahoma',

@@ -4,7 +4,7 @@ import { quotedOnOf, quoteIdOf } from '../../domain/quotes/recency.ts'
 import type { Database } from '../database.ts'
 import { merged } from '../merged.ts'
 import { type Numbered, numbered } from '../numbered.ts'
-import { newestWords, OFFER_CHEAPNESS } from '../schema.ts'
+import { dealerFacts, newestWords, OFFER_CHEAPNESS } from '../schema.ts'
 
 type Word = typeof newestWords.$inferSelect
 type Say = Numbered['say']
@@ -78,15 +78,16 @@ function ofRegion({ place, places, thisYear }: CallFrom, set: SQL, say: Say): SQ
   ]
 }
 
-function wordOf({ newest, dealer, kind, cutting, ...row }: Word): DealerWord[] {
+function wordOf({ newest, dealer, kind, cutting, ...row }: Word, phone: string | null): DealerWord[] {
   if (newest === null || dealer === null || kind === null || cutting === null) return []
-  return [{ ...row, newest, dealer, kind, cutting, quoteId: quoteIdOf(newest), quotedOn: quotedOnOf(newest) }]
+  const said = { quoteId: quoteIdOf(newest), quotedOn: quotedOnOf(newest) }
+  return [{ ...row, ...said, newest, dealer, kind, cutting, phone }]
 }
 
 /**
  * Of the dealers' newest words on a set those that `whomToCall` can choose for a place: of each of its groups
  * the first by price or year, along an index. That is at most three of a stretch, and as many as the place has
- * itself that come before them.
+ * itself that come before them. Beside each stands the phone number that a moderator has added.
  *
  * @example
  * whomToCall(await readWords(db, from, '2-key'), from)
@@ -99,6 +100,10 @@ export async function readWords(db: Database, from: CallFrom, set: string): Prom
   const listed = db
     .$with('listed', getTableColumns(newestWords))
     .as(sql`WITH ${given()} ${merged(stretches)}`)
-  const rows = await db.with(listed).select().from(listed)
-  return rows.flatMap(wordOf)
+  const rows = await db
+    .with(listed)
+    .select()
+    .from(listed)
+    .leftJoin(dealerFacts, sql`dealer_facts.dealer_key = listed.dealer_key`)
+  return rows.flatMap(({ listed, dealer_facts }) => wordOf(listed, dealer_facts?.phone ?? null))
 }

@@ -10,6 +10,8 @@ export interface DealerWord extends CitedQuote {
   readonly dealer: string
   readonly comparableCents: number | null
   readonly ships: boolean | null
+  /** Where a moderator has added one. */
+  readonly phone: string | null
   /** Its recency: of two words no two are equal. */
   readonly newest: string
 }

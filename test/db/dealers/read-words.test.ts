@@ -71,6 +71,7 @@ async function allWords(set: string, country: string): Promise<DealerWord[]> {
       quoteId: quoteIdOf(newest),
       dealerKey: row.dealer_key ?? '',
       ships: row.ships === null ? null : row.ships === 1,
+      phone: null,
       newest,
     }
   })

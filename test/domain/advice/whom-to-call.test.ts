@@ -25,6 +25,7 @@ function word(text: string): DealerWord {
     quoteId: text,
     dealerKey: `${region} ${text}`,
     ships: ships === 'unsaid' ? null : ships === 'ships',
+    phone: null,
     newest: `${quotedOn} t ${text}`,
   }
 }

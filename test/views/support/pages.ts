@@ -54,7 +54,7 @@ export function setModel(code: string, set: string, quotes: readonly Quote[]): S
     all: catalog.sets.map(({ name }) => shownAt(code, name, quotes)),
     quotes: from(code, ofSet),
     more: false,
-    borrowed: figures.area.code === code ? [] : from(code.slice(0, 2), ofSet),
+    whom: { groups: [], refused: [] },
     comparison: [],
     marked: null,
   }

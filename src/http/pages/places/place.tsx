@@ -19,6 +19,7 @@ import { notFound } from '../../errors/not-found.ts'
 import { RequestProblem } from '../../errors/problem.ts'
 import { countryMap } from '../../use-cases/country-map.ts'
 import { figuresOf } from '../../use-cases/figures-of.ts'
+import { readWhom } from '../../use-cases/read-whom.ts'
 import { properAddress } from '../proper-address.ts'
 
 const NEWEST_READ = 10
@@ -99,13 +100,12 @@ function markedPrice(typed: string | undefined, { currency, limits }: CountryRul
 
 async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet, context: Context) {
   const db = openForReading(c.env.DB)
-  const lookup = await figuresOf(db, place, context.catalog.sets, context)
-  const figures = setFigures(place, set, lookup)
-  const borrows = figures.area.code !== code
-  const [own, borrowed] = await Promise.all([
+  const [lookup, own, whom] = await Promise.all([
+    figuresOf(db, place, context.catalog.sets, context),
     newestQuotes(db, code, [set]),
-    borrows ? newestQuotes(db, place.country.code, [set]) : { quotes: [], next: null },
+    readWhom(db, context, place, set),
   ])
+  const figures = setFigures(place, set, lookup)
   const model = {
     place,
     region: context.places.region(code) ?? null,
@@ -113,7 +113,7 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
     all: allSetFigures(place, context.catalog, lookup),
     quotes: own.quotes,
     more: own.next !== null,
-    borrowed: borrowed.quotes,
+    whom,
     comparison: await comparisonFor(db, [figures], context),
     marked: markedPrice(c.req.query('price'), place.country),
   }

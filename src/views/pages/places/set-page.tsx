@@ -9,6 +9,7 @@ import type { SetPageModel, Site } from '../../models.ts'
 import { SetAnswer } from '../../parts/advice/set-answer.tsx'
 import { SupplySection } from '../../parts/advice/supply-section.tsx'
 import { ToldBox } from '../../parts/advice/told-box.tsx'
+import { Dealers } from '../../parts/call/dealers.tsx'
 import { History } from '../../parts/charts/history.tsx'
 import { ChartPicture } from '../../parts/charts/picture.tsx'
 import { Caution } from '../../parts/figures/caution.tsx'
@@ -106,31 +107,22 @@ function AllCounted({ figures: { counted, place, set } }: Pick<SetPageModel, 'fi
   )
 }
 
-function Lists({ site, model }: Props) {
-  const { figures, quotes, borrowed, place } = model
+function NewestQuotes({ site, model }: Props) {
+  const { figures, quotes, place } = model
   const { name } = figures.set
   return (
-    <div class="columns">
-      <section class="list" aria-labelledby="own">
-        <h2 id="own">{`Newest quotes from ${inText(model)}`}</h2>
-        {quotes.length > 0 ? (
-          <QuoteList site={site} quotes={quotes.slice(0, QUOTES_SHOWN)} />
-        ) : (
-          <p>
-            {`None for the ${name} set yet. `}
-            <a href={submitPath({ set: name, region: place.areas[0].code })}>Report the first one</a>
-          </p>
-        )}
-        {borrowed.length === 0 && <AllCounted figures={figures} />}
-      </section>
-      {borrowed.length > 0 && (
-        <section class="list" aria-labelledby="borrowed">
-          <h2 id="borrowed">{`Newest quotes in all of ${place.country.inText}`}</h2>
-          <QuoteList site={site} quotes={borrowed.slice(0, QUOTES_SHOWN)} />
-          <AllCounted figures={figures} />
-        </section>
+    <section class="list" aria-labelledby="own">
+      <h2 id="own">{`Newest quotes from ${inText(model)}`}</h2>
+      {quotes.length > 0 ? (
+        <QuoteList site={site} quotes={quotes.slice(0, QUOTES_SHOWN)} />
+      ) : (
+        <p>
+          {`None for the ${name} set yet. `}
+          <a href={submitPath({ set: name, region: place.areas[0].code })}>Report the first one</a>
+        </p>
       )}
-    </div>
+      <AllCounted figures={figures} />
+    </section>
   )
 }
 
@@ -172,10 +164,11 @@ export function SetPage({ site, model }: Props) {
         <First site={site} model={model} />
         <SupplySection site={site} figures={model.figures} />
         <Readout site={site} model={model} />
+        <Dealers site={site} figures={model.figures} whom={model.whom} />
         <InSignature site={site} region={model.place.areas[0].code} set={model.figures.set.short} />
         <History site={site} figures={model.figures} />
         <Comparison site={site} comparison={model.comparison} place={inText(model)} />
-        <Lists site={site} model={model} />
+        <NewestQuotes site={site} model={model} />
         <OtherSets site={site} model={model} />
       </div>
     </Layout>

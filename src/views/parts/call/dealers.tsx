@@ -1,8 +1,8 @@
-import type { CallGroup, DealerWord } from '../../../domain/advice/whom-to-call.ts'
+import type { CallGroup, CallList, DealerWord } from '../../../domain/advice/whom-to-call.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
 import { callPath, DEALERS_PATH, dealerPath, quotePath, regionDealersPath } from '../../links.ts'
-import type { Site, WhomModel } from '../../models.ts'
+import type { Site } from '../../models.ts'
 import { Phone } from '../dealers/dealer-facts.tsx'
 import { priceText } from '../quotes/price.ts'
 import { currencyOf, cuttingText, KIND_WORDS, whereText } from '../quotes/quote-words.ts'
@@ -10,7 +10,7 @@ import { currencyOf, cuttingText, KIND_WORDS, whereText } from '../quotes/quote-
 interface Props {
   readonly site: Site
   readonly figures: SetFigures
-  readonly whom: WhomModel
+  readonly whom: CallList
 }
 
 /** As many lists as a printed page has room for. */
@@ -44,8 +44,7 @@ function Note({ figures: { set, place }, word: { dealer, city, region } }: Props
 }
 
 function Offer({ site, figures, whom, word }: Props & { word: DealerWord }) {
-  const { dealer, dealerKey, kind } = word
-  const phone = whom.phones.get(dealerKey)
+  const { dealer, dealerKey, kind, phone } = word
   return (
     <li>
       <p>
@@ -79,7 +78,7 @@ function titleText(group: CallGroup, { place, country }: SetFigures): string {
 /** Where to find a dealer while nobody has named one that can get it. */
 function FindOne({ figures: { country }, whom }: Pick<Props, 'figures' | 'whom'>) {
   const nobody =
-    whom.list.refused.length > 0
+    whom.refused.length > 0
       ? 'No dealer that somebody named is known to have it.'
       : 'Nobody has named a dealer yet.'
   return (
@@ -98,12 +97,12 @@ function FindOne({ figures: { country }, whom }: Pick<Props, 'figures' | 'whom'>
 
 function Refused(props: Props) {
   const { site, whom } = props
-  if (whom.list.refused.length === 0) return null
+  if (whom.refused.length === 0) return null
   return (
     <section class="list call-screen" aria-labelledby="refused">
       <h2 id="refused">Could not get it</h2>
       <ul class="call-dealers">
-        {whom.list.refused.map((word) => (
+        {whom.refused.map((word) => (
           <li>
             <p>
               <a href={dealerPath(word.dealerKey)}>{word.dealer}</a>
@@ -125,8 +124,8 @@ export function Dealers(props: Props) {
   return (
     <>
       <div class="columns call-whom">
-        {whom.list.groups.length === 0 && <FindOne figures={figures} whom={whom} />}
-        {whom.list.groups.map(({ group, words }, n) => (
+        {whom.groups.length === 0 && <FindOne figures={figures} whom={whom} />}
+        {whom.groups.map(({ group, words }, n) => (
           <section class={n < PRINTED ? 'list' : 'list call-screen'} aria-labelledby={group}>
             <h2 id={group}>{titleText(group, figures)}</h2>
             <ul class="call-dealers">
