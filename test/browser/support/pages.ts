@@ -42,6 +42,8 @@ export const kindsWith = (quote: string): readonly Kind[] => [
   at('/ca/2-key'),
   at('/us/2-key/quotes'),
   at('/submit'),
+  at('/report/several'),
+  at(`/report/several/receipt?quote=${quote}.new.`),
   refused,
   at(`/quotes/${quote}/receipt`),
   at(`/quotes/${quote}`),
