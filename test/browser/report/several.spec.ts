@@ -133,6 +133,8 @@ test.describe('without JavaScript', () => {
     await expect(outcomes(page)).toHaveText(SAID.slice(5))
     expect(hands.count).toBeLessThanOrEqual(60)
     expect(await countQuotes(request, 'US-VT')).toBe(6)
+    await hands.tap(page.getByRole('link', { name: 'Did they price another set?' }))
+    await expect(page.getByLabel('Where are the dealers?')).toHaveValue('US-VT')
   })
 
   test('a line that is wrong stays with its error and a doubtful price with its question, and all end on one receipt', async ({

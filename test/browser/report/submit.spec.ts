@@ -109,6 +109,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Report a quote' }).last().click()
     await answer(page, { set: '1-key', price: '300', region: 'US-CO' })
     await sendAndExpect(page, 'Counted')
+    await expect(page.getByRole('button', { name: /Copy|Share/ })).toHaveCount(0)
     await expect(page.getByText('now rest on 2 quotes, up from 1.')).toBeVisible()
     await expect(page.getByText('It is the cheapest of 2.')).toBeVisible()
 
