@@ -112,7 +112,7 @@ test('a chart keeps its colours, and folded tables are open, on paper', async ({
 
 test('helps with a price in one tap where figures are few or old', async ({ page }) => {
   await page.goto('/us/2-key')
-  await expect(page.getByText('Only 3 quotes, none newer than 2011')).toBeVisible()
-  await page.getByRole('link', { name: 'Report what you were told' }).click()
+  await expect(page.getByText('Not known: the last report is from September 2011.')).toBeVisible()
+  await page.getByRole('link', { name: 'They can', exact: true }).click()
   await expect(page).toHaveURL(/\/submit\?set=2-key&region=US$/)
 })

@@ -46,7 +46,7 @@ for (const { name, use } of widths) {
 test('a check in words: what stands where, of which quotes, and what to say next', async ({ page }) => {
   await page.goto('/check?set=1-key&region=CA-ON&price=410')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing to compare it with yet')
-  await expect(page.getByText('There is no quote to compare it with yet.')).toBeVisible()
+  await expect(page.getByText('Nobody has asked yet.')).toBeVisible()
   await page.goto('/check?set=1-key&region=US-OK&price=300')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     '$300 for the 1-key ROM set in Oklahoma',

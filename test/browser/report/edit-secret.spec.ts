@@ -20,7 +20,7 @@ async function followLinkTo(page: Page, url: string): Promise<void> {
     link.textContent = 'Elsewhere'
     document.querySelector('main').append(link)
   }`)
-  await page.getByRole('link', { name: 'Elsewhere' }).click()
+  await page.getByRole('link', { name: 'Elsewhere', exact: true }).click()
   await page.waitForURL(`${url}**`)
 }
 

@@ -119,7 +119,7 @@ test('a change and a withdrawal send again after Stop, and happen once', async (
   await page.getByLabel('What price for the whole set?').fill('510')
   await stopAndSendAgain(page, page.getByRole('button', { name: 'Save the change' }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing was changed')
-  await expect(page.getByText('$510')).toBeVisible()
+  await expect(page.getByText('$510', { exact: true })).toBeVisible()
   await page.unrouteAll()
   await page.getByRole('link', { name: 'Change it again, or withdraw it' }).click()
   await page.getByRole('link', { name: 'Withdraw this quote' }).click()
