@@ -44,6 +44,9 @@ export function figuresOf(said: readonly Said[], { priceIndex }: CountryRules): 
 export const yardstickIn = (said: readonly Said[]): Yardstick | null =>
   yardstickOf(Float64Array.from(publishedIn(said), ({ constantCents }) => constantCents).sort())
 
+/** What every quote of the simulation is: the dealer's key says where. */
+const OFFER = { set: 'set', kind: 'quoted', region: 'US' } as const
+
 const publishedIn = (said: readonly Said[]) => said.filter(({ status }) => status === 'published')
 
 /** Whether so many of a sender or its network are published that one more is held. */
@@ -91,7 +94,7 @@ export function afterOneMore(
   const released = withinCaps(releases, said)
   const all = said
     .map((one): Said => (released.has(one.id) ? { ...one, status: 'published' } : one))
-    .concat({ ...own, voice: voiceOf(sender, 'set', dealer), status, hold })
+    .concat({ ...own, voice: voiceOf(sender, OFFER, dealer), status, hold })
   const newlySaid = all.filter((one) => one.id === id || released.has(one.id))
   return all.map((one) =>
     newlySaid.some((newer) => supersedes(newer, one)) ? { ...one, status: 'superseded' } : one,

@@ -77,7 +77,7 @@ export const quotes = sqliteTable(
     sender: text(),
     /** The same of the network that it was posted from; many senders may share it. */
     network: text(),
-    /** Sender, set and dealer: of one voice only the newest quote counts. */
+    /** Sender, set and dealer, or country of a refusal that names none: of one voice only the newest quote counts. */
     voice: text(),
     idempotencyKey: text('idempotency_key'),
     /** Of the request's body, so that a key used for two bodies is noticed. */

@@ -46,6 +46,21 @@ describe('a receipt', () => {
     expect(receiptWords(receipt, { site, quote, figures })).toMatchObject({ heading, sentence })
   })
 
+  it('tells of a refusal without a dealer’s name that the newest counts', () => {
+    const refusal = {
+      ...quote,
+      kind: 'not-here',
+      priceCents: null,
+      comparableCents: null,
+      dealer: null,
+    } as const
+    expect(receiptWords({ said: 'replaced' }, { site, quote: refusal, figures })).toMatchObject({
+      heading: 'It replaces your earlier one',
+      sentence:
+        'You had reported before that it cannot be had. Of what you report without a dealer’s name only the newest counts.',
+    })
+  })
+
   it('tells where the quote stands', () => {
     expect(
       [

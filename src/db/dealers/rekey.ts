@@ -2,9 +2,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { KeyedDealer, KnownDealer, MergedDealer } from '../../domain/moderation/rekey/held-keys.ts'
 import type { RegionPlan, Rekeyed } from '../../domain/moderation/rekey/rekey-plan.ts'
 import type { Places } from '../../domain/places/places.ts'
+import { QUOTE_KINDS } from '../../domain/quotes/quote.ts'
 import { recount } from '../figures/recount.ts'
 import { fewOf, fewRows } from '../lists.ts'
 import { loggedFacts } from '../moderation/facts.ts'
+import { saidInRow, voiceColumn } from '../quotes/merged-dealer.ts'
 import { supersedeOlder } from '../quotes/supersede-older.ts'
 
 /** What a statement is told of at once: D1 takes 100 KB a statement. */
@@ -51,7 +53,7 @@ const quoteKeys = ({ quotes }: RegionPlan): SQL[] =>
     quotes,
     ({ dealerKey, typedKey }, those) => sql`
       UPDATE quotes SET dealer_key = ${dealerKey}, typed_key = ${typedKey},
-        voice = sender || ' ' || "set" || ' ' || ${dealerKey}
+        voice = ${voiceColumn(sql`sender`, { ...saidInRow('quotes'), dealerKey: sql`${dealerKey}` })}
       WHERE id IN ${fewOf(those.map(({ id }) => id))}`,
   )
 
@@ -61,7 +63,7 @@ const versionKeys = ({ versions }: RegionPlan): SQL[] =>
     ({ dealerKey, typedKey }, those) => sql`
       UPDATE quote_versions SET dealer_key = ${dealerKey},
         voice = CASE WHEN voice IS NOT NULL THEN
-          (SELECT sender FROM quotes WHERE id = quote_id) || ' ' || "set" || ' ' || ${dealerKey} END,
+          ${voiceColumn(sql`(SELECT sender FROM quotes WHERE id = quote_id)`, { ...saidInRow('quote_versions'), dealerKey: sql`${dealerKey}` })} END,
         before = json_replace(before, '$.dealerKey', ${dealerKey}, '$.typedKey', ${typedKey})
       WHERE (quote_id, version) IN ${fewRows(those.map(({ quoteId, version }) => [quoteId, version]))}`,
   )
@@ -142,7 +144,7 @@ function recounted(region: string, { at, places, sets }: Circumstances): SQL[] {
     supersedeOlder(ids),
     sql`DELETE FROM counts WHERE area IN ${fewOf([...areas, ...leaf])} AND counted = 'dealer' AND ${ofRegion('value', region)}`,
     sql`DELETE FROM dealer_words WHERE ${ofRegion('dealer_key', region)}`,
-    ...recount({ at, ids, regions: [region], sets }, places),
+    ...recount({ at, ids, regions: [region], sets, kinds: QUOTE_KINDS }, places),
   ]
 }
 

@@ -40,8 +40,8 @@ const RESTATED = [...COPIED, 'newest', 'is_last']
 const names = (columns: readonly string[], of = ''): SQL =>
   sql.raw(columns.map((column) => `${of}${column}`).join(', '))
 
-/** The division of a region: codes of the project's own data. */
-function divisionOf({ divisions }: Places): SQL {
+/** The division of a region that a statement calls `place`: codes of the project's own data. */
+export function divisionColumn({ divisions }: Places): SQL {
   const cases = divisions.map(
     ({ code, regions }) =>
       `WHEN place IN (${regions.map((region) => `'${region}'`).join(', ')}) THEN '${code}'`,
@@ -52,7 +52,7 @@ function divisionOf({ divisions }: Places): SQL {
 /** States anew what the dealers of these quotes said last of their sets. Like a recount it may run twice. */
 export const restateWords = (ids: QuoteIds, places: Places): SQL => sql`
   INSERT INTO dealer_words (dealer_key, "set", region, division, country, ${names(RESTATED)})
-  SELECT key, touched."set", place, ${divisionOf(places)}, substr(place, 1, 2), ${names(COPIED, 'quotes.')},
+  SELECT key, touched."set", place, ${divisionColumn(places)}, substr(place, 1, 2), ${names(COPIED, 'quotes.')},
     recency, recency IS NOT NULL AND recency = ${lastWord}
   FROM (SELECT *, substr(key, 1, instr(key, ' ') - 1) AS place FROM (${touched(ids)})) touched
     LEFT JOIN quotes ON quotes.id = ${newest}

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Area, type Places, partsOf } from '../../domain/places/places.ts'
-import { restateWords } from '../dealers/restate-words.ts'
+import { isPriced, type QuoteKind } from '../../domain/quotes/quote.ts'
+import { divisionColumn, restateWords } from '../dealers/restate-words.ts'
 import { rowsOf } from '../lists.ts'
 import { listed, type QuoteIds } from '../quotes/quote-ids.ts'
 import { DISCOUNT } from '../schema.ts'
@@ -113,19 +114,31 @@ function recountWider(sums: readonly Sum[], ids: QuoteIds): SQL {
     ON c.area = sums.part AND c."set" = k."set" AND c.counted = k.counted
       AND c.year = k.year AND c.value = k.value
   GROUP BY sums.area, k."set", k.counted, k.year, k.value
-  ${upsert}`
+  ${upsert} WHERE (counts.quotes, counts.newest) IS NOT (excluded.quotes, excluded.newest)`
 }
+
+/**
+ * The areas of refusals that name no dealer and share a voice with these quotes: they may lie anywhere in the
+ * country. One that gives place, or comes back, changes the figures of its own region.
+ */
+const areasOfRefusals = (ids: QuoteIds, places: Places): SQL => sql`
+  WITH refused(place, "set") AS (
+    SELECT region, "set" FROM quotes WHERE voice IN (${voicesOf(ids)}) AND dealer_key IS NULL)
+  SELECT place AS area, "set" FROM refused
+  UNION SELECT ${divisionColumn(places)}, "set" FROM refused UNION SELECT substr(place, 1, 2), "set" FROM refused`
 
 /**
  * The moment of a change is a second after that of the one before at least, whatever the clocks say: whoever
  * asks what is new since then, in whole seconds as HTTP does, learns of every change. One parameter, however
  * many areas and sets there are: D1 takes a hundred at most.
  */
-function raiseRevisions(areas: readonly string[], sets: readonly string[], at: string): SQL {
+function raiseRevisions(areas: readonly string[], { sets, at }: Touched, more: SQL | null): SQL {
   const pairs = areas.flatMap((area) => sets.map((set) => ({ area, set })))
+  const known = sql`SELECT area, "set" FROM ${rowsOf(pairs, 'area', 'set')}`
   return sql`
     INSERT INTO figures (area, "set", revision, changed_at)
-    SELECT area, "set", 1, ${at} FROM ${rowsOf(pairs, 'area', 'set')} WHERE true
+    SELECT area, "set", 1, ${at} FROM (${more === null ? known : sql`${known} UNION SELECT * FROM (${more})`})
+    WHERE area IS NOT NULL
     ON CONFLICT (area, "set") DO UPDATE SET revision = revision + 1,
       changed_at = max(coalesce(strftime('%Y-%m-%dT%H:%M:%fZ', changed_at, '+1 second'), ''), excluded.changed_at)`
 }
@@ -137,20 +150,31 @@ export interface Touched {
   readonly ids: QuoteIds
   readonly regions: readonly string[]
   readonly sets: readonly string[]
+  /** What they say and said: a refusal may share its voice with one of any region of its country. */
+  readonly kinds: readonly QuoteKind[]
+}
+
+/** The areas around regions, or all of their countries. */
+function areasAround(regions: readonly string[], isNational: boolean, places: Places): Area[] {
+  const countries = new Set(regions.map((region) => places.country(region)?.code))
+  const all = places.regions.filter(({ country }) => countries.has(country)).map(({ code }) => code)
+  const areas = (isNational ? [...regions, ...all] : regions).flatMap((region) => places.areasOf(region))
+  return [...new Map(areas.map((area) => [area.code, area])).values()]
 }
 
 /**
  * The statements that follow every change of quotes, in the same batch: they count again what the
  * change can have touched, state what its dealers said last, and mark the figures made from it as old. Running them twice, or for quotes that did not change, alters no count.
  */
-export function recount({ at, ids, regions, sets }: Touched, places: Places): SQL[] {
-  const areas = new Map<string, Area>()
-  for (const region of regions) for (const area of places.areasOf(region)) areas.set(area.code, area)
-  const sums = sumsAround([...areas.values()], places)
+export function recount(touched: Touched, places: Places): SQL[] {
+  const { ids, regions, kinds } = touched
+  const isNational = kinds.some((kind) => !isPriced(kind))
+  const areas = areasAround(regions, false, places).map(({ code }) => code)
+  const sums = sumsAround(areasAround(regions, isNational, places), places)
   return [
     recountRegions(ids),
     ...(sums.length > 0 ? [recountWider(sums, ids)] : []),
     restateWords(ids, places),
-    raiseRevisions([...areas.keys()], sets, at),
+    raiseRevisions(areas, touched, isNational ? areasOfRefusals(ids, places) : null),
   ]
 }

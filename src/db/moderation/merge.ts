@@ -55,7 +55,8 @@ function moved(
     keepVersions(which, by.at),
     sql`UPDATE quotes SET ${set}, version = version + 1 WHERE ${which}`,
     supersedeOlder(ids),
-    ...recount({ at: by.at, ids, regions, sets }, places),
+    // Refusals that name no dealer are in no merge.
+    ...recount({ at: by.at, ids, regions, sets, kinds: [] }, places),
   ]
 }
 

@@ -83,13 +83,14 @@ interface What {
 /** Where the quotes count, before and after. */
 async function placesOf(db: Database, { chosen, becomes }: What) {
   const found = await db
-    .selectDistinct({ region: quotes.region, set: quotes.set })
+    .selectDistinct({ region: quotes.region, set: quotes.set, kind: quotes.kind })
     .from(quotes)
     .where(sql`id IN ${listOf(chosen.map(({ id }) => id))}`)
   const all = becomes ? [...found, becomes] : found
   return {
     regions: [...new Set(all.map(({ region }) => region))],
     sets: [...new Set(all.map(({ set }) => set))],
+    kinds: all.map(({ kind }) => kind),
   }
 }
 

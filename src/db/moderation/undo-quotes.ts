@@ -5,7 +5,7 @@ import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
 import { listOf } from '../lists.ts'
 import { keepVersions } from '../quotes/keep-versions.ts'
-import { countedKey, countedVoice, typedKey } from '../quotes/merged-dealer.ts'
+import { countedKey, typedKey, voiceColumn } from '../quotes/merged-dealer.ts'
 import { columnsFor, eachColumn, REPORTED } from '../quotes/quote-columns.ts'
 import { supersedeOlder } from '../quotes/supersede-older.ts'
 import {
@@ -60,6 +60,13 @@ const hiddenAgain = sql.raw(`(quotes.text_hidden = 1 AND EXISTS (
   SELECT 1 FROM flags later WHERE later.quote_id = quotes.id AND later.reason = 'private-data'
     AND later.handled_at IS NULL AND later.flagged_at > undone.at))`)
 
+const saidThen = {
+  set: sql`(${own('set')})`,
+  dealerKey: countedKey(typed),
+  kind: sql`(${own('kind')})`,
+  region: sql`(${own('region')})`,
+}
+
 /**
  * Everything as it was, with the columns that follow from it. Words that were hidden since stay hidden, and
  * what was superseded since stays so.
@@ -75,7 +82,7 @@ const restore = (by: ModeratorAction): SQL => sql`
       ELSE ${own('nameHidden')} END,
     year = CAST(substr(${own('quotedOn')}, 1, 4) AS INTEGER),
     recency = (${own('quotedOn')}) || ' ' || received_at || ' ' || quotes.id,
-    voice = ${countedVoice(sql`sender`, sql`(${own('set')})`, typed)},
+    voice = ${voiceColumn(sql`sender`, saidThen)},
     version = version + 1
   FROM moderation_log undoing JOIN moderation_log undone ON undone.id = undoing.undoes
   WHERE undoing.action_id = ${by.id} AND quotes.id = undoing.subject`
@@ -112,6 +119,7 @@ export async function undoQuotes(
     ids,
     regions: [...new Set(moved.map(({ region }) => region))],
     sets: [...new Set(moved.map(({ set }) => set))],
+    kinds: moved.map(({ kind }) => kind),
   }
   const statements = [
     logged(

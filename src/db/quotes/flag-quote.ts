@@ -82,7 +82,7 @@ export async function flagQuote(db: Database, rules: Rules, flag: Flag): Promise
   if (row?.status !== 'published' && row?.status !== 'superseded') return { outcome: 'unknown' }
   const before = await reasonOf(db, flag)
   if (before) return { outcome: 'repeated', quote: quoteOf(row), reason: before }
-  const touched = { at: flag.at, ids: [row.id], regions: [row.region], sets: [row.set] }
+  const touched = { at: flag.at, ids: [row.id], regions: [row.region], sets: [row.set], kinds: [row.kind] }
   const isPrivate = flag.reason === 'private-data'
   const hides = isPrivate ? [hiding(flag, row, rules), ...recount(touched, rules.places)] : []
   const { changes, found } = await batchAndRead(db, [insertion(flag), ...hides], [sql`id = ${row.id}`])

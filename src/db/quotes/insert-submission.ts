@@ -5,7 +5,7 @@ import { recencyOf } from '../../domain/quotes/recency.ts'
 import type { SenderLabels } from '../../domain/quotes/sender-labels.ts'
 import { listOf } from '../lists.ts'
 import type { HeldQuote } from './held-above.ts'
-import { countedKey, countedVoice } from './merged-dealer.ts'
+import { countedKey, saidIn, voiceColumn } from './merged-dealer.ts'
 import { HELD_FOR_MANY, hasSentADaysWorth, isOverDailyCap } from './over-daily-cap.ts'
 import { insertQuote } from './quote-columns.ts'
 import { dealerKeyOf, type Rules, reportValues } from './report-columns.ts'
@@ -78,7 +78,7 @@ const cameAfter = ({ ids }: Batch, id: string): SQL => {
 export function insertSubmission(submission: Submission, batch: Batch, rules: Rules): SQL {
   const { id, report, sender, network, receivedAt, hold, borneOut } = submission
   const dealerKey = dealerKeyOf(report, rules)
-  const voice = countedVoice(sql`${sender}`, sql`${report.set}`, sql`${dealerKey}`)
+  const voice = voiceColumn(sql`${sender}`, saidIn(report, sql`${dealerKey}`))
   // What it supersedes makes room for it.
   const published = sql`others.status = 'published' AND (${voice} IS NULL OR others.voice IS NOT ${voice})
     ${id !== batch.ids[0] ? sql`AND ${isLastWord('others')}` : sql``}`

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
-import { countedKey, countedVoice } from './merged-dealer.ts'
+import { voiceAfter } from './merged-dealer.ts'
 import { hadOtherWords } from './other-words.ts'
 import { HELD_FOR_MANY, isOverDailyCap } from './over-daily-cap.ts'
 import { isPublicName } from './public-name.ts'
@@ -13,9 +13,9 @@ import { applyChange, type Changed, type VersionedQuote } from './versioned-chan
  * Whether the sender or its network would have more published quotes of a day than are published at once, the older one
  * counted in that a quote brings back when it leaves its dealer. What counts already stays.
  */
-function wouldBeOverCap({ set }: QuoteReport, key: SQL): SQL {
-  const voice = sql`CASE WHEN quotes.dealer_key IS ${countedKey(key)} AND quotes."set" = ${set} THEN quotes.voice
-    ELSE ${countedVoice(sql`quotes.sender`, sql`${set}`, key)} END`
+function wouldBeOverCap(report: QuoteReport, key: SQL): SQL {
+  const { set } = report
+  const voice = voiceAfter(report, key)
   const broughtBack = sql`(quotes.status = 'published' AND quotes.voice IS NOT ${voice} AND EXISTS (
     SELECT 1 FROM quotes older WHERE older.voice = quotes.voice AND older.status = 'superseded'))`
   const tooMany = isOverDailyCap({ sender: sql`quotes.sender`, network: sql`quotes.network` }, sql`${set}`, {

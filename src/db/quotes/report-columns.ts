@@ -5,7 +5,7 @@ import type { Places } from '../../domain/places/places.ts'
 import { comparablePrice } from '../../domain/quotes/comparable-price.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { yearOf } from '../../domain/text/day-text.ts'
-import { countedKey, countedVoice, typedKey } from './merged-dealer.ts'
+import { countedKey, typedKey, voiceAfter } from './merged-dealer.ts'
 import { assignments, picked, type QuoteValues, REPORTED } from './quote-columns.ts'
 
 /** What reports are stored by: where they count, and which dealers are the same. */
@@ -34,16 +34,12 @@ export function reportValues(report: QuoteReport, rules: Rules): QuoteValues {
   }
 }
 
-/**
- * What an UPDATE of a quote sets to give it other contents, with all columns that follow from these. Of the
- * same dealer and set the voice stays what it is, also where its sender is forgotten.
- */
+/** What an UPDATE of a quote sets to give it other contents, with all columns that follow from these. */
 export function reportColumns(report: QuoteReport, rules: Rules): SQL {
   const key = sql`${dealerKeyOf(report, rules)}`
   return assignments({
     ...reportValues(report, rules),
     recency: sql`${report.quotedOn} || ' ' || received_at || ' ' || id`,
-    voice: sql`CASE WHEN dealer_key IS ${countedKey(key)} AND "set" = ${report.set} THEN voice
-      ELSE ${countedVoice(sql`sender`, sql`${report.set}`, key)} END`,
+    voice: voiceAfter(report, key),
   })
 }

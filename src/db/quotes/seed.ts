@@ -40,6 +40,7 @@ export function seedSql(quotes: readonly SeedQuote[], rules: Rules, receivedAt: 
     ids: quotes.map((quote) => quote.id),
     regions: [...new Set(quotes.map((quote) => quote.region))],
     sets: [...new Set(quotes.map((quote) => quote.set))],
+    kinds: quotes.map((quote) => quote.kind),
   }
   const statements = [
     ...quotes.map((quote) => insertion(quote, receivedAt, rules)),

@@ -86,6 +86,7 @@ export async function storeQuotes(
     ids,
     regions: [...new Set([...reports, ...released].map(({ region }) => region))],
     sets: [...new Set(reports.map(({ set }) => set))],
+    kinds: reports.map(({ kind }) => kind),
   }
   const { found } = await batchAndRead(
     db,

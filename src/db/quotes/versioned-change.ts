@@ -40,7 +40,7 @@ export async function applyChange(
   current: VersionedQuote,
   at: string,
   update: SQL,
-  after: Pick<QuoteReport, 'region' | 'set'>,
+  after: Pick<QuoteReport, 'region' | 'set' | 'kind'>,
   further: readonly SQL[] = [],
 ): Promise<Changed> {
   const { quote, version } = current
@@ -50,6 +50,7 @@ export async function applyChange(
     ids,
     regions: [quote.region, after.region],
     sets: [...new Set([quote.set, after.set])],
+    kinds: [quote.kind, after.kind],
   }
   const statements = [
     keepVersions(sql`id = ${quote.id} AND version = ${version}`, at),

@@ -1,4 +1,4 @@
-import type { QuoteStatus } from './quote.ts'
+import { isPriced, type QuoteReport, type QuoteStatus } from './quote.ts'
 
 /** A quote as far as one sender's newer quote can replace it. */
 export interface Spoken {
@@ -8,15 +8,28 @@ export interface Spoken {
   readonly receivedAt: string
 }
 
+type Said = Pick<QuoteReport, 'set' | 'kind' | 'region'>
+
 /**
- * What one sender says of one dealer and set: only the newest counts. Unnamed dealers and unknown
- * senders have no voice, so nothing supersedes their quotes.
+ * What one sender says of one dealer and set: only the newest counts. So does the newest of a sender's refusals
+ * that name no dealer, of a set and country: supply is told of the whole country, and one caller who was refused
+ * everywhere is one report. Prices of unnamed dealers and unknown senders have no voice, so nothing supersedes
+ * them.
  *
+ * @param dealer the key of the dealer; null where nobody can tell it from another
  * @example
- * voiceOf('a1b2', '2-key', 'US-OK smiths motors') // => 'a1b2 2-key US-OK smiths motors'
+ * voiceOf('a1b2', { set: '2-key', kind: 'quoted', region: 'US-OK' }, 'US-OK smiths motors')
+ * // => 'a1b2 2-key US-OK smiths motors'
+ * voiceOf('a1b2', { set: '2-key', kind: 'not-here', region: 'US-OK' }, null) // => 'a1b2 2-key US'
+ * voiceOf('a1b2', { set: '2-key', kind: 'quoted', region: 'US-OK' }, null) // => null
  */
-export function voiceOf(sender: string | null, set: string, dealer: string | null): string | null {
-  return sender === null || dealer === null ? null : `${sender} ${set} ${dealer}`
+export function voiceOf(
+  sender: string | null,
+  { set, kind, region }: Said,
+  dealer: string | null,
+): string | null {
+  const about = dealer ?? (isPriced(kind) ? null : region.slice(0, 2))
+  return sender === null || about === null ? null : `${sender} ${set} ${about}`
 }
 
 const isCounted = ({ status }: Spoken) => status === 'published' || status === 'superseded'

@@ -118,6 +118,29 @@ describe('one voice per sender', () => {
     expect(Object.values(await statuses())).toEqual(['published', 'published', 'published', 'published'])
   })
 
+  it('lets the newest refusal without a dealer’s name count of a set and country', async () => {
+    const refusal = { kind: 'not-here', priceCents: null } as const
+    const one = { sender: 'ann' }
+    await store(submission({ ...refusal, region: 'US-OK' }, { ...one, id: 'old' }))
+    await store(submission({ ...refusal, region: 'US-OK' }, { sender: 'bob', id: 'bob' }))
+    await store(submission({ ...refusal, region: 'CA-ON' }, { ...one, id: 'abroad' }))
+    await store(submission({ ...refusal, region: 'US-OK', set: '1-key' }, { ...one, id: 'set' }))
+    await store(submission({ ...refusal, dealer: 'Alpha Motors' }, { ...one, id: 'named' }))
+    await store(submission({ priceCents: 39_000 }, { ...one, id: 'price' }))
+    await store(
+      submission({ kind: 'discontinued', priceCents: null, region: 'US-CA' }, { ...one, id: 'new' }),
+    )
+    expect(await statuses()).toEqual({
+      old: 'superseded',
+      bob: 'published',
+      abroad: 'published',
+      set: 'published',
+      named: 'published',
+      price: 'published',
+      new: 'published',
+    })
+  })
+
   it('lets a held quote supersede nothing', async () => {
     await store(submission({ dealer: 'Alpha Motors' }, { sender: 'ann', id: 'old' }))
     await store(

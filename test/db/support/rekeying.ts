@@ -10,6 +10,7 @@ import { sqlTexts } from '../../../src/db/sql-text.ts'
 import { dealerKey } from '../../../src/domain/dealers/dealer-key.ts'
 import type { RegionPlan } from '../../../src/domain/moderation/rekey/rekey-plan.ts'
 import { rekeyPlan } from '../../../src/domain/moderation/rekey/rekey-plan.ts'
+import { QUOTE_KINDS } from '../../../src/domain/quotes/quote.ts'
 import { nameWords } from '../../../src/domain/text/name-words.ts'
 import { db, places } from './submissions.ts'
 
@@ -38,12 +39,16 @@ export async function asInFormerTimes(): Promise<void> {
     ...results.map(({ id, dealer, city, region }) => {
       const key = formerKey(dealer, city, region)
       return env.DB.prepare(
-        `UPDATE quotes SET dealer_key = ?1, voice = sender || ' ' || "set" || ' ' || ?1 WHERE id = ?2`,
+        `UPDATE quotes SET dealer_key = ?1, voice = sender || ' ' || "set" || ' ' ||
+          coalesce(?1, CASE WHEN price_cents IS NULL THEN country END) WHERE id = ?2`,
       ).bind(key, id)
     }),
     ...['counts', 'figures', 'dealer_words'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)),
   ])
-  await batch(db(), [supersedeOlder(ids), ...recount({ at: AT, ids, regions, sets: SETS }, places)])
+  await batch(db(), [
+    supersedeOlder(ids),
+    ...recount({ at: AT, ids, regions, sets: SETS, kinds: QUOTE_KINDS }, places),
+  ])
 }
 
 /** What there is to do. */

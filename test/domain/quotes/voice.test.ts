@@ -6,24 +6,43 @@ import { type Spoken, supersedes, voiceOf } from '../../../src/domain/quotes/voi
 const keyOf = (name: string, region = 'US-OK') =>
   dealerKey({ name, city: null, region }, { maker: [], desks: [], generic: [] })
 
+const offer = { set: '2-key', kind: 'quoted', region: 'US-OK' } as const
+
 describe('voiceOf', () => {
   it('is one sender on one dealer and set', () => {
     const smith = keyOf('Smith')
     const voices = [
-      voiceOf('a1', '2-key', smith),
-      voiceOf('b2', '2-key', smith),
-      voiceOf('a1', '1-key', smith),
-      voiceOf('a1', '2-key', keyOf('Jones')),
-      voiceOf('a1', '2-key', keyOf('Smith', 'US-TX')),
+      voiceOf('a1', offer, smith),
+      voiceOf('b2', offer, smith),
+      voiceOf('a1', { ...offer, set: '1-key' }, smith),
+      voiceOf('a1', offer, keyOf('Jones')),
+      voiceOf('a1', offer, keyOf('Smith', 'US-TX')),
     ]
     expect(new Set(voices).size).toBe(5)
-    expect(voices[0]).toBe(voiceOf('a1', '2-key', keyOf('SMITH')))
+    expect(voices[0]).toBe(voiceOf('a1', offer, keyOf('SMITH')))
   })
 
-  it('is none for an unknown sender or an unnamed dealer', () => {
-    expect(voiceOf(null, '2-key', 'US-OK smith')).toBeNull()
-    expect(voiceOf('a1', '2-key', null)).toBeNull()
-    expect(voiceOf('a1', '2-key', keyOf(''))).toBeNull()
+  it.each(['not-here', 'discontinued'] as const)(
+    'is one sender on a set and country for %s without a name',
+    (kind) => {
+      const refusal = { ...offer, kind }
+      const voices = [
+        voiceOf('a1', refusal, null),
+        voiceOf('b2', refusal, null),
+        voiceOf('a1', { ...refusal, set: '1-key' }, null),
+        voiceOf('a1', { ...refusal, region: 'CA-ON' }, null),
+        voiceOf('a1', refusal, keyOf('Smith')),
+      ]
+      expect(new Set(voices).size).toBe(5)
+      expect(voices[0]).toBe(voiceOf('a1', { ...refusal, region: 'US-TX' }, null))
+      expect(voiceOf(null, refusal, null)).toBeNull()
+    },
+  )
+
+  it('is none for an unknown sender or the price of an unnamed dealer', () => {
+    expect(voiceOf(null, offer, 'US-OK smith')).toBeNull()
+    expect(voiceOf('a1', offer, null)).toBeNull()
+    expect(voiceOf('a1', offer, keyOf(''))).toBeNull()
   })
 })
 

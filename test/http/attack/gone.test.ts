@@ -15,11 +15,16 @@ const apart = (count: number) => Array.from({ length: count }, () => newAddress(
 /** All of them in one. */
 const together = (count: number) => Array.from({ length: count }, (_, n) => `192.0.2.${n + 1}`)
 
-/** Each sender says again and again that a set is gone; with a dealer invented each time, or with none. */
+/** All over the country. */
+const REGIONS = ['US-OK', 'US-TX', 'US-CA', 'US-NY', 'US']
+
+/** Each sender says again and again that a set is gone; with a dealer invented each time, or of many places. */
 async function sayGone(senders: readonly string[], named: boolean) {
   for (const [at, sender] of senders.entries()) {
     for (let n = 0; n < TRIED; n += 1) {
-      const dealer = named ? { dealer: `Invented ${at * TRIED + n} Motors` } : {}
+      const dealer = named
+        ? { dealer: `Invented ${at * TRIED + n} Motors` }
+        : { region: REGIONS[n % REGIONS.length] }
       const quote = { ...LEAST, priceCents: undefined, kind: 'discontinued', ...dealer }
       expect((await fairkey.postQuote(quote, { 'CF-Connecting-IP': sender })).status).toBe(201)
     }
@@ -57,9 +62,9 @@ describe('where two owners were quoted a price this year', () => {
     ['3 senders', apart(3)],
     ['12 senders', apart(12)],
     ['12 senders of one network', together(12)],
-  ])('%s that name no dealer cannot either', async (_, senders) => {
+  ])('%s that name no dealer are one report each', async (_, senders) => {
     await sayGone(senders, false)
-    expect(await supply()).toMatchObject({ word: 'some', offered: 2 })
+    expect(await supply()).toEqual({ word: 'some', offered: 2, refused: senders.length })
   })
 })
 

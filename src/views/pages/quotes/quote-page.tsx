@@ -33,7 +33,7 @@ function statusText({ status, hold }: Quote, currency: string): string {
     const reason = hold ? `: ${holdText(hold, currency)}` : ''
     return `It is held for review${reason}. It counts nowhere until somebody has looked at it.`
   }
-  if (status === 'superseded') return 'The same sender has reported a newer quote of the same dealer and set.'
+  if (status === 'superseded') return 'The same sender has reported a newer one, which counts in its place.'
   return 'It was taken off and counts nowhere.'
 }
 

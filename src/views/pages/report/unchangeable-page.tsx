@@ -12,8 +12,7 @@ interface Props {
 
 const SENTENCES: Readonly<Record<Unchangeable, string>> = {
   removed: 'It was taken off, and counts nowhere.',
-  superseded:
-    'You have sent a newer quote of the same dealer and set, which counts in its place. Change that one.',
+  superseded: 'You have sent a newer one, which counts in its place. Change that one.',
   'too-often': `It was changed ${MOST_CHANGES} times. Withdraw it, and send another.`,
 }
 

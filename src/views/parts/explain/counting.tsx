@@ -46,9 +46,10 @@ export function Counting({ site }: { site: Site }) {
         <strong>One voice each.</strong> The same dealer is the same name in the same {words}, however it is
         written: capitals, accents, the order of its words, and a city in it or beside it make no difference,
         nor does what stands behind the city, or “parts dept.” behind the name. When one sender reports the
-        same dealer and set again, the newer quote takes the older one’s place. Quotes without a dealer’s name
-        never replace each other. The same quote sent twice is stored once, as long as nothing newer has taken
-        its place.
+        same dealer and set again, the newer quote takes the older one’s place. So does the newer of one
+        sender’s reports, without a dealer’s name, that a set cannot be had in a country. Prices without a
+        dealer’s name never replace each other. The same quote sent twice is stored once, as long as nothing
+        newer has taken its place.
       </p>
     </section>
   )

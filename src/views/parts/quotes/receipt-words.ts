@@ -90,7 +90,9 @@ export function receiptWords(receipt: Receipt, facts: Facts): ReceiptWords {
       return words(
         'counted',
         'It replaces your earlier one',
-        'You had reported this dealer and set before; of the two only the newer quote counts.',
+        quote.dealer === null
+          ? 'You had reported before that it cannot be had. Of what you report without a dealer’s name only the newest counts.'
+          : 'You had reported this dealer and set before; of the two only the newer quote counts.',
       )
     case 'already-there':
       return words(

@@ -152,6 +152,23 @@ describe('refusals', () => {
     expect(await supplyIn()).toBe('One report: a dealer in Texas could not get it, 20 November 2026.')
   })
 
+  it('two of one sender are one report, on its set’s page and from the API', async () => {
+    await refuse('192.0.2.1', { region: 'US-CA', quotedOn: '2026-11-19' })
+    await refuse('192.0.2.1')
+    const sentence = 'One report: a dealer in Texas could not get it, 20 November 2026.'
+    expect(await supplyIn()).toBe(sentence)
+    for (const path of ['/us/2-key', '/us-ok/2-key', '/us-ca/2-key']) {
+      expect((await sheet(path)).html, path).toContain(`<p class="set-supply">${sentence}</p>`)
+    }
+    const { sets } = await (await site().get('/api/v1/prices?region=US-CA')).json<{ sets: object[] }>()
+    expect(sets).toContainEqual(
+      expect.objectContaining({
+        set: '2-key',
+        supply: expect.objectContaining({ word: 'unknown', offered: 0, refused: 1, sentence }),
+      }),
+    )
+  })
+
   it('two senders are two, and an offer after them is heard', async () => {
     await refuse('192.0.2.1')
     await refuse('198.51.100.1', { quotedOn: '2026-11-21' })

@@ -83,7 +83,7 @@ it('says of a superseded quote that there is a newer one', async () => {
   const { id } = await posted(fairkey, { dealer: 'Alpha' }, me)
   await posted(site({ now: '2026-11-22T18:01:00Z' }), { dealer: 'Alpha', priceCents: 41_000 }, me)
   expect(await textOf(await page(`/quotes/${id}`), 'main .lead')).toBe(
-    'The same sender has reported a newer quote of the same dealer and set.',
+    'The same sender has reported a newer one, which counts in its place.',
   )
 })
 

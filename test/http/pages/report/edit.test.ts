@@ -257,7 +257,7 @@ describe('a quote that can no longer be changed', () => {
     const own = await mine()
     await owned(site({ now: '2026-11-22T18:00:01Z' }), { dealer: 'Alpha', priceCents: 41_000 }, me)
     const html = await page(linkOf(own))
-    expect(await textOf(html, '.lead')).toContain('a newer quote of the same dealer and set')
+    expect(await textOf(html, '.lead')).toContain('a newer one, which counts in its place')
     expect(await attributes(html, '#content .button-quiet', 'href')).toEqual([linkOf(own, 'withdraw')])
     expect((await send(own, { dealer: 'Beta' })).status).toBe(409)
   })
