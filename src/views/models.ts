@@ -1,3 +1,4 @@
+import type { SpokenDealer } from '../domain/advice/spoken-dealer.ts'
 import type { Verdict } from '../domain/advice/verdict.ts'
 import type { CallList } from '../domain/advice/whom-to-call.ts'
 import type { Dealer, NamedDealer } from '../domain/dealers/dealer.ts'
@@ -299,7 +300,7 @@ export interface DealersPageModel {
 export interface RegionDealersPageModel {
   readonly code: string
   /** A page of them, those with the newest quote first. */
-  readonly dealers: readonly Dealer[]
+  readonly dealers: readonly SpokenDealer[]
   /** Where the next page begins; null on the last one. */
   readonly next: string | null
 }

@@ -23,8 +23,8 @@ export interface ListedDealers<T extends NamedDealer> {
 
 const asRows = (values: readonly string[]): SQL => fewRows(values.map((value) => [value]))
 
-/** One more than are wanted: it tells whether there is a next page. */
-function found({ region, before, limit }: DealerFilter): SQL {
+/** `found(key, newest)`: one dealer more than are wanted, which tells whether there is a next page. */
+export function found({ region, before, limit }: DealerFilter): SQL {
   const here = region === null ? sql`true` : sql`region = ${region}`
   const older = before === null ? sql`true` : sql`newest < ${before}`
   return sql`found(key, newest) AS (
@@ -32,7 +32,8 @@ function found({ region, before, limit }: DealerFilter): SQL {
     ORDER BY newest DESC LIMIT ${limit + 1})`
 }
 
-function pageOf<T extends NamedDealer>(
+/** A page, and where the next one starts, of one dealer more than are wanted. */
+export function pageOf<T extends NamedDealer>(
   rows: readonly { readonly newest: string; readonly dealer: T }[],
   limit: number,
 ): ListedDealers<T> {

@@ -1,4 +1,5 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import type { SetWord } from '../../domain/advice/spoken-dealer.ts'
 import { CALLED, type CallFrom, type DealerWord } from '../../domain/advice/whom-to-call.ts'
 import { quotedOnOf, quoteIdOf } from '../../domain/quotes/recency.ts'
 import type { Database } from '../database.ts'
@@ -78,10 +79,11 @@ function ofRegion({ place, places, thisYear }: CallFrom, set: SQL, say: Say): SQ
   ]
 }
 
-function wordOf({ newest, dealer, kind, cutting, ...row }: Word, phone: string | null): DealerWord[] {
+/** A dealer's newest word on a set; none where what it said was taken back. */
+export function wordOf({ newest, dealer, kind, cutting, ...row }: Word): SetWord[] {
   if (newest === null || dealer === null || kind === null || cutting === null) return []
   const said = { quoteId: quoteIdOf(newest), quotedOn: quotedOnOf(newest) }
-  return [{ ...row, ...said, newest, dealer, kind, cutting, phone }]
+  return [{ ...row, ...said, newest, dealer, kind, cutting }]
 }
 
 /**
@@ -105,5 +107,7 @@ export async function readWords(db: Database, from: CallFrom, set: string): Prom
     .select()
     .from(listed)
     .leftJoin(dealerFacts, sql`dealer_facts.dealer_key = listed.dealer_key`)
-  return rows.flatMap(({ listed, dealer_facts }) => wordOf(listed, dealer_facts?.phone ?? null))
+  return rows.flatMap(({ listed, dealer_facts }) =>
+    wordOf(listed).map((word) => ({ ...word, phone: dealer_facts?.phone ?? null })),
+  )
 }

@@ -1,6 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { openForReading } from '../../../db/database.ts'
-import { listDealerNames, listDealerRegions, listDealers } from '../../../db/dealers/list-dealers.ts'
+import { listDealerNames, listDealerRegions } from '../../../db/dealers/list-dealers.ts'
+import { listWords } from '../../../db/dealers/list-words.ts'
 import { readCursor } from '../../../input/queries.ts'
 import { regionDealersPath } from '../../../views/links.ts'
 import { DealersPage } from '../../../views/pages/dealers/dealers-page.tsx'
@@ -35,7 +36,7 @@ async function dealersPage(c: HonoContext<Env>, context: Context) {
 
 async function regionPage(c: HonoContext<Env>, code: string, context: Context) {
   const wanted = { region: code, before: readCursor(c.req.query('cursor')), limit: DEALERS_SHOWN }
-  const found = await listDealers(openForReading(c.env.DB), wanted, setsOf(context))
+  const found = await listWords(openForReading(c.env.DB), wanted)
   return c.html(<RegionDealersPage site={siteOf(c, context)} model={{ code, ...found }} />)
 }
 

@@ -1,6 +1,6 @@
+import type { SetWord, SpokenDealer } from '../../../domain/advice/spoken-dealer.ts'
 import { cityBeside } from '../../../domain/dealers/city-beside.ts'
-import { type Dealer, QUOTES_COUNTED } from '../../../domain/dealers/dealer.ts'
-import type { Quote } from '../../../domain/quotes/quote.ts'
+import { QUOTES_COUNTED } from '../../../domain/dealers/dealer.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
 import { dealerPath, quotePath } from '../../links.ts'
@@ -8,37 +8,38 @@ import type { Site } from '../../models.ts'
 import { priceText } from '../quotes/price.ts'
 import { KIND_WORDS } from '../quotes/quote-words.ts'
 
-/** Quotes in the order of the catalogue's sets. */
-export const inSetOrder = (quotes: readonly Quote[], site: Site): readonly Quote[] =>
-  site.catalog.sets.flatMap(({ name }) => quotes.filter((quote) => quote.set === name))
+/** What was said of sets, in the order of the catalogue's. */
+export const inSetOrder = <T extends { readonly set: string }>(
+  said: readonly T[],
+  site: Site,
+): readonly T[] => site.catalog.sets.flatMap(({ name }) => said.filter(({ set }) => set === name))
 
 /** "3 quotes", and "100 quotes or more" from where they are no longer counted. */
 export const quotesText = (quotes: number): string =>
   quotes < QUOTES_COUNTED ? countText(quotes, 'quote') : `${countText(QUOTES_COUNTED, 'quote')} or more`
 
-interface LineProps {
-  readonly site: Site
-  readonly quote: Quote
+const shipsText = (ships: boolean | null) => {
+  if (ships === null) return ''
+  return ships ? '; ships' : '; does not ship'
 }
 
 /** What a dealer said last of one set. */
-function SetLine({ site, quote }: LineProps) {
-  const price = priceText(quote, site)
+function SetLine({ site, word }: { site: Site; word: SetWord }) {
+  const price = priceText(word, site)
   return (
     <li>
-      <strong class="whole">{quote.set}</strong> {price === null ? '' : `${price} `}
-      {KIND_WORDS[quote.kind]},{' '}
-      <a href={quotePath(quote.id)}>
-        <time datetime={quote.quotedOn}>{dayText(quote.quotedOn)}</time>
+      <strong class="whole">{word.set}</strong> {price === null ? '' : `${price} `}
+      {KIND_WORDS[word.kind]},{' '}
+      <a href={quotePath(word.quoteId)}>
+        <time datetime={word.quotedOn}>{dayText(word.quotedOn)}</time>
       </a>
+      {shipsText(word.ships)}
     </li>
   )
 }
 
-const shipsText = (ships: boolean | null) => (ships === null ? [] : [ships ? 'ships' : 'does not ship'])
-
 /** One dealer of a region: its name, and what it said last of each set. */
-export function DealerEntry({ site, dealer }: { site: Site; dealer: Dealer }) {
+export function DealerEntry({ site, dealer }: { site: Site; dealer: SpokenDealer }) {
   const city = cityBeside(dealer)
   return (
     <li class="dealer-entry">
@@ -46,15 +47,11 @@ export function DealerEntry({ site, dealer }: { site: Site; dealer: Dealer }) {
         <h2>
           <a href={dealerPath(dealer.key)}>{dealer.name}</a>
         </h2>
-        <p class="about">
-          {[...(city === null ? [] : [city]), quotesText(dealer.quotes), ...shipsText(dealer.ships)].join(
-            '; ',
-          )}
-        </p>
+        {city !== null && <p class="about">{city}</p>}
       </div>
       <ul>
-        {inSetOrder(dealer.newest, site).map((quote) => (
-          <SetLine site={site} quote={quote} />
+        {inSetOrder(dealer.words, site).map((word) => (
+          <SetLine site={site} word={word} />
         ))}
       </ul>
     </li>
