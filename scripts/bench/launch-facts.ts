@@ -2,8 +2,8 @@ import { catalog } from '../../src/catalog/catalog.ts'
 import type { WidgetRequest } from '../../src/widget/request.ts'
 
 const READINGS = [
-  ['Cheapest', '$401', '$280'],
-  ['Median', '$558', '$390'],
+  ['Cheapest', '$280', '$401'],
+  ['Median', '$390', '$558'],
 ] as const
 
 /** The catalogue's 2-key set. */
@@ -21,6 +21,7 @@ export const LAUNCH_FACTS: Omit<WidgetRequest, 'size' | 'theme'> = {
   site: 'FairKey',
   isDemo: false,
   part: 'ROM set',
+  car: [catalog.words.carBriefly, catalog.words.carLetters],
   place: ['Oklahoma', 'OK'],
   sets: [
     {
@@ -30,14 +31,20 @@ export const LAUNCH_FACTS: Omit<WidgetRequest, 'size' | 'theme'> = {
         label,
         text,
         size: 'large',
-        paid: { text: `${money} in 2011`, money, years: [2011, 2011], isOld: true },
-        asked: null,
+        asked: {
+          when: 'in 2011',
+          years: [2011, 2011],
+          now: { money, unit: 'in 2025 dollars', dollarsOf: 2025 },
+        },
       })),
-      dollarsOf: 2025,
+      dollarsOf: null,
+      askedIn: [2011, 2011],
+      unit: 'in 2011',
       quotes: 3,
       newestQuotedOn: '2011-09-24',
       cheapest: { cents: 28_000, text: '$280', year: 2011 },
       needle: 0.56,
+      supply: null,
     },
   ],
 }

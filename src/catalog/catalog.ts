@@ -22,6 +22,8 @@ export const catalog: Catalog = {
     workOnPieces: 'cutting the keys',
     withPieces: 'with their ROM',
     car: 'early Lexus SC',
+    carBriefly: 'Lexus SC',
+    carLetters: 'SC',
     yourCar: 'your car',
     dealer: 'Lexus dealer',
     fitsBriefly: 'Fits the 1992 SC 300 and SC 400, likely 1993.',

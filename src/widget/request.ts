@@ -6,12 +6,14 @@ export const MOST_SETS = 3
 
 /** What a picture is made of: the words of the site, the figures of one set or of all, and a look. */
 export interface WidgetRequest {
-  /** The site's name, its only sign on the picture. */
+  /** The site's name. */
   readonly site: string
   /** Whether its quotes are invented, which it then says. */
   readonly isDemo: boolean
   /** What is bought: "ROM set". */
   readonly part: string
+  /** The car that it is for: its name, then two or three letters. */
+  readonly car: readonly [name: string, letters: string]
   /** The place that was asked for: its name, then its code. */
   readonly place: readonly [string, ...string[]]
   readonly sets: readonly [WidgetFigures, ...WidgetFigures[]]

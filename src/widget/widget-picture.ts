@@ -3,7 +3,7 @@ import { bar } from './layouts/bar.ts'
 import { button } from './layouts/button.ts'
 import { card } from './layouts/card.ts'
 import { cardOfAll } from './layouts/card-of-all.ts'
-import { signOf, titleOf } from './layouts/words.ts'
+import { titleOfAll } from './layouts/words.ts'
 import type { Picture, Shape } from './picture.ts'
 import type { WidgetRequest } from './request.ts'
 
@@ -21,7 +21,6 @@ function shapesOf(request: WidgetRequest): readonly Shape[] {
  */
 export function widgetPicture(request: WidgetRequest): Picture {
   const [width, height] = WIDGET_PIXELS[request.size]
-  const { part, sets, theme } = request
-  const title = sets.map((figures) => titleOf(figures, signOf(request), part)).join('. ')
-  return { width, height, theme, title, shapes: shapesOf(request) }
+  const { theme } = request
+  return { width, height, theme, title: titleOfAll(request), shapes: shapesOf(request) }
 }

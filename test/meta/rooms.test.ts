@@ -52,8 +52,8 @@ const FLOORS = [
   ['places'],
   ['dealers'],
   ['figures', 'moderation'],
-  ['intake', 'advice', 'widgets'],
-  ['call'],
+  ['intake', 'advice'],
+  ['call', 'widgets'],
 ]
 
 const roomOf = (file: string) => file.split('/')[2] ?? ''

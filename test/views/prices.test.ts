@@ -16,10 +16,10 @@ function figuresOf(quotes: Parameters<typeof shownAt>[2]) {
   const figures = shownAt('US', '2-key', quotes)
   const shown = figuresShown(figures)
   if (!shown) return null
-  return readings({ figures, shown, thisYear: 2026 }).map(({ label, text, asked }) => [
+  return readings({ figures, shown }).map(({ label, text, asked }) => [
     label,
     text,
-    ...(asked ? [asked.when, asked.today] : []),
+    ...(asked ? [asked.when, asked.now && `about ${asked.now.money} ${asked.now.unit}`] : []),
   ])
 }
 

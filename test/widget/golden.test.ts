@@ -8,7 +8,7 @@ import { OPEN_GRAPHS, WIDGETS } from './support/scenes.ts'
 const folder = join(import.meta.dirname, 'golden')
 
 /** Scenes that show each layout at its fullest and at its emptiest. */
-const SHOWN = /^(launch in Oklahoma|longest Canadian name|old and recent|nothing yet)/
+const SHOWN = /^(launch in Oklahoma|longest Canadian name|old and recent|nobody could|six years|nothing yet)/
 
 const goldens = [
   ...WIDGETS,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/catalog/catalog.ts'
 import { WIDGET_SIZES } from '../../src/domain/widgets/widget-address.ts'
-import { allWidgetFigures } from '../../src/domain/widgets/widget-figures.ts'
+import { widgetFigures } from '../../src/domain/widgets/widget-figures.ts'
 import { AWAY, noticePicture } from '../../src/widget/layouts/notice.ts'
 import { openGraph } from '../../src/widget/layouts/open-graph.ts'
-import { newestText } from '../../src/widget/layouts/words.ts'
+import { newestTexts } from '../../src/widget/layouts/words.ts'
 import { glyphsOf, textWidth } from '../../src/widget/letters/atlas.ts'
 import type { Picture, Shape } from '../../src/widget/picture.ts'
 import { widgetPicture } from '../../src/widget/widget-picture.ts'
@@ -66,73 +66,98 @@ describe('a picture says set, area, cheapest, median, quotes and the newest mont
     [
       'launch in Oklahoma, 2, card, light',
       [
-        'FairKey',
-        '2-key ROM set',
-        'US, 1 from Oklahoma',
-        '3 quotes, newest Sep 2011',
-        'cheapest, 2025 $',
-        '$401',
-        '$280 in 2011',
-        'median, 2025 $',
-        '$558',
-        '$390 in 2011',
+        ...['FairKey', 'Lexus SC 2-key ROM set', 'US, 1 from Oklahoma', '3 quotes, newest Sep 2011'],
+        ...['cheapest, 2011', '$280', '$401 in 2025 $'],
+        ...['median, 2011', '$390', '$558 in 2025 $'],
       ],
     ],
     [
       'launch in the US, 2, card, dark',
       [
-        'FairKey',
-        '2-key ROM set',
-        'United States',
-        '3 quotes, newest Sep 2011',
-        'cheapest, 2025 $',
-        '$401',
-        '$280 in 2011',
-        'median, 2025 $',
-        '$558',
-        '$390 in 2011',
+        ...['FairKey', 'Lexus SC 2-key ROM set', 'United States', '3 quotes, newest Sep 2011'],
+        ...['cheapest, 2011', '$280', '$401 in 2025 $'],
+        ...['median, 2011', '$390', '$558 in 2025 $'],
       ],
     ],
     [
       'recent in Oklahoma, 2, card, optitron',
-      ['FairKey', '2-key set', 'Oklahoma', '12 quotes, Sep 2026', 'cheapest', '$360', 'median', '$398.50'],
+      [
+        ...['FairKey', 'Lexus SC 2-key', 'Oklahoma', '12 quotes, Sep 2026'],
+        ...['cheapest', '$360', 'median', '$398.50'],
+      ],
+    ],
+    [
+      'six years and three, 2, card, dark',
+      [
+        ...['FairKey', 'Lexus SC 2-key ROM set', 'Oklahoma', '4 quotes, newest Apr 2022'],
+        ...['cheapest, 2025 $', '$396', 'median, 2025 $', '$413'],
+      ],
+    ],
+    [
+      'nobody could get it, 2, card, light',
+      [
+        ...['FairKey', 'Lexus SC 2-key ROM set', 'US, 1 from Oklahoma', '3 quotes, newest Sep 2011'],
+        'nobody could get it',
+        ...['cheapest, 2011', '$280', '$401 in 2025 $'],
+        ...['median, 2011', '$390', '$558 in 2025 $'],
+      ],
     ],
     [
       'launch in Oklahoma, 2, bar, light',
-      ['2-key', 'US', 'from', '$401', 'median', '$558', '(2025 $)', '3 quotes, Sep 2011'],
+      ['FairKey', 'Lexus SC', '2-key', 'US', '$280', 'median', '$390', '3 quotes, Sep 2011'],
+    ],
+    [
+      'nobody could get it, 2, bar, light',
+      ['FairKey', 'Lexus SC', '2', 'US', '$280', 'med', '$390', 'Sep 2011; not to be had'],
     ],
     [
       'launch in Oklahoma, all, bar, light',
-      ['US', '1-key', '$358', '2-key', '$401', '3-key', 'none', '(2025 $)', 'Sep 2011'],
+      ['FairKey', 'Lexus SC', 'US', '1-key', '$250', '2-key', '$280', '3-key', 'none', '2011'],
     ],
-    ['launch in Oklahoma, 2, button, light', ['2-key, 2011', 'from ', '$280']],
-    ['launch in Oklahoma, all, button, light', ['1-key, 2011', 'from ', '$250']],
+    [
+      'six years and three, all, bar, light',
+      ['FairKey', 'Lexus SC', '1', '$210.50', '’26', 'near OK', '2', '$396', '’25 $', 'OK', '+1'],
+    ],
+    ['launch in Oklahoma, 2, button, light', ['SC 2-key', '’11', 'from', '$280']],
+    ['launch in Oklahoma, all, button, light', ['SC 1-key', '’11', 'from', '$250']],
+    ['six years and three, 2, button, light', ['SC 2', '’25 $', 'from', '$396']],
+    ['nobody could get it, 2, button, light', ['SC 2-key', 'not to be had']],
     [
       'nothing yet, 2, card, light',
-      ['FairKey', '2-key ROM set', 'United States Virgin Islands', 'no quotes yet: be the first'],
+      [
+        ...['FairKey', 'Lexus SC 2-key ROM set'],
+        ...['United States Virgin Islands: ask for part 89705-50944', 'no quotes yet: be the first'],
+      ],
     ],
-    ['nothing yet, all, bar, light', ['1-key', 'none', '2-key', 'none', '3-key', 'none']],
-    ['nothing yet, 2, button, dark', ['2-key set', 'no quotes yet']],
+    [
+      'nothing yet, all, bar, light',
+      ['FairKey', 'Lexus SC', '1-key', 'none', '2-key', 'none', '3-key', 'none'],
+    ],
+    ['nothing yet, 2, button, dark', ['SC 2-key', 'no quotes yet']],
   ])('%s', (name, expected) => {
     expect(said(name)).toEqual(expected)
   })
 
   it('of all sets on a card, a line for each', () => {
     expect(said('launch in Oklahoma, all, card, light')).toEqual([
-      ...['FairKey', 'Oklahoma', 'ROM sets', 'in 2025 $'],
+      ...['FairKey', 'Lexus SC', 'Oklahoma', 'ROM sets'],
       ...['cheapest', 'median', 'n', 'from', 'newest'],
-      ...['1-key', '$358', '–', '1', 'US', 'Sep 2011'],
-      ...['2-key', '$401', '$558', '3', 'US', 'Sep 2011'],
-      ...['3-key', 'no quotes yet'],
+      ...['1-key', '$250', '–', '1', 'US', 'Sep 2011'],
+      ...['2-key', '$280', '$390', '3', 'US', 'Sep 2011'],
+      ...['3-key', 'said to be discontinued, Sep 2011'],
     ])
   })
 })
 
 it('shows the highest prices of the longest names in full', () => {
   for (const scene of ['longest name, highest prices', 'longest Canadian name, highest prices']) {
-    for (const size of ['card', 'bar']) {
+    for (const [size, least] of [
+      ['card', 2],
+      ['bar', 1],
+      ['button', 1],
+    ] as const) {
       const prices = said(`${scene}, 2, ${size}, light`).filter((text) => /\$\d/.test(text))
-      expect(prices.length, `${scene} ${size}`).toBeGreaterThanOrEqual(2)
+      expect(prices.length, `${scene} ${size}`).toBeGreaterThanOrEqual(least)
       expect(prices.join(' '), `${scene} ${size}`).not.toContain('…')
     }
   }
@@ -145,9 +170,9 @@ it('turns the needle to where the median lies between the cheapest and the highe
       return [name, needle?.kind === 'line' ? needle.to.map(Math.round) : null]
     },
   )
-  // 21 pixels long from (32, 34), 240° in all: $558 of $401 to $680 lies at 0.564, 285.4° clockwise from 3 o'clock.
-  expect(needles).toContainEqual(['launch in Oklahoma, 2, card, optitron', [38, 14]])
-  expect(needles).toContainEqual(['recent in Oklahoma, 2, card, optitron', [32, 13]])
+  // 20 pixels long from (31, 34), 240° in all: $390 of $280 to $475 lies at 0.564, 285.4° clockwise from 3 o'clock.
+  expect(needles).toContainEqual(['launch in Oklahoma, 2, card, optitron', [36, 15]])
+  expect(needles).toContainEqual(['recent in Oklahoma, 2, card, optitron', [31, 14]])
   expect(needles).toContainEqual(['nothing yet, 2, card, optitron', null])
   expect(needles).toContainEqual(['two old Canadian quotes, 2, card, optitron', null])
 })
@@ -161,9 +186,10 @@ describe('a bar', () => {
       const [, scene = '', set = ''] = /^(.*), (\w+), bar/.exec(name) ?? []
       const [figures] = requestOf(scene, set).sets
       const words = saidIn(picture)
-      expect(figures.area).toContain(words[1])
-      expect(words.at(-1)).toContain(String(figures.quotes))
-      expect(words.at(-1)).toContain(newestText(figures))
+      expect(figures.area).toContain(words[3])
+      const ending = words.at(-1) ?? ''
+      expect(newestTexts(figures).some((newest) => ending.includes(newest))).toBe(true)
+      expect(ending).toContain(figures.supply?.at(-1) ?? String(figures.quotes))
       expect(words.join(' ')).not.toContain('…')
     },
   )
@@ -174,24 +200,21 @@ describe('a bar', () => {
         quoteOf({ id: `${set}${n}`, set, region, priceCents, quotedOn: `${year}-0${n + 1}-10` }),
       )
     const quotes = [...one('1-key', 'US-NY', 2011), ...one('2-key', 'US-OK', 2026)]
-    const figures = allWidgetFigures(
-      catalog.sets.map(({ name }) => shownAt('US-OK', name, quotes)),
-      2026,
-    )
+    const figures = catalog.sets.map(({ name }) => widgetFigures(shownAt('US-OK', name, quotes), 2026))
     const [first, ...others] = figures
     if (!first) throw new Error('there are no sets')
     const request = { ...requestOf('nothing yet', 'all'), sets: [first, ...others] } as const
     expect(saidIn(widgetPicture({ ...request, size: 'bar', theme: 'light' }))).toEqual([
-      ...['1-key', '$515', 'US', '2-key', '$360', 'OK', '3-key', 'none', '(2025 $)', '2011–2026'],
+      ...['FairKey', 'Lexus SC', '1', '$360', '’11', 'US', '2', '$360', '’26', 'OK', '3', 'none'],
     ])
   })
 })
 
-describe('what was paid, below a figure of several years,', () => {
-  it('is said with its years, never as a range of dollars to a year', () => {
-    const paid = said('old and recent together, 2, card, light').filter((text) => text.includes('’'))
-    expect(paid).toEqual(['CA$4,410.50 ’26', 'CA$4,420.50 ’11–26'])
-  })
+it('says of a figure of several years from when to when it is', () => {
+  expect(said('old and recent together, 2, card, light').filter((text) => text.includes('–'))).toEqual([
+    '3 quotes, 2011–Feb 2026',
+    'median, ’11–26',
+  ])
 })
 
 describe('invented quotes', () => {
@@ -200,7 +223,7 @@ describe('invented quotes', () => {
       for (const size of WIDGET_SIZES) {
         const picture = widgetPicture({ ...requestOf(scene, set), isDemo: true, size, theme: 'dark' })
         expect(saidIn(picture).join(' '), `${scene} ${size}`).toContain('demo')
-        expect(picture.title).toMatch(/^FairKey demo: /)
+        expect(picture.title).toMatch(/^FairKey demo, Lexus SC: /)
       }
       expect(saidIn(openGraph({ ...requestOf(scene, set), isDemo: true, theme: 'light' }))).toContain(
         'FairKey demo',
@@ -236,7 +259,7 @@ describe('another catalogue', () => {
 
   it('is told how many sets have no room', () => {
     expect(saidIn(widgetPicture({ ...request, size: 'card', theme: 'light' }))).toContain('and 2 more')
-    expect(saidIn(widgetPicture({ ...request, size: 'bar', theme: 'light' }))).toContain('+2')
+    expect(saidIn(widgetPicture({ ...request, size: 'bar', theme: 'light' }))).toContain('+3')
     expect(saidIn(openGraph({ ...request, theme: 'light' }))).toContain('tractor lamp kits, and 2 more')
   })
 })

@@ -57,6 +57,10 @@ export interface CatalogWords {
   readonly withPieces: string
   /** The car, as in "for the early ...". */
   readonly car: string
+  /** Its name on a picture: the maker’s and the model’s. */
+  readonly carBriefly: string
+  /** The same in the two or three letters that a button has room for. */
+  readonly carLetters: string
   /** The visitor's own one: "your car". */
   readonly yourCar: string
   /** Whoever quotes: the maker's name and "dealer". */

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts'
 import { type PlaceOfFigures, setFigures } from '../../domain/figures/set-figures.ts'
 import type { KeySet } from '../../domain/part/catalog.ts'
-import { allWidgetFigures } from '../../domain/widgets/widget-figures.ts'
+import { widgetFigures } from '../../domain/widgets/widget-figures.ts'
 import type { WidgetRequest } from '../../widget/request.ts'
 import type { Context } from '../context/env.ts'
 import { figuresOf } from '../use-cases/figures-of.ts'
@@ -9,7 +9,7 @@ import { LIFETIME } from './serve-picture.ts'
 
 /** What a picture shows, and since when it does. */
 export interface PictureFacts {
-  readonly shown: Pick<WidgetRequest, 'site' | 'part' | 'place' | 'sets'>
+  readonly shown: Pick<WidgetRequest, 'site' | 'part' | 'car' | 'place' | 'sets'>
   /** Moments of which the newest is the picture's own: ISO 8601. */
   readonly changes: readonly string[]
   /** In seconds. */
@@ -26,10 +26,7 @@ export async function pictureFacts(
   const thisYear = now().getUTCFullYear()
   const wanted = { areas: place.areas.map(({ code }) => code), sets: sets.map(({ name }) => name) }
   const lookup = await figuresOf(db, place, sets, { places, now })
-  const [first, ...others] = allWidgetFigures(
-    sets.map((set) => setFigures(place, set, lookup)),
-    thisYear,
-  )
+  const [first, ...others] = sets.map((set) => widgetFigures(setFigures(place, set, lookup), thisYear))
   const changed = wanted.areas.flatMap((area) =>
     wanted.sets.flatMap((set) => lookup(area, set)?.changedAt ?? []),
   )
@@ -40,6 +37,7 @@ export async function pictureFacts(
     shown: {
       site: catalog.siteName,
       part: catalog.words.part,
+      car: [catalog.words.carBriefly, catalog.words.carLetters],
       place: [name, code.slice(code.indexOf('-') + 1)],
       sets: figures,
     },

@@ -1,5 +1,18 @@
 import { type FontName, textWidth } from '../letters/atlas.ts'
 
+/** From the one that says most to the one that needs least. */
+export type Wordings = readonly [string, ...string[]]
+
+/**
+ * Other wordings made of some.
+ *
+ * @example
+ * reworded(['Oklahoma', 'OK'], (where) => `near ${where}`) // => ['near Oklahoma', 'near OK']
+ */
+export function reworded([first, ...others]: Wordings, as: (wording: string) => string): Wordings {
+  return [as(first), ...others.map(as)]
+}
+
 const ELLIPSIS = '…'
 
 /** As much of a text as fits with an ellipsis behind it. */
@@ -18,7 +31,7 @@ function shortened(font: FontName, text: string, width: number): string {
  * fitText('text-12', ['US, none from Oklahoma yet', 'US'], 40) // => 'US'
  * fitText('text-12', ['Newfoundland and Labrador'], 80) // => 'Newfoundlan…'
  */
-export function fitText(font: FontName, wordings: readonly [string, ...string[]], width: number): string {
+export function fitText(font: FontName, wordings: Wordings, width: number): string {
   const fitting = wordings.find((wording) => textWidth(font, wording) <= width)
   return fitting ?? shortened(font, wordings.at(-1) ?? wordings[0], width)
 }

@@ -23,7 +23,8 @@ function at({ x, y }: Dial, radius: number, share: number): readonly [number, nu
 }
 
 /**
- * An instrument: thin bright marks from the cheapest to the highest price, and a needle at the median.
+ * An instrument: thin bright marks from the cheapest to the highest price, the longest at these two, and a needle
+ * at the median.
  *
  * @param needle from 0 to 1; null leaves the needle out
  */
@@ -31,11 +32,12 @@ export function dial(place: Dial, needle: number | null): readonly Line[] {
   const { x, y, radius, scale } = place
   const marks = Array.from({ length: MARKS }, (_, n) => {
     const share = n / (MARKS - 1)
+    const isEnd = n === 0 || n === MARKS - 1
     const isLong = n % LONG_EVERY === 0
-    const inner = radius - (isLong ? 6 : 3) * scale
+    const inner = radius - (isEnd ? 9 : isLong ? 6 : 3) * scale
     return line(
       isLong ? 'ink' : 'soft',
-      (isLong ? 1.4 : 1) * scale,
+      (isEnd ? 2 : isLong ? 1.4 : 1) * scale,
       at(place, inner, share),
       at(place, radius, share),
     )

@@ -1,7 +1,9 @@
 import { type FontName, textWidth } from '../letters/atlas.ts'
 import type { Ink, Shape } from '../picture.ts'
+import type { WidgetRequest } from '../request.ts'
 import { text } from '../shapes.ts'
 import { fitText } from './fit.ts'
+import { signOf } from './words.ts'
 
 /** A stretch of a line in one font and ink. */
 export interface Piece {
@@ -13,9 +15,16 @@ export interface Piece {
 export const word = (said: string): Piece => ({ said, font: 'text-11', ink: 'soft' })
 export const figure = (said: string): Piece => ({ said, font: 'bold-12', ink: 'ink' })
 export const name = (said: string): Piece => ({ said, font: 'bold-12', ink: 'accent' })
+const sign = (said: string): Piece => ({ said, font: 'text-11', ink: 'accent' })
+
+/** Whose line it is, and for which car. */
+export const signed = (request: Pick<WidgetRequest, 'site' | 'isDemo' | 'car'>): readonly Piece[] => [
+  sign(signOf(request)),
+  sign(request.car[0]),
+]
 
 /** Between two pieces, in pixels. */
-const SPACE = 5
+const SPACE = 4
 
 const widthOf = (pieces: readonly Piece[]) =>
   pieces.reduce((width, { font, said }) => width + SPACE + textWidth(font, said), -SPACE)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allFiguresShown, constantFigures, figuresShown } from '../../../src/domain/figures/figures-shown.ts'
+import { figuresShown } from '../../../src/domain/figures/figures-shown.ts'
 import { quoteOf, shownAt } from '../support/quotes.ts'
 
 const of = (set: string, ...days: readonly string[]) =>
@@ -30,15 +30,6 @@ it('leads with what was asked and its years where older ones count, and has toda
   ])
 })
 
-it('shows sets side by side in the same dollars', () => {
-  const [recent, old, none] = [of('1-key', '2026-01-01'), of('2-key', '2011-01-01'), of('3-key')]
-  const shown = (...sets: readonly ReturnType<typeof of>[]) =>
-    allFiguresShown(sets, 2026).map((one) => one?.lead.unit ?? null)
-  expect(shown(recent, old, none)).toEqual(['in 2025 dollars', 'in 2025 dollars', null])
-  expect(shown(recent, none)).toEqual(['as asked', null])
-})
-
 it('shows nothing where nothing was ever quoted', () => {
-  expect(constantFigures(of('2-key'))).toBeNull()
   expect(figuresShown(of('2-key'))).toBeNull()
 })

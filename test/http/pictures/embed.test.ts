@@ -43,14 +43,14 @@ const readingsIn = (html: string) => texts(html, '.reading')
 beforeEach(withLaunchQuotes)
 
 describe('a widget in a frame', () => {
-  it('says set, figures in dollars of today, where they come from, how many and how old', async () => {
+  it('says set, figures as its page leads with them, where they come from, how many and how old', async () => {
     const response = await fairkey.get('/embed/us-ok/2')
     expectFramed(response, 200, KEPT)
     const html = await response.text()
-    expect(await textOf(html, 'h1')).toBe('2-key ROM set in Oklahoma')
+    expect(await textOf(html, 'h1')).toBe('Lexus SC 2-key ROM set in Oklahoma')
     expect(await readingsIn(html)).toEqual([
-      'Cheapestabout $401 in 2025 dollars; $280 in 2011',
-      'Medianabout $558 in 2025 dollars; $390 in 2011',
+      'Cheapest$280 in 2011; about $401 in 2025 dollars',
+      'Median$390 in 2011; about $558 in 2025 dollars',
     ])
     expect(await textOf(html, '.embed-source')).toBe(
       '3 quotes from all of the United States, newest of September 2011; 1 from Oklahoma.',
@@ -64,13 +64,13 @@ describe('a widget in a frame', () => {
     expect(await textOf(html, '.embed-source')).toBe('3 quotes from Oklahoma, newest of November 2026.')
   })
 
-  it('says all sets in dollars of the same year, so that they can be compared', async () => {
+  it('says each set in the money that its own page leads with', async () => {
     for (const priceCents of [41_000, 43_000, 47_000]) await posted(fairkey, { priceCents, set: '2-key' })
     const html = await (await fairkey.get('/embed/us-ok/all')).text()
     expect(await readingsIn(html)).toEqual([
-      'The one quoteabout $358 in 2025 dollars; $250 in 2011',
-      'Cheapestabout $410 in 2025 dollars; $410 in 2026',
-      'Medianabout $430 in 2025 dollars; $430 in 2026',
+      'The one quote$250 in 2011; about $358 in 2025 dollars',
+      'Cheapest$410',
+      'Median$430',
     ])
   })
 
@@ -84,12 +84,13 @@ describe('a widget in a frame', () => {
 
   it('shows all sets of a country', async () => {
     const html = await (await fairkey.get('/embed/us/all')).text()
-    expect(await textOf(html, 'h1')).toBe('ROM set prices in the United States')
+    expect(await textOf(html, 'h1')).toBe('Lexus SC ROM set prices in the United States')
     expect(await texts(html, 'h2')).toEqual(['1-key', '2-key', '3-key'])
     expect(await texts(html, '.embed-source')).toEqual([
       '1 quote from all of the United States, of September 2011.',
       '3 quotes from all of the United States, newest of September 2011.',
       'No quotes from the United States yet.',
+      'Said to be discontinued, Sep 2011.',
     ])
   })
 

@@ -53,9 +53,9 @@ describe('a widget', () => {
 
   it('is there for every set, and for all', async () => {
     for (const [short, said] of [
-      ['1', '1-key ROM set'],
-      ['2', '2-key ROM set'],
-      ['3', '3-key ROM set'],
+      ['1', 'Lexus SC 1-key ROM set'],
+      ['2', 'Lexus SC 2-key ROM set'],
+      ['3', 'Lexus SC 3-key ROM set'],
       ['all', 'ROM sets'],
     ]) {
       expect(await (await fairkey.get(`/w/us/${short}.svg`)).text()).toContain(`>${said}<`)
@@ -64,7 +64,7 @@ describe('a widget', () => {
 
   it('of a demo is marked as one, and so is the picture beside a link', async () => {
     const [marked, plain] = [site({ DEMO: 'true' }), fairkey]
-    expect(await (await marked.get('/w/us/2-button.svg')).text()).toContain('>demo, 2011<')
+    expect(await (await marked.get('/w/us/2-button.svg')).text()).toContain('>demo<')
     for (const path of ['/w/us/2-bar.png', '/og/us/2-key.png']) {
       const tags = await Promise.all(
         [marked, plain].map(async ({ get }) => (await get(path)).headers.get('ETag')),
@@ -76,7 +76,7 @@ describe('a widget', () => {
   it('says in its title what it shows', async () => {
     const svg = await (await fairkey.get('/w/us-ok/2.svg')).text()
     expect(svg).toContain(
-      '<title id="t">FairKey: 2-key ROM set, US, 1 from Oklahoma: cheapest $401, median $558 in 2025 dollars; 3 quotes, newest Sep 2011</title>',
+      '<title id="t">FairKey, Lexus SC: 2-key ROM set, US, 1 from Oklahoma: cheapest $280, median $390 in 2011; 3 quotes, newest Sep 2011</title>',
     )
   })
 

@@ -7,7 +7,7 @@ import {
   type WidgetSize,
   type WidgetTheme,
 } from '../../../src/domain/widgets/widget-address.ts'
-import { allWidgetFigures } from '../../../src/domain/widgets/widget-figures.ts'
+import { widgetFigures } from '../../../src/domain/widgets/widget-figures.ts'
 import { openGraph } from '../../../src/widget/layouts/open-graph.ts'
 import type { Picture } from '../../../src/widget/picture.ts'
 import type { WidgetRequest } from '../../../src/widget/request.ts'
@@ -77,6 +77,32 @@ export const SCENES: Readonly<Record<string, { readonly code: string; readonly q
         ...some({ count: 3, region: 'CA-ON', set: '1-key', cents: 61_050, year: 2012 }),
       ],
     },
+    'nobody could get it': {
+      code: 'US-OK',
+      quotes: [
+        ...thread,
+        ...['2-key', '3-key'].flatMap((set) =>
+          ['US-TX', 'US-CA', 'US-NY'].map((region, n) =>
+            quoteOf({
+              id: `no-${set}-${n}`,
+              set,
+              region,
+              kind: 'not-here',
+              priceCents: null,
+              quotedOn: `2026-0${n + 2}-10`,
+            }),
+          ),
+        ),
+      ],
+    },
+    'six years and three': {
+      code: 'US-OK',
+      quotes: [
+        ...some({ count: 4, region: 'US-TX', set: '1-key', cents: 21_050 }),
+        ...some({ count: 4, region: 'US-OK', set: '2-key', cents: 36_000, year: 2022 }),
+        ...some({ count: 3, region: 'US-OK', set: '3-key', cents: 50_000, year: 2012 }),
+      ],
+    },
     'nothing yet': { code: 'US-VI', quotes: [] },
   }
 
@@ -86,16 +112,14 @@ export function requestOf(scene: string, set: string): Omit<WidgetRequest, 'size
   if (!found) throw new Error(`there is no scene "${scene}"`)
   const { code, quotes } = found
   const wanted = catalog.sets.filter(({ short }) => set === ALL_SETS || short === set)
-  const [first, ...others] = allWidgetFigures(
-    wanted.map((one) => shownAt(code, one.name, quotes)),
-    2026,
-  )
+  const [first, ...others] = wanted.map((one) => widgetFigures(shownAt(code, one.name, quotes), 2026))
   if (!first) throw new Error(`there is no set "${set}"`)
   const name = places.region(code)?.name ?? places.country(code)?.name ?? code
   return {
     site: 'FairKey',
     isDemo: false,
     part: 'ROM set',
+    car: ['Lexus SC', 'SC'],
     place: [name, code.slice(3) || code],
     sets: [first, ...others],
   }

@@ -64,7 +64,7 @@ function Readout({ site, model: { figures, marked } }: Props) {
     <section class="readout" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
       {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
-      <Headline site={site} figures={figures} shown={shown} />
+      <Headline figures={figures} shown={shown} />
       {shown && shown.quotes >= ENOUGH.median && (
         <ChartPicture
           name={setName(figures.set, site)}

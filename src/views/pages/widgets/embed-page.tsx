@@ -1,7 +1,8 @@
-import { allFiguresShown, type FiguresShown } from '../../../domain/figures/figures-shown.ts'
+import { figuresShown } from '../../../domain/figures/figures-shown.ts'
 import { readings } from '../../../domain/figures/readings.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
 import { sourceText } from '../../../domain/figures/text/source-text.ts'
+import { widgetSupply } from '../../../domain/widgets/widget-supply.ts'
 import { placePath } from '../../links.ts'
 import type { EmbedMessageModel, EmbedPageModel, Site } from '../../models.ts'
 import { Dial } from '../../parts/figures/headline.tsx'
@@ -12,27 +13,28 @@ import { capital } from '../../parts/text/text.ts'
 interface SetProps {
   readonly site: Site
   readonly figures: SetFigures
-  readonly shown: FiguresShown | null
   /** Says which set it is, where there are others. */
   readonly named: boolean
 }
 
 /** Cheapest and median, and what they rest on. */
-function EmbeddedSet({ site, figures, shown, named }: SetProps) {
-  const { thisYear, places } = site
+function EmbeddedSet({ site, figures, named }: SetProps) {
+  const shown = figuresShown(figures)
+  const supply = widgetSupply(figures, site.thisYear)
   return (
     <section class="embed-set">
       {named && <h2>{figures.set.name}</h2>}
       {shown && (
         <dl class="readings">
-          {readings({ figures, shown, thisYear })
+          {readings({ figures, shown })
             .filter(({ size }) => size === 'large')
             .map((reading) => (
               <Dial reading={reading} shown={shown} />
             ))}
         </dl>
       )}
-      <p class="embed-source">{sourceText(figures, places)}</p>
+      <p class="embed-source">{sourceText(figures, site.places)}</p>
+      {supply && <p class="embed-source">{`${capital(supply[0])}.`}</p>}
     </section>
   )
 }
@@ -43,15 +45,14 @@ export function EmbedPage({ site, model: { place, sets } }: { site: Site; model:
   const [area] = place.areas
   const where = area.level === 'country' ? place.country.inText : area.name
   const [only, ...others] = sets
-  const shown = allFiguresShown(sets, site.thisYear)
   const what = only && others.length === 0 ? setName(only.set, site) : `${words.part} prices`
-  const title = capital(`${what} in ${where}`)
+  const title = `${words.carBriefly} ${what} in ${where}`
   return (
     <EmbedLayout site={site} title={title}>
       <h1>{title}</h1>
       {site.demo && <p class="embed-demo">Demo data: every quote here is invented.</p>}
-      {sets.map((figures, n) => (
-        <EmbeddedSet site={site} figures={figures} shown={shown[n] ?? null} named={sets.length > 1} />
+      {sets.map((figures) => (
+        <EmbeddedSet site={site} figures={figures} named={sets.length > 1} />
       ))}
       <WayOut href={placePath(area.code, site.places)}>{`All prices in ${where} on ${siteName}`}</WayOut>
     </EmbedLayout>

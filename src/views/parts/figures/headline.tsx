@@ -1,18 +1,16 @@
 import type { FiguresShown } from '../../../domain/figures/figures-shown.ts'
 import { type Reading, readings } from '../../../domain/figures/readings.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
-import type { Site } from '../../models.ts'
 import { Basis } from './basis.tsx'
 
 interface HeadlineProps {
-  readonly site: Site
   readonly figures: SetFigures
   readonly shown: FiguresShown | null
 }
 
 /** "about $558 in 2025 dollars", "$390 in 2011; about $558 in 2025 dollars": the eye takes the first. */
 export function Dial({
-  reading: { label, text, size, paid, asked },
+  reading: { label, text, size, asked },
   shown: { lead },
 }: {
   reading: Reading
@@ -30,26 +28,17 @@ export function Dial({
         {isAbout && (
           <>
             {' '}
-            <span class="unit">
-              {lead.unit}
-              {paid && <span class="hidden-text">;</span>}
-            </span>
-          </>
-        )}
-        {paid && (
-          <>
-            {' '}
-            <span class={paid.isOld ? 'then' : 'then then-recent'}>{paid.text}</span>
+            <span class="unit">{lead.unit}</span>
           </>
         )}
         {asked && (
           <>
             {' '}
             <span class="then">{asked.when}</span>
-            {asked.today !== null && (
+            {asked.now !== null && (
               <>
                 <span class="hidden-text">; </span>
-                <span class="unit">{asked.today}</span>
+                <span class="unit">{`about ${asked.now.money} ${asked.now.unit}`}</span>
               </>
             )}
           </>
@@ -60,7 +49,7 @@ export function Dial({
 }
 
 /** The large figures of a set with what they rest on; or that there is nothing yet. */
-export function Headline({ site, figures, shown }: HeadlineProps) {
+export function Headline({ figures, shown }: HeadlineProps) {
   if (!shown) {
     return (
       <>
@@ -72,7 +61,7 @@ export function Headline({ site, figures, shown }: HeadlineProps) {
   return (
     <div class="figures-row">
       <dl class="readings">
-        {readings({ figures, shown, thisYear: site.thisYear }).map((reading) => (
+        {readings({ figures, shown }).map((reading) => (
           <Dial reading={reading} shown={shown} />
         ))}
       </dl>

@@ -35,7 +35,7 @@ function SetScale({ site, figures: { set, place }, shown }: PanelProps & { shown
 export function Readings({ site, figures, shown }: PanelProps & { shown: FiguresShown | null }) {
   return (
     <>
-      <Headline site={site} figures={figures} shown={shown} />
+      <Headline figures={figures} shown={shown} />
       <SetScale site={site} figures={figures} shown={shown} />
     </>
   )

@@ -20,6 +20,8 @@ export const lampCatalog: Catalog = {
     dealer: 'tractor dealer',
     fitsBriefly: 'Fits the tractor of 1980.',
     fits: 'Fits the tractor of 1980 with the old socket.',
+    carBriefly: 'Old Tractor',
+    carLetters: 'OT',
     yourCar: 'your tractor',
     partNumberHint: 'Another number is another lamp.',
     dealerExample: 'Tractors of London',
