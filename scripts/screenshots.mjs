@@ -16,6 +16,7 @@ const PATHS = [
   '/us/2-key',
   '/call/us-ok/2-key',
   '/submit',
+  '/report/several',
   '/figures',
   '/privacy',
   '/guide',

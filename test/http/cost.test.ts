@@ -142,6 +142,20 @@ it('takes ten submissions in together with at most 45 statements, whatever has t
   expect(usual.queries).toBeLessThanOrEqual(45)
 })
 
+it('takes a form about ten dealers in with at most 45 statements, the questions about its prices included', async () => {
+  await someQuotes()
+  const lines = Array.from({ length: 10 }, (_, n) => [
+    [`dealer${n + 1}`, `Dealer ${n}`],
+    [`price${n + 1}`, `${1400 + n}`],
+    [`meant${n + 1}`, n < 5 ? 'as-typed' : ''],
+  ]).flat()
+  const form = new URLSearchParams([['set', '2-key'], ['region', 'US-OK'], ...lines])
+  const headers = { 'CF-Connecting-IP': '192.0.2.9' }
+  expect(
+    (await costOf('/report/several', { method: 'POST', headers, body: form })).queries,
+  ).toBeLessThanOrEqual(45)
+})
+
 it('makes the figures of an area and set anew with 4 queries after a change', async () => {
   await someQuotes()
   await costOf('/api/v1/prices?region=US')

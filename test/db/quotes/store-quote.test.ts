@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { readFigures } from '../../../src/db/figures/read-figures.ts'
+import { storeQuotes } from '../../../src/db/quotes/store-quote.ts'
 import type { Hold } from '../../../src/domain/quotes/hold.ts'
 import { facts } from '../support/recounted.ts'
-import { store, submission } from '../support/submissions.ts'
+import { db, places, rules, store, submission } from '../support/submissions.ts'
 
 const HIGH: Hold = { reason: 'far-above', factor: 2.5, medianCents: 50_000, year: 2025 }
 const statuses = async () => Object.fromEntries((await facts()).map(({ id, status }) => [id, status]))
@@ -201,6 +203,38 @@ describe('a release', () => {
     const releases = [{ id: 'held', version: 1, region: 'US-OK' }]
     await store(submission({ priceCents: 190_000 }, { id: 'second', hold: HIGH, borneOut: true, releases }))
     expect(await statuses()).toEqual({ held: 'held', second: 'published' })
+  })
+
+  it('is of what the stored ones of a batch bear out, however many these are, and of nothing else', async () => {
+    const releases: { id: string; version: number; region: string }[] = []
+    for (let n = 0; n < 30; n++) {
+      const id = `held${n}`
+      await store(submission({ region: n % 2 ? 'US-TX' : 'US-OK' }, { id, hold: HIGH }))
+      releases.push({ id, version: 1, region: n % 2 ? 'US-TX' : 'US-OK' })
+    }
+    await store(submission({ priceCents: 190_000 }, { id: 'there', sender: 'ann' }))
+    const borneOut = { sender: 'ann', hold: HIGH, borneOut: true }
+    const batch = [
+      submission({ priceCents: 190_000 }, { ...borneOut, id: 'same', releases: releases.slice(0, 5) }),
+      submission({ priceCents: 191_000 }, { ...borneOut, id: 'one', releases: releases.slice(5, 20) }),
+      submission({ priceCents: 192_000 }, { ...borneOut, id: 'two', releases: releases.slice(15, 28) }),
+    ]
+    const stored = await storeQuotes(db(), batch, rules)
+    expect(stored.map(({ outcome }) => outcome)).toEqual(['already-there', 'stored', 'stored'])
+    const held = Object.entries(await statuses()).filter(([, status]) => status === 'held')
+    expect(held.map(([id]) => id).sort()).toEqual([
+      'held0',
+      'held1',
+      'held2',
+      'held28',
+      'held29',
+      'held3',
+      'held4',
+    ])
+    const lookup = await readFigures(db(), { areas: ['US-OK', 'US-TX', 'US'], sets: ['2-key'] }, 2026, places)
+    expect(['US-OK', 'US-TX', 'US'].map((area) => lookup(area, '2-key')?.windows['3y']?.quotes)).toEqual([
+      14, 12, 26,
+    ])
   })
 
   it('does not happen where the new quote is refused', async () => {
