@@ -5,21 +5,14 @@ import { widgetFigures } from '../../src/domain/widgets/widget-figures.ts'
 import { AWAY, noticePicture } from '../../src/widget/layouts/notice.ts'
 import { openGraph } from '../../src/widget/layouts/open-graph.ts'
 import { newestTexts } from '../../src/widget/layouts/words.ts'
-import { glyphsOf, textWidth } from '../../src/widget/letters/atlas.ts'
+import { glyphsOf } from '../../src/widget/letters/atlas.ts'
 import type { Picture, Shape } from '../../src/widget/picture.ts'
 import { widgetPicture } from '../../src/widget/widget-picture.ts'
 import { quoteOf, shownAt } from '../domain/support/quotes.ts'
 import { OPEN_GRAPHS, requestOf, WIDGETS } from './support/scenes.ts'
+import { spanOf } from './support/span-of.ts'
 
-/** Where a shape begins and ends, from left to right. */
-function spanOf(shape: Shape): readonly [from: number, to: number] {
-  if (shape.kind === 'box') return [shape.x, shape.x + shape.width]
-  if (shape.kind === 'text') return [shape.x, shape.x + textWidth(shape.font, shape.text)]
-  const ends = [shape.from[0], shape.to[0]]
-  return [Math.min(...ends) - shape.width / 2, Math.max(...ends) + shape.width / 2]
-}
-
-/** The same from top to bottom; of a text from its tallest letter's top to its baseline. */
+/** Where a shape begins and ends from top to bottom; of a text from its tallest letter's top to its baseline. */
 function fallOf(shape: Shape): readonly [from: number, to: number] {
   if (shape.kind === 'box') return [shape.y, shape.y + shape.height]
   if (shape.kind === 'text') {
