@@ -2,6 +2,7 @@ import type { Area, Places } from '../places/places.ts'
 import { isPriced } from '../quotes/quote.ts'
 import { yearOf } from '../text/day-text.ts'
 import type { CitedQuote } from './spoken-line.ts'
+import type { Strength } from './strength.ts'
 
 /** The newest word of a named dealer for a set, whoever sent it. */
 export interface DealerWord extends CitedQuote {
@@ -96,11 +97,12 @@ export function whomToCall(words: readonly DealerWord[], from: CallFrom): CallLi
 /**
  * What to aim at: the lowest newest word of this year and the last that is an offer.
  *
- * @returns null where nobody on the list offers it
+ * @returns null where nobody on the list offers it, or recent quotes are too few to make figures
  * @example
- * openingTarget({ groups: [], refused: [] }, 2026) // => null
+ * openingTarget({ groups: [], refused: [] }, 'few', 2026) // => null
  */
-export function openingTarget({ groups }: CallList, thisYear: number): DealerWord | null {
+export function openingTarget({ groups }: CallList, strength: Strength, thisYear: number): DealerWord | null {
+  if (strength !== 'few' && strength !== 'many') return null
   const recent = groups
     .flatMap(({ words }) => words)
     .filter(({ quotedOn }) => yearOf(quotedOn) >= thisYear - 1)

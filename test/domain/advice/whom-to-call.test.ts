@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Strength } from '../../../src/domain/advice/strength.ts'
 import { type DealerWord, openingTarget, whomToCall } from '../../../src/domain/advice/whom-to-call.ts'
 import { places } from '../support/quotes.ts'
 
@@ -88,15 +89,26 @@ describe('whomToCall', () => {
 })
 
 describe('openingTarget', () => {
-  const target = (...texts: string[]) => {
+  const target = (...texts: string[]) => targetWith('few', texts)
+  const targetWith = (strength: Strength, texts: readonly string[]) => {
     const words = texts.map(word)
-    return openingTarget(whomToCall(words, from('US-OK')), 2026)?.dealer ?? null
+    return openingTarget(whomToCall(words, from('US-OK')), strength, 2026)?.dealer ?? null
   }
 
   it('is the lowest newest word that is an offer of this year or the last', () => {
     expect(
       target('US-OK 400 unsaid 2026-01-01', 'US-TX 390 unsaid 2025-01-01', 'US-OK 300 unsaid 2024-01-01'),
     ).toBe('US-TX 390 unsaid 2025-01-01')
+  })
+
+  it.each([
+    ['none', false],
+    ['old', false],
+    ['thin', false],
+    ['few', true],
+    ['many', true],
+  ] as const)('of %s is there: %s', (strength, isThere) => {
+    expect(targetWith(strength, ['US-OK 400 unsaid 2026-01-01']) !== null).toBe(isThere)
   })
 
   it('is none where nobody offers it, or only long ago', () => {

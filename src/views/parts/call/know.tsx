@@ -29,7 +29,7 @@ function PartNumber({ site, model }: Props) {
 
 /** What to begin with: the lowest price that a dealer still stands by, so far as anybody knows. */
 function Target({ site, model: { whom, figures } }: Props) {
-  const word = openingTarget(whom, site.thisYear)
+  const word = openingTarget(whom, adviceFor(figures, site).strength, site.thisYear)
   const line = word && spokenLine(word, { places: site.places, words: site.catalog.words })
   if (!word || line === null) return null
   const money = moneyText(word.comparableCents ?? 0, figures.country.currency)

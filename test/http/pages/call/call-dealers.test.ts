@@ -59,6 +59,8 @@ describe('with recent quotes', () => {
     const said = { cutting: 'extra', cuttingCents: 3600, quotedOn: '2026-11-01' } as const
     await posted(site(), { ...said, dealer: 'Lexus of Tulsa', priceCents: 38_000 })
     await posted(site(), { region: 'US-TX', dealer: 'Lexus of Austin', priceCents: 42_000 })
+    expect((await sheet('/call/us-ok/2-key')).text, 'two are too few').not.toContain('Aim at')
+    await posted(site(), { region: 'US-TX', priceCents: 43_000 })
     expect((await sheet('/call/us-ok/2-key')).text).toContain(
       'Aim at $416: Lexus of Tulsa asked $380 plus $36 for cutting in November 2026.',
     )
