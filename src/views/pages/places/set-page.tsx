@@ -1,3 +1,4 @@
+import { fairText } from '../../../domain/advice/prices-text.ts'
 import { ENOUGH } from '../../../domain/figures/enough.ts'
 import { figuresShown } from '../../../domain/figures/figures-shown.ts'
 import { ladderText } from '../../../domain/figures/text/figures-text.ts'
@@ -6,6 +7,7 @@ import { countText } from '../../../domain/text/count-text.ts'
 import { openGraphPath } from '../../../domain/widgets/open-graph.ts'
 import { FIGURES_PATH, GUIDE_PATH, placePath, quotesPath, setPath, submitPath } from '../../links.ts'
 import type { SetPageModel, Site } from '../../models.ts'
+import { adviceFor } from '../../parts/advice/advice-for.ts'
 import { SetAnswer } from '../../parts/advice/set-answer.tsx'
 import { SupplySection } from '../../parts/advice/supply-section.tsx'
 import { ToldBox } from '../../parts/advice/told-box.tsx'
@@ -145,6 +147,13 @@ function OtherSets({ site, model }: Props) {
   )
 }
 
+/** What a search engine or a forum shows below the title: can it be had, and the money. */
+function descriptionOf({ site, model: { figures } }: Props): string {
+  const { supply, prices, fair } = adviceFor(figures, site)
+  const called = fair ? ` Fair: ${fairText(fair, figures.country.currency)}.` : ''
+  return `${supply.sentence} ${prices}${called} Part ${figures.set.partNumber}.`
+}
+
 /** One set in a place: `/us/2-key`, `/us-ok/2-key`. */
 export function SetPage({ site, model }: Props) {
   const { set } = model.figures
@@ -153,7 +162,7 @@ export function SetPage({ site, model }: Props) {
     <Layout
       site={site}
       title={title}
-      description={`${title}. Part ${set.partNumber}: what ${site.catalog.words.dealer}s ask, from owners’ reports.`}
+      description={descriptionOf({ site, model })}
       path={setPath(model.place.areas[0].code, set.name)}
       section="prices"
       about={{ set: set.name, region: model.place.areas[0].code }}

@@ -50,6 +50,14 @@ describe('the quotes of 2011 alone', () => {
     })
   })
 
+  it('are what the preview of a set’s page says, below its title', async () => {
+    await withLaunchQuotes()
+    expect((await page('/us-ok/2-key')).description).toBe(
+      'Not known: the last report is from September 2011. In 2011 dealers asked $280 to $475: ' +
+        'about $401 to $680 in today’s money (2025 dollars). Part 89705-50944.',
+    )
+  })
+
   it.each(PAGES)('%s leads on to what to ask, and to the other ways', async (path) => {
     await withLaunchQuotes()
     const { html } = await sheet(path)
