@@ -95,11 +95,11 @@ const CONSUMERS: readonly Consumer[] = [
   },
   {
     name: 'Discourse copies the picture, and finds its name',
-    path: '/w/us-ok/2.png',
-    request: ['GET /w/us-ok/2.png HTTP/1.1', 'User-Agent: Discourse Forum Onebox', 'Accept: */*', close],
+    path: '/w/us-ok/2-2x.png',
+    request: ['GET /w/us-ok/2-2x.png HTTP/1.1', 'User-Agent: Discourse Forum Onebox', 'Accept: */*', close],
     check: (answer) => {
       expectWhole(answer)
-      expect(answer.headers['content-disposition']).toBe('inline; filename="fairkey-us-ok-2.png"')
+      expect(answer.headers['content-disposition']).toBe('inline; filename="fairkey-us-ok-2-2x.png"')
     },
   },
   {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { WIDGET_PIXELS } from '../../src/domain/widgets/widget-address.ts'
+import { doubled } from '../../src/widget/doubled.ts'
 import { gifOf } from '../../src/widget/formats/gif.ts'
 import { pngOf } from '../../src/widget/formats/png.ts'
 import { AWAY, NO_SUCH_WIDGET, noticePicture } from '../../src/widget/layouts/notice.ts'
@@ -27,6 +28,15 @@ describe('the picture of', () => {
       expect(gif.length).toBeLessThanOrEqual(10 * 1024)
     },
   )
+
+  it.each(WIDGETS)('$name in twice the pixels is a PNG of at most twice the bytes', async (one) => {
+    const [width, height] = WIDGET_PIXELS[one.size]
+    const png = await pngOf(doubled(one.picture))
+    const { pixels: _pixels, ...read } = decodePng(png)
+    expect(read).toEqual({ width: 2 * width, height: 2 * height })
+    expect([...(chunksOf(png)[0]?.data ?? [])].slice(8)).toEqual(INDEXED)
+    expect(png.length).toBeLessThanOrEqual(one.size === 'card' ? 10 * 1024 : 20 * 1024)
+  })
 
   it.each(OPEN_GRAPHS)('$name beside a link is a PNG of at most 20 KB', async ({ picture }) => {
     const png = await pngOf(picture)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { doubled } from '../../src/widget/doubled.ts'
 import { pngOf } from '../../src/widget/formats/png.ts'
 import { decodePng } from './support/decode.ts'
 import { OPEN_GRAPHS, WIDGETS } from './support/scenes.ts'
@@ -12,6 +13,10 @@ const SHOWN = /^(launch in Oklahoma|longest Canadian name|old and recent|nobody 
 
 const goldens = [
   ...WIDGETS,
+  ...WIDGETS.filter(({ name }) => /^launch in Oklahoma.*, dark$/.test(name)).map(({ name, picture }) => ({
+    name: `${name}, 2x`,
+    picture: doubled(picture),
+  })),
   ...OPEN_GRAPHS.map(({ name, picture }) => ({ name: `${name}, beside a link`, picture })),
 ]
   .filter(({ name }) => SHOWN.test(name))

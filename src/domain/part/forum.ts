@@ -17,6 +17,8 @@ export interface Forum {
   /** What it takes, the best first: the first one that is short enough is the one to paste. */
   readonly kinds: readonly [SnippetKind, ...SnippetKind[]]
   readonly format: WidgetFormat
+  /** Where the code says how large the picture is shown: it then has twice the pixels, and is a png. */
+  readonly isDouble?: true
   /** How many characters it takes, code included; null where it does not count them. */
   readonly limit: number | null
   /** The rule that decides all this, in a sentence. */

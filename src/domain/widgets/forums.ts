@@ -61,6 +61,7 @@ export const FORUMS: readonly [Forum, ...Forum[]] = [
     name: 'Discourse',
     kinds: ['markdown'],
     format: 'png',
+    isDouble: true,
     limit: null,
     rule: 'Discourse copies the picture once into a post: the price stays what it was then, so the picture carries its date.',
     where: 'Paste it into a post; or in your preferences into “Signature”, where the forum has them.',

@@ -27,7 +27,12 @@ export interface WidgetAddress {
   readonly size: WidgetSize
   readonly theme: WidgetTheme
   readonly format: WidgetFormat
+  /** A png of twice the pixels, for sharp screens. */
+  readonly isDouble?: true
 }
+
+/** What an address ends in where the picture has twice the pixels. */
+const DOUBLE = '2x'
 
 /**
  * Where a picture lies; what is the default is left out, so that signatures stay short.
@@ -35,9 +40,14 @@ export interface WidgetAddress {
  * @example
  * widgetPath({ place: 'US-OK', set: '2', size: 'card', theme: 'light', format: 'gif' }) // => '/w/us-ok/2.gif'
  * widgetPath({ place: 'US', set: 'all', size: 'bar', theme: 'dark', format: 'png' }) // => '/w/us/all-bar-dark.png'
+ * widgetPath({ place: 'US', set: '2', size: 'card', theme: 'dark', format: 'png', isDouble: true }) // => '/w/us/2-dark-2x.png'
  */
-export function widgetPath({ place, set, size, theme, format }: WidgetAddress): string {
-  const look = [...(size === 'card' ? [] : [size]), ...(theme === 'light' ? [] : [theme])]
+export function widgetPath({ place, set, size, theme, format, isDouble }: WidgetAddress): string {
+  const look = [
+    ...(size === 'card' ? [] : [size]),
+    ...(theme === 'light' ? [] : [theme]),
+    ...(isDouble ? [DOUBLE] : []),
+  ]
   return `/w/${place.toLowerCase()}/${[set, ...look].join('-')}.${format}`
 }
 
@@ -58,6 +68,7 @@ export interface ReadWidget {
   readonly size: WidgetSize
   readonly theme: WidgetTheme
   readonly format: WidgetFormat
+  readonly isDouble?: true
 }
 
 const last = <T extends string>(known: readonly T[], parts: readonly string[]): T | undefined =>
@@ -77,12 +88,15 @@ export function readWidgetPath(path: string, places: Places, sets: readonly KeyS
   const [, slug = '', name = '', format = ''] = /^\/w\/([^/]*)\/?(.*?)(?:\.([a-z]+))?$/.exec(path) ?? []
   const [short = '', ...look] = name.split('-')
   const place = slug.toUpperCase()
+  const known = last(WIDGET_FORMATS, [format]) ?? 'png'
+  const isDouble = known === 'png' && look.includes(DOUBLE)
   const read = {
     size: last(WIDGET_SIZES, look) ?? 'card',
     theme: last(WIDGET_THEMES, look) ?? 'light',
-    format: last(WIDGET_FORMATS, [format]) ?? 'png',
-  }
-  const known = places.areasOf(place).length > 0 && setsNamed(short, sets).length > 0
-  const isCanonical = known && widgetPath({ place, set: short, ...read }) === path
+    format: known,
+    ...(isDouble ? { isDouble } : {}),
+  } as const
+  const isThere = places.areasOf(place).length > 0 && setsNamed(short, sets).length > 0
+  const isCanonical = isThere && widgetPath({ place, set: short, ...read }) === path
   return isCanonical ? { place, set: short, ...read } : { place: null, set: null, ...read }
 }

@@ -39,6 +39,7 @@ export interface WidgetSite {
 export interface WidgetPart {
   readonly path: string
   readonly url: string
+  /** In pixels of the page that shows it. */
   readonly width: number
   readonly height: number
 }
@@ -46,6 +47,8 @@ export interface WidgetPart {
 /** What all code for a widget is made of. */
 export interface WidgetParts {
   readonly picture: WidgetPart
+  /** The picture for code that says how large it is shown: where it can, it has twice the pixels. */
+  readonly sharp: { readonly url: string; readonly isDouble: boolean }
   readonly frame: WidgetPart
   /** The address of the page that it leads to. */
   readonly page: string
@@ -61,12 +64,16 @@ export interface WidgetParts {
  */
 export function widgetParts(choice: WidgetChoice, { origin, siteName, home }: WidgetSite): WidgetParts {
   const { place, set, size, theme, forum } = choice
-  const path = widgetPath({ place: place.code, set: set.short, size, theme, format: forum.format })
+  const { format, isDouble } = forum
+  const address = { place: place.code, set: set.short, size, theme, format }
+  const path = widgetPath(address)
+  const sharpPath = isDouble ? widgetPath({ ...address, isDouble }) : path
   const framePath = embedPath(place.code, set.short)
   const [width, height] = WIDGET_PIXELS[size]
   const [frameWidth, frameHeight] = embedPixels(set.sets)
   return {
     picture: { path, url: `${origin}${path}`, width, height },
+    sharp: { url: `${origin}${sharpPath}`, isDouble: isDouble === true },
     frame: { path: framePath, url: `${origin}${framePath}`, width: frameWidth, height: frameHeight },
     page: `${origin}${placePathFrom(place.code, home)}`,
     alt: `${set.name} prices in ${place.name}, from ${siteName}`,

@@ -16,15 +16,19 @@ const attributes = (values: Readonly<Record<string, string | number>>) =>
     .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join('')
 
+/** What somewhere reads as the size of a picture that has more pixels: behind a bar, in the label. */
+const sizeInMarkdown = ({ picture: { width, height }, sharp }: WidgetParts) =>
+  sharp.isDouble ? `|${width}x${height}` : ''
+
 const sizeOf = ({ width, height }: WidgetParts['picture']) => ({ width, height })
 
 const WRITTEN: Readonly<Record<SnippetKind, (parts: WidgetParts) => string>> = {
   linked: (parts) => `[url=${asAddress(parts.page)}]${image(parts)}[/url]`,
   image,
-  html: ({ picture, page, alt }) =>
-    `<a${attributes({ href: page })}><img${attributes({ src: picture.url, alt, ...sizeOf(picture) })}></a>`,
-  markdown: ({ picture, page, alt }) =>
-    `[![${inMarkdown(alt)}](${asAddress(picture.url)})](${asAddress(page)})`,
+  html: ({ picture, sharp, page, alt }) =>
+    `<a${attributes({ href: page })}><img${attributes({ src: sharp.url, alt, ...sizeOf(picture) })}></a>`,
+  markdown: (parts) =>
+    `[![${inMarkdown(parts.alt)}${sizeInMarkdown(parts)}](${asAddress(parts.sharp.url)})](${asAddress(parts.page)})`,
   url: ({ picture }) => picture.url,
   iframe: ({ frame, alt }) =>
     `<iframe${attributes({ src: frame.url, ...sizeOf(frame), title: alt, loading: 'lazy', frameborder: 0 })}></iframe>`,

@@ -3,8 +3,10 @@ import { openForReading } from '../../db/database.ts'
 import { type PlaceOfFigures, placeOfFigures } from '../../domain/figures/set-figures.ts'
 import type { KeySet } from '../../domain/part/catalog.ts'
 import { type ReadWidget, readWidgetPath, setsNamed } from '../../domain/widgets/widget-address.ts'
+import { doubled } from '../../widget/doubled.ts'
 import { encode } from '../../widget/formats/encode.ts'
 import { AWAY, NO_SUCH_WIDGET, noticePicture } from '../../widget/layouts/notice.ts'
+import type { Picture } from '../../widget/picture.ts'
 import { widgetPicture } from '../../widget/widget-picture.ts'
 import { type Bindings, type Context, type Env, isDemo } from '../context/env.ts'
 import { pictureAnswer } from './answer.ts'
@@ -26,15 +28,19 @@ function wantedWidget(look: ReadWidget, { places, catalog }: Context): Wanted | 
   return place && sets.length > 0 ? { look, place, sets } : null
 }
 
+/** A picture in as many pixels as its address asks for. */
+const asLarge = (picture: Picture, { isDouble }: ReadWidget): Picture =>
+  isDouble ? doubled(picture) : picture
+
 async function make(c: HonoContext<Env>, context: Context, { look, place, sets }: Wanted): Promise<Drawn> {
   const db = openForReading(c.env.DB)
   const { shown, changes, maxAge } = await pictureFacts(db, context, place, sets)
   const picture = widgetPicture({ ...shown, isDemo: isDemo(c.env), size: look.size, theme: look.theme })
-  return drawn(await encode(picture, look.format), changes, maxAge, c.env)
+  return drawn(await encode(asLarge(picture, look), look.format), changes, maxAge, c.env)
 }
 
 /**
- * `/w/<region>/<set>[-<size>][-<theme>].<format>`: the pictures for signatures. An address that names no
+ * `/w/<region>/<set>[-<size>][-<theme>][-2x].<format>`: the pictures for signatures. An address that names no
  * widget is answered with a picture as well: whoever shows it cannot read an error.
  */
 export function widgetRoutes(context: Context) {
@@ -42,10 +48,10 @@ export function widgetRoutes(context: Context) {
   // No more of them than there are sizes, themes and formats.
   const notices = new Map<string, Drawn>()
   const nothingAt = async (look: ReadWidget, env: Bindings): Promise<Drawn> => {
-    const name = `${look.size}-${look.theme}.${look.format}`
+    const name = `${look.size}-${look.theme}${look.isDouble ? '-2x' : ''}.${look.format}`
     const known = notices.get(name)
     if (known) return known
-    const picture = noticePicture({ ...look, site, isDemo: false }, NO_SUCH_WIDGET)
+    const picture = asLarge(noticePicture({ ...look, site, isDemo: false }, NO_SUCH_WIDGET), look)
     const made = await drawn(await encode(picture, look.format), [], LIFETIME.nothing, env)
     notices.set(name, made)
     return made
@@ -61,7 +67,8 @@ export function widgetRoutes(context: Context) {
     return servePicture(c, context, {
       fileName: fileName(site, path.replace('/w', '')),
       make: () => make(c, context, wanted),
-      away: () => encode(noticePicture({ ...look, site, isDemo: isDemo(c.env) }, AWAY), look.format),
+      away: () =>
+        encode(asLarge(noticePicture({ ...look, site, isDemo: isDemo(c.env) }, AWAY), look), look.format),
     })
   })
 }

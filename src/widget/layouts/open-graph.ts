@@ -23,7 +23,16 @@ function column(figures: WidgetFigures, reading: Reading, n: number): readonly S
   return [
     text(soft, x, 348, fitText(soft.font, labelTexts(reading, figures), COLUMNS.width)),
     text({ font, ink: 'ink' }, x, 448, reading.text),
-    ...(now ? [text(soft, x, 504, fitText(soft.font, todayTexts(now), COLUMNS.width))] : []),
+    ...(now
+      ? [
+          text(
+            soft,
+            x,
+            504,
+            fitText(soft.font, [`about ${now.money} ${now.unit}`, ...todayTexts(now)], COLUMNS.width),
+          ),
+        ]
+      : []),
   ]
 }
 

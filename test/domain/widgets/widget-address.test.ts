@@ -36,6 +36,10 @@ it('reads back every address that it writes, each with letters that every forum 
 it.each([
   ['/w/us-ok/2.gif', { place: 'US-OK', set: '2', size: 'card', theme: 'light', format: 'gif' }],
   ['/w/us/all-bar-dark.png', { place: 'US', set: 'all', size: 'bar', theme: 'dark', format: 'png' }],
+  [
+    '/w/us/all-bar-dark-2x.png',
+    { place: 'US', set: 'all', size: 'bar', theme: 'dark', format: 'png', isDouble: true },
+  ],
   ['/w/ca-on/1-optitron.svg', { place: 'CA-ON', set: '1', size: 'card', theme: 'optitron', format: 'svg' }],
 ])('reads %s', (path, address) => {
   expect(read(path)).toEqual(address)
@@ -61,6 +65,8 @@ it.each([
     '/w/us-ok/2-dark-bar.gif',
     { ...nothing, size: 'bar', theme: 'dark', format: 'gif' },
   ],
+  ['twice the pixels as gif', '/w/us-ok/2-2x.gif', { ...nothing, format: 'gif' }],
+  ['twice the pixels first', '/w/us-ok/2-2x-dark.png', { ...nothing, theme: 'dark', isDouble: true }],
   ['a look twice', '/w/us-ok/2-bar-bar.svg', { ...nothing, size: 'bar', format: 'svg' }],
   [
     'an unknown region in a look',

@@ -41,8 +41,8 @@ it.each([
   ['invision', `${S}/w/us-tx/3.png`, '42 characters'],
   [
     'discourse',
-    `[![3-key ROM set prices in Texas, from FairKey](${S}/w/us-tx/3.png)](${S}/us-tx)`,
-    '128 characters',
+    `[![3-key ROM set prices in Texas, from FairKey|400x60](${S}/w/us-tx/3-2x.png)](${S}/us-tx)`,
+    '138 characters',
   ],
   [
     'web-page',

@@ -17,6 +17,7 @@ const bytesOf = async (response: Response) => new Uint8Array(await response.arra
 describe('a widget', () => {
   it.each([
     ['/w/us-ok/2.png', 'image/png', 'fairkey-us-ok-2.png'],
+    ['/w/us-ok/2-dark-2x.png', 'image/png', 'fairkey-us-ok-2-dark-2x.png'],
     ['/w/us/all-bar-dark.gif', 'image/gif', 'fairkey-us-all-bar-dark.gif'],
     ['/w/us-tx/1-button-optitron.svg', 'image/svg+xml', 'fairkey-us-tx-1-button-optitron.svg'],
   ])('at %s says exactly what it is and how long it may be kept', async (path, type, name) => {
@@ -38,6 +39,11 @@ describe('a widget', () => {
         ? { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" }
         : {}),
     })
+  })
+
+  it.each(['/w/us-ok/2-2x.png', '/w/us-xx/2-2x.png'])('at %s has twice the pixels', async (path) => {
+    const view = new DataView(await (await fairkey.get(path)).arrayBuffer())
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([800, 120])
   })
 
   it('is there for every country and region', async () => {
