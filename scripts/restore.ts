@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { LEFT_OUT, packed, readBackup, rowsIn } from './lib/dump.ts'
 import { rowsText, WHICH, withDatabase } from './lib/recovery.ts'
 import { rekeyDealers } from './lib/rekeying.ts'
-import { countRows, type Database, migrateUp, partsOf, run } from './lib/stored.ts'
+import { atOneOpening, countRows, type Database, migrateUp, partsOf, run } from './lib/stored.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +26,7 @@ async function tablesToReplace(database: Database): Promise<readonly string[]> {
   return tables
 }
 
-await withDatabase(values, async (database) => {
+async function restore(database: Database): Promise<void> {
   const [file] = positionals
   if (file === undefined) throw new Error('Name the backup: npm run restore -- FILE')
   const statements = readBackup(readFileSync(file, 'utf8'))
@@ -45,4 +45,6 @@ await withDatabase(values, async (database) => {
   await migrateUp(database)
   await rekeyDealers(database, { say: console.log, onlyShow: false, now: new Date() })
   console.log(`\n${rowsText(found)}\n\nRestored. The next nightly runs delete what has had its time since.`)
-})
+}
+
+await withDatabase(values, (database) => atOneOpening(database, () => restore(database)))

@@ -1,6 +1,5 @@
 // Loads the launch quotes, or with --demo invented ones: node scripts/seed.ts [--remote] [--persist-to DIR] [--demo]
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { catalog } from '../src/catalog/catalog.ts'
@@ -8,29 +7,17 @@ import { LAUNCHED_AT, launchQuotes } from '../src/catalog/launch-quotes.ts'
 import { seedSql } from '../src/db/quotes/seed.ts'
 import { placesOf } from '../src/domain/places/places.ts'
 import { demoQuotes } from './demo-quotes.ts'
-import { DATABASE, wrangler } from './lib/wrangler.ts'
+import { WHICH, withDatabase } from './lib/recovery.ts'
+import { run } from './lib/stored.ts'
 
-const { values } = parseArgs({
-  options: {
-    remote: { type: 'boolean', default: false },
-    demo: { type: 'boolean', default: false },
-    'persist-to': { type: 'string' },
-  },
-})
+const { values } = parseArgs({ options: { ...WHICH, demo: { type: 'boolean', default: false } } })
 const rules = { places: placesOf(catalog.countries), catalog }
 const now = new Date()
 const sql = values.demo
   ? seedSql(demoQuotes(now), rules, now.toISOString())
   : seedSql(launchQuotes, rules, LAUNCHED_AT)
-const storage = values['persist-to']
-const folder = mkdtempSync(join(tmpdir(), 'fairkey-seed-'))
-try {
-  const file = join(folder, 'seed.sql')
+await withDatabase(values, async (database) => {
+  const file = join(database.scratch, 'seed.sql')
   writeFileSync(file, sql)
-  const where = values.remote
-    ? ['--remote', '--yes']
-    : ['--local', ...(storage ? ['--persist-to', storage] : [])]
-  await wrangler('d1', 'execute', DATABASE, ...where, '--file', file)
-} finally {
-  rmSync(folder, { recursive: true })
-}
+  await run(database, file)
+})

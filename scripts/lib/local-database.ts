@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getPlatformProxy, unstable_splitSqlQuery } from 'wrangler'
@@ -11,6 +12,9 @@ const TABLE = `CREATE TABLE IF NOT EXISTS d1_migrations(
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`
 
+/** The local database that is kept open meanwhile. */
+const kept = new AsyncLocalStorage<{ readonly persistTo: string; readonly database: D1Database }>()
+
 /**
  * Does something with a local database. A wrangler command on it would load all of wrangler first, which takes ten
  * times as long as what it does.
@@ -18,6 +22,18 @@ const TABLE = `CREATE TABLE IF NOT EXISTS d1_migrations(
  * @param persistTo where it lies, as wrangler's --persist-to
  */
 export async function withLocal<T>(persistTo: string, use: (database: D1Database) => Promise<T>): Promise<T> {
+  const open = kept.getStore()
+  return open?.persistTo === persistTo ? use(open.database) : opened(persistTo, use)
+}
+
+/**
+ * Keeps a local database open while something goes on that asks it several times: opening takes half a second.
+ * Nothing else may open it meanwhile, wrangler neither.
+ */
+export const keepOpen = <T>(persistTo: string, work: () => Promise<T>): Promise<T> =>
+  opened(persistTo, (database) => kept.run({ persistTo, database }, work))
+
+async function opened<T>(persistTo: string, use: (database: D1Database) => Promise<T>): Promise<T> {
   const { env, dispose } = await getPlatformProxy<Readonly<Record<string, D1Database>>>({
     configPath: join(root, 'wrangler.toml'),
     persist: { path: join(persistTo, 'v3') },

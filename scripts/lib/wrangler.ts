@@ -1,19 +1,17 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
-import { join } from 'node:path'
-import { commandFile, mustRunNode, type Outcome, root, runNode, startNode } from './run.ts'
+import { commandFile, mustRunNode, type Outcome, runNode, startNode } from './run.ts'
 
 /** What the code calls the site's database, and wrangler takes in place of its name. */
 export const DATABASE = 'DB'
 
 const file = commandFile('wrangler')
 
-/** CI=1: no questions. The rest: no banner, no calls home, and what is compiled once is kept, a quarter of its time. */
+/** CI=1: no questions. The rest: no banner, no calls home. */
 const quiet = {
   CI: '1',
   WRANGLER_HIDE_BANNER: 'true',
   WRANGLER_SEND_METRICS: 'false',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
 }
 
 /** Runs a wrangler command on local data; throws with its output when it fails. */
