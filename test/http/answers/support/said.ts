@@ -52,9 +52,17 @@ function priceOf({ price_cents, cutting, cutting_cents, region }: Row, places: P
     : `${price} plus ${money(cutting_cents)} for cutting`
 }
 
-/** Every line that may be said of a set on the phone, in its country: one a quote, beginning in a small letter. */
+/**
+ * Every line that may be said of a set on the phone, in its country: one a quote, beginning in a small letter.
+ * Who refused since is not cited.
+ */
 export async function citable(about: About, places: Places): Promise<string[]> {
-  const priced = (await publishedOf(about)).filter(({ price_cents }) => price_cents !== null)
+  const published = await publishedOf(about)
+  const newestOf = (key: string) => published.find(({ dealer_key }) => dealer_key === key)
+  const priced = published.filter(
+    ({ price_cents, dealer_key }) =>
+      price_cents !== null && (dealer_key === null || newestOf(dealer_key)?.price_cents !== null),
+  )
   return priced.map((row) => {
     const { kind, dealer, region, quoted_on } = row
     const end = `in ${monthText(quoted_on)}`
