@@ -112,6 +112,7 @@ function demoQuote(number: number, random: () => number, now: Date): SeedQuote {
     cuttingCents: cutting === 'extra' && known(0.7) ? 2500 + Math.floor(random() * 5) * 500 : null,
     ...demoExtras(known, random),
     firstAskedCents: kind === 'paid' && known(0.6) ? Math.round(priceCents * (1 + random() * 0.25)) : null,
+    namedNumber: null,
     ...(priced ? {} : NO_PRICE),
     ...(held ? { hold: HOLD } : {}),
   }

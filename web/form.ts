@@ -1,14 +1,20 @@
 const form = document.getElementById('submit')
 const UNPRICED = ['not-here', 'discontinued']
 
-/** A report without a price asks for none. */
-function updatePrice(of: HTMLFormElement): void {
-  const kind = new FormData(of).get('kind')
-  const field = of.querySelector<HTMLElement>('[data-field="price"]')
+/** What is not asked is not sent, either. */
+function askFor(of: HTMLFormElement, name: string, isAsked: boolean): void {
+  const field = of.querySelector<HTMLElement>(`[data-field="${name}"]`)
   const input = field?.querySelector('input')
   if (!field || !input) return
-  field.hidden = UNPRICED.includes(String(kind))
+  field.hidden = !isAsked
   input.disabled = field.hidden
+}
+
+/** A report without a price asks for none, and only such a one for the number that was named instead. */
+function updateAsked(of: HTMLFormElement): void {
+  const isUnpriced = UNPRICED.includes(String(new FormData(of).get('kind')))
+  askFor(of, 'price', !isUnpriced)
+  askFor(of, 'namedNumber', isUnpriced)
 }
 
 /** Shows the money of the chosen region's country in front of every price. */
@@ -43,7 +49,7 @@ function chooseExtra(of: HTMLFormElement): void {
 
 function start(of: HTMLFormElement): void {
   const update = () => {
-    updatePrice(of)
+    updateAsked(of)
     updateCurrency(of)
   }
   chooseTypedDay(of)

@@ -34,7 +34,7 @@ export function figuresOf(said: readonly Said[], { priceIndex }: CountryRules): 
     newest: recencyOf({ quotedOn: DAY, receivedAt, id }),
   }))
   return areaFigures(
-    { prices, dealers: [], paid: [], refusals: [], discounts: [], held: 0 },
+    { prices, dealers: [], paid: [], refusals: [], discounts: [], named: [], held: 0 },
     THIS_YEAR,
     priceIndex,
   )

@@ -21,6 +21,8 @@ export const otherParts: OtherParts = {
   // and neither is "90000-95000".
   numbers:
     /(?<![\p{L}\p{N}$.,])(?!\d\d000\s?\p{Pd}\s?\d\d[05]00)\d{5}(?:\s?\p{Pd}\s?(?=[A-Z]{0,4}\d)[\dA-Z]{5}(?:\p{Pd}[\dA-Z]{2})?| ?\d{5})(?![\p{L}\p{N}])/giu,
+  hyphensAfter: [5, 10],
+  example: '12345-67890',
   cars: [
     ...Object.entries(CARS).flatMap(([letters, numbers]) =>
       numbers.split(' ').map((number) => `${letters} ${number}`),

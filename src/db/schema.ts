@@ -12,7 +12,7 @@ import {
 import { REMARK_OUTCOMES, REMARK_REASONS, TOLD_LENGTH } from '../domain/dealers/remark.ts'
 import { FLAG_REASONS } from '../domain/quotes/flag.ts'
 import type { Hold } from '../domain/quotes/hold.ts'
-import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quotes/quote.ts'
+import { CUTTINGS, NUMBER_STANDINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../domain/quotes/quote.ts'
 
 const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(', '))
 const DAY = sql.raw("'[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'")
@@ -59,6 +59,8 @@ export const quotes = sqliteTable(
     fittingCents: integer('fitting_cents'),
     /** Of a price that was paid: what the dealer asked at first. */
     firstAskedCents: integer('first_asked_cents'),
+    /** Of a refusal: the part number that the dealer named instead. */
+    namedNumber: text('named_number'),
     ships: integer({ mode: 'boolean' }),
     proof: text({ mode: 'json' }).$type<readonly string[]>(),
     note: text(),
@@ -67,6 +69,8 @@ export const quotes = sqliteTable(
     textHidden: integer('text_hidden', { mode: 'boolean' }).notNull().default(false),
     /** Among these words are the dealer's name and city. */
     nameHidden: integer('name_hidden', { mode: 'boolean' }).notNull().default(false),
+    /** Whether visitors see the named number; null where there is none. */
+    numberStanding: text('number_standing', { enum: NUMBER_STANDINGS }),
     status: text({ enum: QUOTE_STATUSES }).notNull(),
     /** Why the quote was held, as the rule's data; kept after its release. */
     hold: text({ mode: 'json' }).$type<Hold>(),
@@ -92,6 +96,12 @@ export const quotes = sqliteTable(
     index('quotes_haggled')
       .on(t.region, t.set, t.year, DISCOUNT, t.recency)
       .where(sql`${isPublished(t)} AND ${t.firstAskedCents} IS NOT NULL`),
+    index('quotes_named')
+      .on(t.region, t.set, t.year, t.namedNumber, t.recency)
+      .where(sql`${isPublished(t)} AND ${t.numberStanding} = 'shown'`),
+    index('quotes_number_waiting')
+      .on(t.receivedAt)
+      .where(sql`${isPublished(t)} AND ${t.numberStanding} = 'waiting'`),
     index('quotes_dealer')
       .on(t.dealerKey, t.set, t.status, t.recency, t.comparableCents)
       .where(sql`${t.dealerKey} IS NOT NULL`),
@@ -166,14 +176,14 @@ export const quoteVersions = sqliteTable(
 )
 
 /** What is counted: see `counts`. */
-const COUNTED = ['price', 'paid', 'haggled', 'dealer', 'report', 'held'] as const
+const COUNTED = ['price', 'paid', 'haggled', 'dealer', 'report', 'named', 'held'] as const
 
 /**
  * How many quotes there are of one value in an area, set and year. Recounted from the quotes by every
  * change that touches them, never incremented. `counted` says what the value is: a comparable price in
  * cents (`paid`: of those quotes that were paid), how much less was paid than asked at first in whole percent
  * (`haggled`), a dealer's key (its `quotes` only says whether there is one), the kind of a report without a
- * price, or nothing (held quotes).
+ * price, a part number that was named instead and is shown, or nothing (held quotes).
  */
 export const counts = sqliteTable(
   'counts',

@@ -34,6 +34,7 @@ export function filledForm(quote: QuoteReport): FormValues {
     cuttingPrice: [typedPrice(quote.cuttingCents)],
     fittingPrice: [typedPrice(quote.fittingCents)],
     firstAskedPrice: [typedPrice(quote.firstAskedCents)],
+    namedNumber: [quote.namedNumber ?? ''],
     ships: [typedShips(quote.ships)],
     proof: proof?.length === 0 ? ['none'] : (proof ?? []),
     note: [note ?? ''],

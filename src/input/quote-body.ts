@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import type { Catalog } from '../domain/part/catalog.ts'
+import type { OtherParts } from '../domain/part/other-parts.ts'
+import { numberInFull } from '../domain/part/part-number.ts'
 import type { Places } from '../domain/places/places.ts'
 import { CUTTINGS, QUOTE_KINDS } from '../domain/quotes/quote.ts'
 import { day } from './day.ts'
@@ -20,6 +22,17 @@ const cents = (name: string) => {
   const message = `Give ${name} in whole cents: 39000 for $390.`
   return v.pipe(v.number(message), v.integer(message), v.minValue(0, message))
 }
+
+/** The one part number that a dealer named instead, written in full, and nothing else. */
+const namedNumber = (otherParts: OtherParts) =>
+  v.pipe(
+    shortText('the number that they named', 40),
+    v.check(
+      (typed) => typed === null || numberInFull(typed, otherParts) !== null,
+      `Write the one part number that they named, like ${otherParts.example}, or leave it out.`,
+    ),
+    v.transform((typed) => typed && numberInFull(typed, otherParts)),
+  )
 
 const notSaid = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null)
 
@@ -56,6 +69,7 @@ export function quoteBody(catalog: Catalog, places: Places) {
       cuttingCents: notSaid(cents(`the price for ${work}`)),
       fittingCents: notSaid(cents('the price for fitting')),
       firstAskedCents: notSaid(cents('what they asked at first')),
+      namedNumber: notSaid(namedNumber(catalog.otherParts)),
       ships: notSaid(v.boolean('Say whether they ship with true or false.')),
       proof: notSaid(
         v.pipe(

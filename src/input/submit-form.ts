@@ -15,6 +15,7 @@ export const FORM_FIELDS = [
   'price',
   'dealer',
   'city',
+  'namedNumber',
   'day',
   'quotedOn',
   'cutting',
@@ -100,7 +101,7 @@ function candidateOf(values: FormValues, { today, places, catalog }: Circumstanc
   const typed: First = (field) => withoutInvisible(first(field)).trim()
   const prices = formPrices(typed, catalog.words, places.country(first('region')))
   const chosen = (['set', 'kind', 'region', 'cutting'] as const).filter((name) => first(name) !== '')
-  const written = ['dealer', 'city', 'partNumber', 'note', 'sourceUrl'] as const
+  const written = ['dealer', 'city', 'namedNumber', 'partNumber', 'note', 'sourceUrl'] as const
   const quotedOn = dayOf(first, today)
   return {
     body: {
@@ -140,7 +141,7 @@ function furtherErrors(
   const anywhere = { set: catalog.sets[0]?.name, region: places.countries[0]?.code }
   const parsed = v.safeParse(schema, { ...anywhere, ...sound })
   const reported = parsed.success ? toReport(parsed.output, circumstances) : null
-  const dependent = wrong.has('set') ? ['partNumber'] : []
+  const dependent = wrong.has('set') ? ['partNumber', 'namedNumber'] : []
   const byRegion = wrong.has('region')
     ? ['currency', ...(isTomorrow(body, circumstances) ? ['quotedOn'] : [])]
     : []

@@ -5,6 +5,7 @@ import {
   findSet,
   type KeySet,
 } from '../domain/part/catalog.ts'
+import { bareNumber, isNumberOf } from '../domain/part/part-number.ts'
 import type { Places } from '../domain/places/places.ts'
 import { isPriced, type QuoteReport } from '../domain/quotes/quote.ts'
 import { countText } from '../domain/text/count-text.ts'
@@ -114,14 +115,21 @@ function checkDay({ quotedOn, region }: QuoteBody, { catalog, places, today, now
   return { path: 'quotedOn', detail: `Give a day from ${dayText(catalog.earliestQuotedOn)} on.` }
 }
 
-const bare = (partNumber: string) => partNumber.replace(/[^0-9a-z]/gi, '').toUpperCase()
-
 function checkPartNumber({ partNumber }: QuoteBody, set: KeySet): Check {
-  if (partNumber === null || bare(partNumber) === bare(set.partNumber)) return null
+  if (partNumber === null || bareNumber(partNumber) === bareNumber(set.partNumber)) return null
   return {
     path: 'partNumber',
     detail: `The ${set.name} set is ${set.partNumber}. Another number is another part, not counted here.`,
   }
+}
+
+/** Where the set can be had nobody names another number for it. */
+function checkNamedNumber({ kind, namedNumber }: QuoteBody, set: KeySet): Check {
+  if (namedNumber === null) return null
+  const path = 'namedNumber'
+  if (isPriced(kind)) return { path, detail: 'Leave it out, or choose that they cannot get it.' }
+  if (!isNumberOf(set, namedNumber)) return null
+  return { path, detail: 'That is this set’s own number: leave it out, or write the other one.' }
 }
 
 function checkLink({ sourceUrl }: QuoteBody): Check {
@@ -148,6 +156,7 @@ function wrongParts(body: QuoteBody, country: CountryRules, set: KeySet, circums
     checkFirstAsked(body, country),
     checkDay(body, circumstances),
     checkPartNumber(body, set),
+    checkNamedNumber(body, set),
     checkProof(body),
     checkLink(body),
   ]

@@ -23,6 +23,7 @@ const report: fc.Arbitrary<QuoteReport> = fc
     cuttingCents: fee,
     fittingCents: fee,
     firstAskedCents: fee,
+    namedNumber: fc.constantFrom(null, '89785-24010', '89742-24070-C0'),
     ships: fc.constantFrom(null, true, false),
     proof: fc.option(fc.subarray(catalog.proofs.map(({ proof }) => proof))),
     note: words,
@@ -33,6 +34,7 @@ const report: fc.Arbitrary<QuoteReport> = fc
     priceCents: drawn.kind === 'quoted' || drawn.kind === 'paid' ? drawn.priceCents : null,
     cuttingCents: drawn.cutting === 'extra' ? drawn.cuttingCents : null,
     firstAskedCents: drawn.kind === 'paid' ? drawn.firstAskedCents : null,
+    namedNumber: drawn.kind === 'not-here' || drawn.kind === 'discontinued' ? drawn.namedNumber : null,
   }))
   .filter(
     ({ priceCents, cuttingCents }) => priceCents === null || priceCents + (cuttingCents ?? 0) <= 500_000,

@@ -5,6 +5,12 @@ import { circumstances, schema, TODAY } from './support/circumstances.ts'
 const LEAST: FormValues = { set: ['2-key'], region: ['US-OK'], price: ['390'] }
 const read = (values: FormValues) => readSubmitForm({ ...LEAST, ...values }, schema, circumstances)
 
+/** What was taken; nothing where it was not. */
+const reportOf = (values: FormValues) => {
+  const sent = read(values)
+  return sent.ok ? sent.report : {}
+}
+
 const REPORT = {
   set: '2-key',
   kind: 'quoted',
@@ -17,6 +23,7 @@ const REPORT = {
   cuttingCents: null,
   fittingCents: null,
   firstAskedCents: null,
+  namedNumber: null,
   ships: null,
   proof: null,
   note: null,
@@ -34,6 +41,7 @@ const UNTOUCHED: FormValues = {
   cuttingPrice: [''],
   fittingPrice: [''],
   firstAskedPrice: [''],
+  namedNumber: [''],
   ships: ['unknown'],
   partNumber: [''],
   note: [''],
@@ -43,6 +51,22 @@ const UNTOUCHED: FormValues = {
 it('takes the three answers alone, as a browser or as a script sends them', () => {
   expect(read(UNTOUCHED)).toEqual({ ok: true, report: REPORT })
   expect(read({})).toEqual({ ok: true, report: REPORT })
+})
+
+it('takes the number that they named instead, however it was typed', () => {
+  for (const typed of [
+    '89785-24010',
+    ' 89785 24010 ',
+    '8978524010',
+    '８９７８５－２４０１０',
+    '89785\u201124010',
+  ]) {
+    const { namedNumber } = {
+      ...REPORT,
+      ...reportOf({ kind: ['not-here'], price: [''], namedNumber: [typed] }),
+    }
+    expect(namedNumber, typed).toBe('89785-24010')
+  }
 })
 
 it('takes everything that can be said', () => {
@@ -79,6 +103,7 @@ it('takes everything that can be said', () => {
       cuttingCents: 2500,
       fittingCents: 13000,
       firstAskedCents: 120000,
+      namedNumber: null,
       ships: false,
       proof: ['vin', 'licence'],
       note: 'one two',

@@ -61,6 +61,7 @@ describe('parts that agree', () => {
     { cutting: 'unknown', cuttingCents: 2500 },
     { fittingCents: 500000 },
     { kind: 'paid', priceCents: 39000, firstAskedCents: 39000 },
+    { kind: 'not-here', priceCents: null, namedNumber: '89705-50943' },
     { kind: 'paid', priceCents: 39000, firstAskedCents: 500000 },
     { quotedOn: '1991-01-01' },
     { quotedOn: TODAY },
@@ -79,6 +80,8 @@ describe('parts that agree', () => {
 const LINK = 'Give a link that begins with https:// or http://.'
 const NOT_COUNTED = 'Another number is another part, not counted here.'
 const WITH_CUTTING = 'Check both prices: a set with cutting costs at most $5,000.'
+const NAMED = 'Leave it out, or choose that they cannot get it.'
+const OWN = 'That is this set’s own number: leave it out, or write the other one.'
 const NOT_PAID = 'Leave out what they asked at first, or choose that you paid this.'
 const LEAVE_OUT = 'Leave the price out, or choose that they quoted one.'
 
@@ -136,6 +139,10 @@ describe('parts that do not agree', () => {
       'firstAskedCents',
       'Check both prices: they asked less at first than the $390 paid.',
     ],
+    [{ namedNumber: '89785-24010' }, 'namedNumber', NAMED],
+    [{ kind: 'paid', namedNumber: '89785-24010' }, 'namedNumber', NAMED],
+    [{ kind: 'not-here', priceCents: null, namedNumber: '89705-50944' }, 'namedNumber', OWN],
+    [{ kind: 'discontinued', priceCents: null, namedNumber: '89705-50944-C0' }, 'namedNumber', OWN],
     [{ quotedOn: '2026-11-23' }, 'quotedOn', 'Give a day that is not in the future.'],
     [{ quotedOn: '9999-12-31' }, 'quotedOn', 'Give a day that is not in the future.'],
     [{ quotedOn: '1990-12-31' }, 'quotedOn', 'Give a day from 1 January 1991 on.'],

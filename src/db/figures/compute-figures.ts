@@ -43,6 +43,12 @@ function countsOf(rows: readonly CountRow[]): Counts {
       // A report's value is its kind.
       kind: row.value as QuoteKind,
     })),
+    named: of('named').map((row) => ({
+      year: row.year,
+      number: row.value,
+      quotes: row.quotes,
+      newest: newest(row),
+    })),
     held: of('held').reduce((total, row) => total + row.quotes, 0),
   }
 }

@@ -8,7 +8,7 @@ import { computeFigures, keyOf } from './compute-figures.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** Raised when the rules or the price index change, so that stored figures are made anew. */
-const RULES = 4
+const RULES = 5
 
 export interface Wanted {
   readonly areas: readonly string[]

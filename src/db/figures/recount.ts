@@ -22,11 +22,13 @@ const DISCOUNT_BEFORE = sql.raw(
  */
 const touchedCounts = (ids: QuoteIds): SQL => sql`
   touched AS (
-    SELECT region, "set", year, comparable_cents AS cents, kind, dealer_key, ${DISCOUNT} AS discount FROM quotes
+    SELECT region, "set", year, comparable_cents AS cents, kind, dealer_key, ${DISCOUNT} AS discount,
+        named_number AS named FROM quotes
       WHERE id IN ${listed(ids)}
-    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key, ${DISCOUNT} FROM quotes
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key, ${DISCOUNT}, named_number FROM quotes
       WHERE voice IN (${voicesOf(ids)})
-    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key, ${DISCOUNT_BEFORE} FROM quote_versions
+    UNION SELECT region, "set", year, comparable_cents, kind, dealer_key, ${DISCOUNT_BEFORE},
+        before ->> 'namedNumber' FROM quote_versions
       WHERE quote_id IN ${listed(ids)}
   ),
   keys AS (
@@ -35,7 +37,9 @@ const touchedCounts = (ids: QuoteIds): SQL => sql`
     UNION SELECT region, "set", 'haggled', year, CAST(discount AS TEXT) FROM touched WHERE discount IS NOT NULL
     UNION SELECT region, "set", 'dealer', year, dealer_key FROM touched
       WHERE cents IS NOT NULL AND dealer_key IS NOT NULL
-    UNION SELECT region, "set", 'report', year, kind FROM touched WHERE cents IS NULL
+    UNION SELECT region, "set", refused.column1, year, CASE refused.column1 WHEN 'report' THEN kind ELSE named END
+      FROM touched CROSS JOIN (VALUES ('report'), ('named')) refused
+      WHERE cents IS NULL AND (refused.column1 = 'report' OR named IS NOT NULL)
     UNION SELECT region, "set", 'held', year, '' FROM touched
   )`
 
@@ -45,7 +49,12 @@ const upsert = sql`
 // The same rule as `countedIn` in src/domain/places/places.ts.
 const countedIn = sql.raw(`CASE length(region) WHEN 2 THEN region || '-unstated' ELSE region END`)
 
-/** Recounts from the quotes: the counts of the regions themselves. */
+/** The reports whose named number is shown and the key's value. */
+const namingIt = sql.raw(`FROM quotes q INDEXED BY quotes_named
+  WHERE q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'published'
+    AND q.number_standing = 'shown' AND q.named_number = k.value`)
+
+/** Recounts from the quotes, in no more terms of a compound than the five that D1 takes: the counts of the regions themselves. */
 const recountRegions = (ids: QuoteIds): SQL => sql`
   WITH ${touchedCounts(ids)},
   recounted AS (
@@ -65,10 +74,11 @@ const recountRegions = (ids: QuoteIds): SQL => sql`
         AND q.first_asked_cents IS NOT NULL AND ${DISCOUNT} = CAST(k.value AS INTEGER)
       WHERE k.counted = 'haggled' GROUP BY k.region, k."set", k.year, k.value
     UNION ALL
-    SELECT k.*, 0, (SELECT max(q.recency) FROM quotes q
-      WHERE q.dealer_key = k.value AND q."set" = k."set" AND q.status = 'published' AND q.comparable_cents > 0
-        AND q.recency >= CAST(k.year AS TEXT) AND q.recency < CAST(k.year + 1 AS TEXT))
-      FROM keys k WHERE k.counted = 'dealer'
+    SELECT k.*, CASE k.counted WHEN 'named' THEN (SELECT count(*) ${namingIt}) ELSE 0 END,
+      CASE k.counted WHEN 'named' THEN (SELECT max(q.recency) ${namingIt}) ELSE (SELECT max(q.recency) FROM quotes q
+        WHERE q.dealer_key = k.value AND q."set" = k."set" AND q.status = 'published' AND q.comparable_cents > 0
+          AND q.recency >= CAST(k.year AS TEXT) AND q.recency < CAST(k.year + 1 AS TEXT)) END
+      FROM keys k WHERE k.counted IN ('dealer', 'named')
     UNION ALL
     SELECT k.*, count(q.recency), max(q.recency) FROM keys k LEFT JOIN quotes q
       ON q.region = k.region AND q."set" = k."set" AND q.year = k.year AND q.status = 'held'

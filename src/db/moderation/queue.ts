@@ -28,7 +28,7 @@ export interface Queue {
   readonly more: boolean
 }
 
-/** How many quotes of each market, and flags, are looked at for whom to show: the oldest ones. */
+/** How many quotes of each market, flags and named numbers are looked at for whom to show: the oldest ones. */
 const LOOKED_AT = 200
 
 /** One parameter for any number of markets, to be joined. */
@@ -43,7 +43,11 @@ const waiting = (markets: readonly Market[]): SQL => sql`
     UNION
     SELECT quote_id FROM (
       SELECT quote_id FROM flags JOIN quotes ON quotes.id = quote_id AND quotes.status <> 'removed'
-      WHERE handled_at IS NULL ORDER BY flagged_at LIMIT ${LOOKED_AT}))`
+      WHERE handled_at IS NULL ORDER BY flagged_at LIMIT ${LOOKED_AT})
+    UNION
+    SELECT id FROM (
+      SELECT id FROM quotes INDEXED BY quotes_number_waiting
+      WHERE status = 'published' AND number_standing = 'waiting' ORDER BY received_at LIMIT ${LOOKED_AT}))`
 
 interface Who {
   readonly sender: string | null
@@ -103,7 +107,7 @@ export interface Page {
 }
 
 /**
- * A page of the senders that have a held or flagged quote, with all that each of them has sent and that is
+ * A page of the senders that have a held or flagged quote, or one whose named number waits, with all that each of them has sent and that is
  * not removed. Three queries, however long the queue is.
  */
 export async function readQueue(db: Database, markets: readonly Market[], page: Page): Promise<Queue> {

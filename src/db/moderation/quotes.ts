@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { QuoteAction } from '../../domain/moderation/moderation.ts'
-import type { QuoteReport } from '../../domain/quotes/quote.ts'
+import type { NumberStanding, QuoteReport } from '../../domain/quotes/quote.ts'
 import { batch } from '../batch.ts'
 import type { Database } from '../database.ts'
 import { recount } from '../figures/recount.ts'
@@ -31,6 +31,10 @@ const waitingFlags = (further: SQL): SQL =>
 
 const OF_TEXT = sql`reason = 'private-data'`
 const NOT_OF_TEXT = sql`reason <> 'private-data'`
+const NO_FLAG = sql`false`
+
+const numberIsNot = (standing: NumberStanding): SQL =>
+  sql`named_number IS NOT NULL AND number_standing <> ${standing}`
 
 interface Rule {
   /** Which quotes it can be done to. */
@@ -62,6 +66,12 @@ const RULES: Readonly<Record<Exclude<QuoteAction, 'correct'>, Rule>> = {
     // What a flag has left in sight stays so, where a moderator leaves it as it is.
     set: sql`name_hidden = CASE text_hidden WHEN 1 THEN name_hidden ELSE 1 END, text_hidden = 1`,
     answers: OF_TEXT,
+  },
+  'show-number': { fits: numberIsNot('shown'), set: sql`number_standing = 'shown'`, answers: NO_FLAG },
+  'leave-number-out': {
+    fits: numberIsNot('left-out'),
+    set: sql`number_standing = 'left-out'`,
+    answers: NO_FLAG,
   },
   dismiss: { fits: waitingFlags(NOT_OF_TEXT), set: sql`status = status`, answers: NOT_OF_TEXT },
 }

@@ -55,6 +55,9 @@ const logged = (by: ModeratorAction, ids: readonly number[]): SQL => sql`
 /** Whether the action left something as it was: then undoing it leaves that as it is by now. */
 const untouched = (name: string): SQL => sql.raw(`undone.before ->> '${name}' IS undone.after ->> '${name}'`)
 
+/** A yes to one number is none to another, nor for another set. */
+const numberUntouched = sql.join(['numberStanding', 'namedNumber', 'set'].map(untouched), sql` AND `)
+
 /** Words that were said to be private since then wait for their own decision. */
 const hiddenAgain = sql.raw(`(quotes.text_hidden = 1 AND EXISTS (
   SELECT 1 FROM flags later WHERE later.quote_id = quotes.id AND later.reason = 'private-data'
@@ -80,6 +83,8 @@ const restore = (by: ModeratorAction): SQL => sql`
       ELSE ${own('textHidden')} END,
     name_hidden = CASE WHEN ${untouched('nameHidden')} OR ${hiddenAgain} THEN quotes.name_hidden
       ELSE ${own('nameHidden')} END,
+    number_standing = CASE WHEN ${numberUntouched} THEN quotes.number_standing
+      ELSE ${own('numberStanding')} END,
     year = CAST(substr(${own('quotedOn')}, 1, 4) AS INTEGER),
     recency = (${own('quotedOn')}) || ' ' || received_at || ' ' || quotes.id,
     voice = ${voiceColumn(sql`sender`, saidThen)},

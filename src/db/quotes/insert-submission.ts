@@ -46,7 +46,7 @@ export function sameWords({ report, sender }: Submission, key: string | null): S
   return sql`sender = ${sender} AND "set" = ${report.set} AND region = ${report.region} AND dealer_key IS ${countedKey(sql`${key}`)}
     AND kind = ${report.kind} AND price_cents IS ${report.priceCents} AND quoted_on = ${report.quotedOn}
     AND cutting = ${report.cutting} AND cutting_cents IS ${report.cuttingCents}
-    AND first_asked_cents IS ${report.firstAskedCents}`
+    AND first_asked_cents IS ${report.firstAskedCents} AND named_number IS ${report.namedNumber}`
 }
 
 /**

@@ -24,6 +24,7 @@ const PURPOSES = {
   cuttingCents: 'said',
   fittingCents: 'said',
   firstAskedCents: 'said',
+  namedNumber: 'said',
   ships: 'said',
   proof: 'said',
   /** What it says in somebody's own words: they are forgotten. */
@@ -40,6 +41,7 @@ const PURPOSES = {
   hold: 'standing',
   textHidden: 'standing',
   nameHidden: 'standing',
+  numberStanding: 'standing',
   version: 'version',
   /** Follows from the others, and can be made from them again. */
   country: 'derived',

@@ -30,15 +30,22 @@ export function reportValues(report: QuoteReport, rules: Rules): QuoteValues {
     country: report.region.slice(0, 2),
     dealerKey: countedKey(key),
     typedKey: typedKey(key),
+    numberStanding: report.namedNumber === null ? null : 'waiting',
     year: yearOf(report.quotedOn),
   }
 }
 
-/** What an UPDATE of a quote sets to give it other contents, with all columns that follow from these. */
+/**
+ * What an UPDATE of a quote sets to give it other contents, with all columns that follow from these. What a
+ * moderator has said of a named number holds for that number of that set.
+ */
 export function reportColumns(report: QuoteReport, rules: Rules): SQL {
   const key = sql`${dealerKeyOf(report, rules)}`
+  const values = reportValues(report, rules)
   return assignments({
-    ...reportValues(report, rules),
+    ...values,
+    numberStanding: sql`CASE WHEN named_number IS ${report.namedNumber} AND "set" = ${report.set} THEN number_standing
+      ELSE ${values.numberStanding} END`,
     recency: sql`${report.quotedOn} || ' ' || received_at || ' ' || id`,
     voice: voiceAfter(report, key),
   })

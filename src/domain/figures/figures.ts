@@ -5,6 +5,7 @@ import { median } from '../stats/median.ts'
 import { newestIndexYear, toConstantCents } from './constant-dollars.ts'
 import { ENOUGH, freshFrom } from './enough.ts'
 import { type DiscountCount, type Haggled, haggledOf } from './haggling.ts'
+import { type NamedCount, type NamedNumber, namedNumbers } from './named-numbers.ts'
 import {
   byPrice,
   type PriceCount,
@@ -31,6 +32,7 @@ export interface Counts {
   readonly paid: readonly ReportCount[]
   readonly refusals: readonly RefusalCount[]
   readonly discounts: readonly DiscountCount[]
+  readonly named: readonly NamedCount[]
   readonly held: number
 }
 
@@ -67,6 +69,8 @@ export interface AreaFigures {
   readonly availability: Availability
   readonly supply: Supply
   readonly haggled: Haggled | null
+  /** The part numbers that dealers named instead and that are shown. */
+  readonly named: readonly NamedNumber[]
   /** The quotes of the last six calendar years, where they are too few to make figures. */
   readonly newerQuoteIds: readonly string[]
   readonly held: number
@@ -164,6 +168,7 @@ export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex)
     },
     supply,
     haggled: haggledOf(counts.discounts, thisYear),
+    named: namedNumbers(counts.named),
     newerQuoteIds: newerQuoteIds(counts.prices, thisYear),
     held: counts.held,
   }
@@ -177,6 +182,7 @@ export const NO_FIGURES: AreaFigures = {
   availability: { lastPricedOn: null, lastUnavailableOn: null, unavailableReports: 0 },
   supply: NO_SUPPLY,
   haggled: null,
+  named: [],
   newerQuoteIds: [],
   held: 0,
 }

@@ -4,6 +4,7 @@ import type { Quote, QuoteKind } from '../quotes/quote.ts'
 import { type AreaFigures, NO_FIGURES } from './figures.ts'
 import type { Haggled } from './haggling.ts'
 import { type Rung, takeRung } from './ladder.ts'
+import type { NamedNumber } from './named-numbers.ts'
 import type { Supply } from './supply.ts'
 
 /** What a dealer has said of a set later: a price, or that it cannot get it. */
@@ -67,6 +68,8 @@ export interface SetFigures extends Rung {
   readonly ownSupply: Supply
   /** What haggling brought in the country. */
   readonly haggled: Haggled | null
+  /** The part numbers that dealers of the country named instead. */
+  readonly named: readonly NamedNumber[]
   /** The country's newest report, with or without a price. */
   readonly newestReport: NamedQuote | null
   /** The country's quotes of the last six calendar years, the newest first, where they make no figures. */
@@ -117,7 +120,7 @@ export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLo
   const country = further.at(-1) ?? nearest
   const named = ({ code }: Area, id: string | undefined) =>
     stored.get(code)?.quotes.find(({ quoteId }) => quoteId === id) ?? null
-  const { supply, haggled, newerQuoteIds } = country.figures
+  const { supply, haggled, named: namedInstead, newerQuoteIds } = country.figures
   return {
     ...rung,
     set,
@@ -131,6 +134,7 @@ export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLo
     cheapestInConstant: priced(named(rung.area, rung.counted?.constant.cheapestQuoteId)),
     supply,
     haggled,
+    named: namedInstead,
     ownSupply: nearest.figures.supply,
     newestReport: named(country.area, supply.newest?.quoteId),
     newer: newerQuoteIds.flatMap((id) => named(country.area, id) ?? []),

@@ -34,6 +34,7 @@ const FACTS = [
   'cuttingCents',
   'fittingCents',
   'firstAskedCents',
+  'namedNumber',
   'ships',
   'note',
   'sourceUrl',

@@ -1,13 +1,9 @@
 import type { Catalog } from '../part/catalog.ts'
+import { isNumberOf } from '../part/part-number.ts'
 
 type Parts = Pick<Catalog, 'otherParts' | 'sets'>
 
-/** Letters and digits alone: hyphens come and go. */
-const bare = (partNumber: string) => partNumber.replace(/[^0-9a-z]/gi, '').toUpperCase()
-
-const isOwn = (partNumber: string, { sets }: Parts) =>
-  // What may follow says the colour.
-  sets.some((set) => bare(partNumber).startsWith(bare(set.partNumber)))
+const isOwn = (partNumber: string, { sets }: Parts) => sets.some((set) => isNumberOf(set, partNumber))
 
 /**
  * A text without the part numbers in it: those of the sets, however written, and others where a hyphen shows

@@ -12,6 +12,8 @@ export const QUOTE_ACTIONS = [
   'show-text',
   'hide-text',
   'hide-name',
+  'show-number',
+  'leave-number-out',
   'dismiss',
 ] as const
 export type QuoteAction = (typeof QUOTE_ACTIONS)[number]
@@ -157,7 +159,9 @@ export interface OverCap {
 
 /** Whether a moderator has something to decide about a quote. */
 export const isWaiting = ({ quote, flags }: ModeratedQuote): boolean =>
-  quote.status === 'held' || (quote.status !== 'removed' && flags.length > 0)
+  quote.status === 'held' ||
+  (quote.status !== 'removed' && flags.length > 0) ||
+  (quote.status === 'published' && quote.numberStanding === 'waiting')
 
 /** Quotes of one sender, the newest first. */
 export const newestFirst = (quotes: readonly ModeratedQuote[]): readonly ModeratedQuote[] =>

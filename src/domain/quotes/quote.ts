@@ -10,6 +10,10 @@ export type Cutting = (typeof CUTTINGS)[number]
 export const QUOTE_STATUSES = ['published', 'held', 'removed', 'superseded'] as const
 export type QuoteStatus = (typeof QUOTE_STATUSES)[number]
 
+/** Where the number stands that a dealer named instead: a moderator looks at each before it is shown. */
+export const NUMBER_STANDINGS = ['waiting', 'shown', 'left-out'] as const
+export type NumberStanding = (typeof NUMBER_STANDINGS)[number]
+
 /** What somebody reports of a dealer. Money is in cents of the country's currency; null is "not said". */
 export interface QuoteReport {
   readonly set: string
@@ -26,6 +30,8 @@ export interface QuoteReport {
   readonly fittingCents: number | null
   /** Of a price that was paid: what the dealer asked at first, never less than the price. */
   readonly firstAskedCents: number | null
+  /** Of a set that cannot be had: the part number that the dealer named instead, written in full. */
+  readonly namedNumber: string | null
   readonly ships: boolean | null
   /** Empty: none was asked for. Null: not said. */
   readonly proof: readonly string[] | null
@@ -45,6 +51,8 @@ export interface Quote extends QuoteReport {
   readonly textHidden: boolean
   /** Whether the dealer's name and city are among these words. */
   readonly nameHidden: boolean
+  /** Where its named number stands; null where it has none. */
+  readonly numberStanding: NumberStanding | null
   /** ISO 8601 with milliseconds, UTC. */
   readonly receivedAt: string
 }
@@ -70,14 +78,17 @@ export const hasWords = ({ dealer, city, note, sourceUrl }: QuoteReport): boolea
   [dealer, city, note, sourceUrl].some((word) => word !== null)
 
 /**
- * A quote as everybody may see it. Its dealer's key is made of words, too.
+ * A quote as everybody may see it. Its dealer's key is made of words, too. A named number waits for a moderator.
  *
  * @example
  * shownQuote({ ...quote, textHidden: true, nameHidden: true }).dealer // => null
  * shownQuote({ ...quote, textHidden: true, nameHidden: false }).dealer // => 'Smith'
+ * shownQuote({ ...quote, namedNumber: '43525-70911', numberStanding: 'waiting' }).namedNumber // => null
  */
 export function shownQuote(quote: Quote): Quote {
-  const { textHidden, nameHidden } = quote
-  const nameless = nameHidden ? { ...quote, dealer: null, city: null, dealerKey: null } : quote
+  const { textHidden, nameHidden, numberStanding } = quote
+  const numbered =
+    numberStanding === 'waiting' || numberStanding === 'left-out' ? { ...quote, namedNumber: null } : quote
+  const nameless = nameHidden ? { ...numbered, dealer: null, city: null, dealerKey: null } : numbered
   return textHidden ? { ...nameless, note: null, sourceUrl: null } : nameless
 }

@@ -24,7 +24,7 @@ function constantJson({ counted }: SetFigures): SetPrices['constantDollars'] {
 
 /** Whether a set can be had in a place's country. */
 export function supplyJson(shown: SetFigures, places: Places, thisYear: number): SetPrices['supply'] {
-  const { country, supply, newestReport } = shown
+  const { country, supply, newestReport, named } = shown
   const { offered, refused, discontinued, lastOfferedOn, lastPaidOn, lastRefusedOn } = supply
   return {
     area: { code: country.code, level: 'country', name: country.name },
@@ -36,6 +36,7 @@ export function supplyJson(shown: SetFigures, places: Places, thisYear: number):
     lastOfferedOn,
     lastPaidOn,
     lastRefusedOn,
+    named: [...named],
     sentence: supplyText({ supply, newest: newestReport }, places, thisYear),
   }
 }

@@ -3,7 +3,7 @@ import { QUOTES_COUNTED } from '../../domain/dealers/dealer.ts'
 import { WINDOWS } from '../../domain/figures/window.ts'
 import { FLAG_REASONS } from '../../domain/quotes/flag.ts'
 import { HOLD_REASONS } from '../../domain/quotes/hold.ts'
-import { CUTTINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quotes/quote.ts'
+import { CUTTINGS, NUMBER_STANDINGS, QUOTE_KINDS, QUOTE_STATUSES } from '../../domain/quotes/quote.ts'
 import { problemErrorSchema } from '../errors/problem.ts'
 
 const cents = v.pipe(v.number(), v.integer(), v.description('Cents of `currency`.'))
@@ -52,6 +52,12 @@ const supply = v.pipe(
     lastOfferedOn: v.nullable(day),
     lastPaidOn: v.nullable(day),
     lastRefusedOn: v.nullable(day),
+    named: v.pipe(
+      v.array(v.object({ number: v.string(), reports: v.number(), lastNamedOn: day })),
+      v.description(
+        'Part numbers that dealers name instead, unchecked: those that a moderator lets be shown.',
+      ),
+    ),
     sentence: v.string(),
   }),
   v.description('Whether it can still be had.'),
@@ -117,6 +123,17 @@ export const quoteSchema = v.object({
   firstAskedCents: v.pipe(
     v.nullable(cents),
     v.description('Of a price that was paid: what was asked at first.'),
+  ),
+  namedNumber: v.pipe(
+    v.nullable(v.string()),
+    v.description(
+      'Of a set that cannot be had: the part number that the dealer named instead, unchecked. Null until a moderator ' +
+        'has let it be shown.',
+    ),
+  ),
+  numberStanding: v.pipe(
+    v.nullable(v.picklist(NUMBER_STANDINGS)),
+    v.description('Whether a named number is shown; null where none was named.'),
   ),
   ships: v.nullable(v.boolean()),
   proof: v.pipe(v.nullable(v.array(v.string())), v.description('Empty: none asked for. Null: not said.')),

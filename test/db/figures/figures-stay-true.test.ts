@@ -30,11 +30,13 @@ const report = fc
     kind: fc.constantFrom('quoted', 'paid', 'not-here', 'discontinued'),
     priceCents: fc.constantFrom(28_000, 39_000, 39_001, 47_500),
     firstAskedCents: fc.constantFrom(null, 47_500, 60_000),
+    namedNumber: fc.constantFrom(null, '89785-24010', '89742-24070'),
   })
   .map((drawn) => ({
     ...drawn,
     priceCents: drawn.kind === 'quoted' || drawn.kind === 'paid' ? drawn.priceCents : null,
     firstAskedCents: drawn.kind === 'paid' ? drawn.firstAskedCents : null,
+    namedNumber: drawn.kind === 'quoted' || drawn.kind === 'paid' ? null : drawn.namedNumber,
   }))
 
 const sender = fc.constantFrom('ann', 'bob', 'cy')
@@ -59,7 +61,15 @@ const step = fc.oneof(
   fc.record({
     do: fc.constant('decide'),
     nth,
-    action: fc.constantFrom('publish', 'remove', 'show-text', 'hide-text', 'hide-name'),
+    action: fc.constantFrom(
+      'publish',
+      'remove',
+      'show-text',
+      'hide-text',
+      'hide-name',
+      'show-number',
+      'leave-number-out',
+    ),
   }),
   fc.record({
     do: fc.constant('merge'),
@@ -170,6 +180,17 @@ async function expectTrueFigures(year: number) {
   }
 }
 
+/** A moderator has said yes to every number that is shown: to that number, of that set. */
+async function expectKnownNumbers() {
+  const { results } = await env.DB.prepare(
+    `SELECT id FROM quotes WHERE (named_number IS NULL) <> (number_standing IS NULL)
+       OR (number_standing = 'shown' AND NOT EXISTS (
+         SELECT 1 FROM moderation_log WHERE subject = quotes.id AND after ->> 'numberStanding' = 'shown'
+           AND after ->> 'namedNumber' = named_number AND after ->> 'set' = "set"))`,
+  ).all()
+  expect(results).toEqual([])
+}
+
 /** Of every voice the newest counts, whatever came between. */
 async function expectOneVoice() {
   const spoken = (await facts()).map(({ received_at: receivedAt, ...fact }) => ({ ...fact, receivedAt }))
@@ -199,6 +220,7 @@ it('shows what a recount of the quotes gives, whatever was done to them and when
         await expectOneVoice()
         await expectOneDealer()
         await expectTrueDealers()
+        await expectKnownNumbers()
         await expectTrueFigures(2026)
         await expectTrueFigures(2029)
         await expectTrueFigures(2029)

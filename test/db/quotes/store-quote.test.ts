@@ -66,6 +66,19 @@ describe('what one sender has said before', () => {
     expect(await statuses()).toEqual({ first: 'superseded', second: 'published' })
   })
 
+  it('is another refusal with the number that was named instead', async () => {
+    const refused = {
+      ...told,
+      kind: 'not-here',
+      priceCents: null,
+      cutting: 'unknown',
+      cuttingCents: null,
+    } as const
+    await store(submission(refused, { sender: 'ann', id: 'first' }))
+    await store(submission({ ...refused, namedNumber: '89785-24010' }, { sender: 'ann', id: 'second' }))
+    expect(await statuses()).toEqual({ first: 'superseded', second: 'published' })
+  })
+
   it.each([
     ['fitting', { fittingCents: 13_000 }],
     ['shipping', { ships: true }],
@@ -258,6 +271,7 @@ it('keeps everything that was said, as it was said', async () => {
     cuttingCents: 2500,
     fittingCents: 13_000,
     firstAskedCents: 45_000,
+    namedNumber: null,
     ships: false,
     proof: ['vin', 'licence'],
     note: "it's 100 % <b>fine</b>; DROP TABLE quotes",
@@ -277,6 +291,7 @@ it('keeps everything that was said, as it was said', async () => {
       hold: null,
       textHidden: false,
       nameHidden: false,
+      numberStanding: null,
       receivedAt: '2026-11-22T10:00:00.123Z',
     },
   })

@@ -134,6 +134,12 @@ const REMARKS = [
   VALUES ('r1', 'US-OK alpha', 'gone', 'It closed.', 'bob', 'net', '2026-01-02T00:00:00.000Z', NULL)`,
 ]
 
+const NAMED = [
+  ...REMARKS,
+  `UPDATE quotes SET named_number = '89785-24010', number_standing = 'shown' WHERE price_cents IS NULL`,
+  counts('named', `'89785-24010'`, `comparable_cents IS NULL`),
+]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -151,4 +157,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0012_newest_words.sql': WORDS,
   '0013_first_asked.sql': FIRST_ASKED,
   '0014_remarks.sql': REMARKS,
+  '0015_named_numbers.sql': NAMED,
 }

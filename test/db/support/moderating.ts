@@ -3,7 +3,7 @@ import { lastEntries, readLog } from '../../../src/db/moderation/log.ts'
 import { mergeDealers, separateDealers } from '../../../src/db/moderation/merge.ts'
 import { moderateQuotes } from '../../../src/db/moderation/quotes.ts'
 import { undoQuotes } from '../../../src/db/moderation/undo-quotes.ts'
-import { isMergeEntry, isQuoteEntry } from '../../../src/domain/moderation/moderation.ts'
+import { isMergeEntry, isQuoteEntry, type QuoteAction } from '../../../src/domain/moderation/moderation.ts'
 import { db, rules } from './submissions.ts'
 
 let actions = 0
@@ -15,10 +15,7 @@ export function newAction() {
 }
 
 /** Does something to every third quote at once. */
-export async function decideAboutMany(
-  action: 'publish' | 'remove' | 'show-text' | 'hide-text' | 'hide-name',
-  from: number,
-) {
+export async function decideAboutMany(action: Exclude<QuoteAction, 'correct'>, from: number) {
   const { results } = await env.DB.prepare('SELECT id, version FROM quotes WHERE rowid % 3 = ?')
     .bind(from % 3)
     .all<{ id: string; version: number }>()

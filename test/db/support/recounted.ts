@@ -4,7 +4,7 @@ import { areaFigures } from '../../../src/domain/figures/figures.ts'
 import { percentOff } from '../../../src/domain/figures/haggling.ts'
 import type { PriceCount } from '../../../src/domain/figures/price-figures.ts'
 import { countedIn, type Places } from '../../../src/domain/places/places.ts'
-import type { QuoteKind, QuoteStatus } from '../../../src/domain/quotes/quote.ts'
+import type { NumberStanding, QuoteKind, QuoteStatus } from '../../../src/domain/quotes/quote.ts'
 
 interface Fact {
   readonly id: string
@@ -17,6 +17,8 @@ interface Fact {
   readonly price_cents: number | null
   readonly first_asked_cents: number | null
   readonly comparable_cents: number | null
+  readonly named_number: string | null
+  readonly number_standing: NumberStanding | null
   readonly dealer_key: string | null
   readonly status: QuoteStatus
   readonly recency: string
@@ -67,6 +69,11 @@ export function recounted(
       first_asked_cents === null || price_cents === null
         ? []
         : [{ year, percent: percentOff(first_asked_cents, price_cents), quotes: 1 }],
+    ),
+    named: published.flatMap((fact) =>
+      fact.named_number === null || fact.number_standing !== 'shown'
+        ? []
+        : [{ ...reportOf(fact), number: fact.named_number }],
     ),
     held: inArea.filter((fact) => fact.status === 'held').length,
   }

@@ -22,6 +22,7 @@ const REPORT: QuoteReport = {
   cuttingCents: null,
   fittingCents: null,
   firstAskedCents: null,
+  namedNumber: null,
   ships: null,
   proof: null,
   note: null,

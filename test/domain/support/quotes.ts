@@ -37,6 +37,7 @@ const NOTHING_SAID: QuoteReport = {
   cuttingCents: null,
   fittingCents: null,
   firstAskedCents: null,
+  namedNumber: null,
   ships: null,
   proof: null,
   note: null,
@@ -51,6 +52,7 @@ export function quoteOf(said: Partial<Quote> & { id: string }): Quote {
     hold: null,
     textHidden: false,
     nameHidden: false,
+    numberStanding: report.namedNumber === null ? null : 'waiting',
     receivedAt: '2026-11-22T10:00:00.000Z',
     comparableCents: comparablePrice(report),
     dealerKey: dealerKey({ ...report, name: report.dealer }, catalog.dealerWords),
@@ -90,6 +92,11 @@ export function countsOf(quotes: readonly Quote[]): Counts {
       firstAskedCents === null || priceCents === null
         ? []
         : [{ year: yearOf(quotedOn), percent: percentOff(firstAskedCents, priceCents), quotes: 1 }],
+    ),
+    named: published.flatMap((quote) =>
+      quote.namedNumber === null || quote.numberStanding !== 'shown'
+        ? []
+        : [{ ...reportOf(quote), number: quote.namedNumber }],
     ),
     held: quotes.filter((quote) => quote.status === 'held').length,
   }

@@ -14,6 +14,17 @@ const aDay = fc
   .date({ min: new Date('1989-01-01'), max: new Date('2027-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
+/** Part numbers as people write them, and what only looks like one. */
+const aNumber = fc.oneof(
+  fc.constantFrom(
+    ...catalog.sets.map(({ partNumber }) => partNumber),
+    '89785 24010',
+    '89785-2401a',
+    '8978524010',
+  ),
+  fc.stringMatching(/^\d{5}[-\u2010 ]?[\dA-Za-z]{5}(?:-[\dA-Z]{2})?$/),
+)
+
 export const sound = {
   set: fc.constantFrom(...SETS),
   region: fc.constantFrom(...CODES),
@@ -27,6 +38,7 @@ export const sound = {
   cuttingCents: cents,
   fittingCents: cents,
   firstAskedCents: cents,
+  namedNumber: fc.oneof(anyText, aNumber),
   ships: fc.constantFrom(true, false, null),
   proof: fc.subarray(PROOFS),
   partNumber: fc.constantFrom(...catalog.sets.map(({ partNumber }) => partNumber)),
@@ -47,6 +59,7 @@ const ANSWERS = {
   cutting: sound.cutting,
   cuttingPrice: fc.constantFrom('', '25', '$30'),
   firstAskedPrice: fc.constantFrom('', '450', '$1,100'),
+  namedNumber: fc.oneof(fc.constant(''), aNumber),
   proof: fc.constantFrom('none', ...PROOFS),
   ships: fc.constantFrom('yes', 'no', 'unknown'),
 }
@@ -63,6 +76,15 @@ export const anyForm = fc
     return sent
   })
 
+/** Another number is named of a refusal alone, and in one way of writing. */
+function isNumberSound(number: string | null, priced: boolean, set: string) {
+  const own = catalog.sets.find(({ name }) => name === set)?.partNumber ?? ''
+  return (
+    number === null ||
+    (!priced && /^\d{5}-[\dA-Z]{5}(?:-[\dA-Z]{2})?$/.test(number) && !number.startsWith(own))
+  )
+}
+
 /** What every report that is taken keeps to. */
 export function isSound({ set, region, kind, priceCents, quotedOn, proof, sourceUrl, ...said }: QuoteReport) {
   const limits = places.country(region)?.limits
@@ -74,6 +96,7 @@ export function isSound({ set, region, kind, priceCents, quotedOn, proof, source
     SETS.includes(set) &&
     CODES.includes(region) &&
     (priced ? within === true : priceCents === null) &&
+    isNumberSound(said.namedNumber, priced, set) &&
     (said.cuttingCents === null || said.cutting === 'extra') &&
     quotedOn >= catalog.earliestQuotedOn &&
     quotedOn <= TODAY &&

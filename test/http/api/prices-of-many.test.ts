@@ -94,6 +94,7 @@ it('compares with cutting, names the cheapest dealer and counts the named ones',
       lastOfferedOn: '2026-11-22',
       lastPaidOn: '2026-11-22',
       lastRefusedOn: null,
+      named: [],
       sentence:
         'Can be had: all 3 reports since January 2025 say so, the last on 22 November 2026. Last bought on 22 November 2026.',
     },
@@ -123,6 +124,7 @@ it('counts held quotes beside the figures, and reports without a price apart fro
       lastOfferedOn: '2026-11-22',
       lastPaidOn: null,
       lastRefusedOn: '2026-11-21',
+      named: [],
       sentence:
         '3 reports say yes, 2 no, since January 2025. Last offered 22 November 2026, last refused 21 November. 1 of the refusals says that it is discontinued.',
     },

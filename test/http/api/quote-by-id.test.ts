@@ -91,6 +91,8 @@ it('answers a post with the quote as it is stored', async () => {
     cuttingCents: 2500,
     fittingCents: 13000,
     firstAskedCents: null,
+    namedNumber: null,
+    numberStanding: null,
     ships: null,
     proof: null,
     note: null,

@@ -62,6 +62,8 @@ describe('the quotes of 2011', () => {
         cuttingCents: null,
         fittingCents: null,
         firstAskedCents: null,
+        namedNumber: null,
+        numberStanding: null,
         ships: null,
         proof: ['vin'],
         note: 'The post gives 390 and a bit. Same dealer as the 1-key quote of that day; the thread does not name it.',

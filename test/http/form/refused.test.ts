@@ -31,6 +31,12 @@ const TYPED: readonly [field: string, value: string, message: string][] = [
     '89742-24070',
     'The 2-key set is 89705-50944. Another number is another part, not counted here.',
   ],
+  ['namedNumber', '89785-24010', 'Leave it out, or choose that they cannot get it.'],
+  [
+    'namedNumber',
+    '<b>89785-24010</b>',
+    'Write the one part number that they named, like 12345-67890, or leave it out.',
+  ],
   ['sourceUrl', 'javascript:alert(1)', 'Give a link that begins with https:// or http://.'],
 ]
 

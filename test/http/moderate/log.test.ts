@@ -99,7 +99,7 @@ describe('what everybody sees of moderation', () => {
       ['November 2026', '1', '1', '1', '1'],
       ['October 2026', '4', '1', '0', '0'],
     ])
-    expect(await facts(html, 'actions')).toEqual(['1', '1', '0', '0', '0', '0', '0', '0', '0'])
+    expect(await facts(html, 'actions')).toEqual(['1', '1', '0', '0', '0', '0', '0', '0', '0', '0', '0'])
     expect(await facts(html, 'holds')).toEqual(['1', '1', '0', '0', '0', '0', '0', '0'])
     expect(await facts(html, 'flags')).toEqual(['0', '0', '0', '1', '0'])
     for (const secret of ['ann', 'Bob', held.id]) expect(html.includes(secret), secret).toBe(false)

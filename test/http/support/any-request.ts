@@ -107,6 +107,8 @@ const KNOWN = [
     'remove thread-1:1',
     'hide-text thread-2:1',
     'publish thread-1:2',
+    'show-number thread-1:1',
+    'leave-number-out thread-1:1',
     'thread-3:1',
   ],
   ...[

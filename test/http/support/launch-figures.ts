@@ -11,6 +11,7 @@ export const NO_SUPPLY = {
   lastOfferedOn: null,
   lastPaidOn: null,
   lastRefusedOn: null,
+  named: [],
   sentence: 'Nobody has asked yet.',
 }
 
@@ -118,6 +119,7 @@ export const THREE_KEY = {
   supply: {
     ...NO_SUPPLY,
     lastRefusedOn: '2011-09-14',
+    named: [],
     sentence: 'Not known: the only report, September 2011, says discontinued.',
   },
   sentence: 'No quotes from the United States yet.',

@@ -1,5 +1,6 @@
 import { ASK_FIRST } from '../../../domain/advice/next-step.ts'
 import type { SetFigures } from '../../../domain/figures/set-figures.ts'
+import { namedText } from '../../../domain/figures/text/named-text.ts'
 import type { Statement } from '../../../domain/part/catalog.ts'
 import { callPath, GUIDE_PATH, submitPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
@@ -60,6 +61,9 @@ export function SupplySection({ site, figures }: Props) {
         </li>
       </ul>
       {(word === 'no' || word === 'unknown') && <AskFirst site={site} figures={figures} />}
+      {figures.named.map((named) => (
+        <p class="named-number">{namedText(named)}</p>
+      ))}
       <p class="marked">
         {words.fits} <a href={GUIDE_PATH}>{`Does it fit ${words.yourCar}?`}</a>
       </p>

@@ -1,4 +1,5 @@
 import { UNTOUCHED } from '../../../domain/intake/unsent.ts'
+import { isPriced, QUOTE_KINDS } from '../../../domain/quotes/quote.ts'
 import type { FormField, FormValues } from '../../../input/submit-form.ts'
 import type { Site } from '../../models.ts'
 import { capital } from '../text/text.ts'
@@ -13,6 +14,7 @@ interface Props {
 }
 
 const FIELDS: readonly FormField[] = [
+  'namedNumber',
   'day',
   'quotedOn',
   'cutting',
@@ -134,6 +136,22 @@ function Note({ state }: Pick<Props, 'state'>) {
   )
 }
 
+/** What they name where they cannot get the set; a script asks for it there alone. */
+const NamedNumber = ({ site, state }: Props) => (
+  <TextField
+    state={state}
+    name="namedNumber"
+    label="Part number they named instead"
+    hint={`If they cannot get the set: like ${site.catalog.otherParts.example}. It is shown once a moderator has looked at it.`}
+    width="short"
+  />
+)
+
+const isRefusal = ({ values }: FormState) => {
+  const kind = QUOTE_KINDS.find((one) => one === values.kind?.[0])
+  return kind !== undefined && !isPriced(kind)
+}
+
 interface MoreProps extends Props {
   readonly given: FormValues
   readonly today: string
@@ -143,7 +161,12 @@ interface MoreProps extends Props {
 export function MoreQuestions({ site, state, given, today }: MoreProps) {
   return (
     <details class="more" open={isOpen(state, given)}>
-      <summary>Which day, and what did it include? (optional)</summary>
+      <summary>
+        {isRefusal(state)
+          ? 'Another number, and which day (optional)'
+          : 'Which day, and what did it include? (optional)'}
+      </summary>
+      <NamedNumber site={site} state={state} />
       <DayQuestion site={site} state={state} today={today} />
       <Costs site={site} state={state} />
       <Terms site={site} state={state} />

@@ -13,6 +13,19 @@ interface Choice {
 
 const hasName = ({ dealer, city }: Quote) => dealer !== null || city !== null
 
+/** What can be done about a number that its dealer named instead; what waits for an answer comes first. */
+function numberChoices({ namedNumber, numberStanding, status }: Quote): readonly Choice[] {
+  if (namedNumber === null || status === 'removed') return []
+  const choices: readonly Choice[] = [
+    { action: 'show-number', text: 'Show the number' },
+    { action: 'leave-number-out', text: 'Leave the number out' },
+  ]
+  const done = { waiting: null, shown: 'show-number', 'left-out': 'leave-number-out' }[
+    numberStanding ?? 'waiting'
+  ]
+  return choices.filter(({ action }) => action !== done)
+}
+
 /** What can be done to a quote as it stands, the likeliest first. */
 function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choice[] {
   const { status } = quote
@@ -23,6 +36,7 @@ function choicesFor({ quote, flags, textHidden }: ModeratedQuote): readonly Choi
   if (status === 'removed') choices.push({ action: 'publish', text: 'Publish again' })
   if (status !== 'held' && status !== 'removed' && others)
     choices.push({ action: 'dismiss', text: 'Leave as it is' })
+  choices.push(...numberChoices(quote))
   if (textHidden) choices.push({ action: 'show-text', text: 'Show the text' })
   if (!textHidden && isOfText && status !== 'removed')
     choices.push({ action: 'show-text', text: 'The text is fine' })

@@ -24,6 +24,12 @@ const STATUS_WORDS = {
   superseded: 'Replaced by a newer one of the same sender',
 } as const
 
+const NUMBER_WORDS = {
+  waiting: 'not shown until you say so',
+  shown: 'shown as unchecked',
+  'left-out': 'left out',
+} as const
+
 /** Why it is here. */
 function Reasons({ site, card }: Pick<Props, 'site' | 'card'>) {
   const { quote, flags, textHidden, withdrawn } = card
@@ -40,6 +46,12 @@ function Reasons({ site, card }: Pick<Props, 'site' | 'card'>) {
         <li>
           <strong>Flagged</strong>
           {`: ${flagsText(flags)}`}
+        </li>
+      )}
+      {quote.namedNumber !== null && (
+        <li>
+          <strong>Names another number</strong>
+          {`: ${quote.namedNumber}, ${NUMBER_WORDS[quote.numberStanding ?? 'waiting']}`}
         </li>
       )}
       {textHidden && (

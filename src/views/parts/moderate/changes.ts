@@ -46,6 +46,8 @@ const quoteFacts = (site: ModeratorSite): readonly Fact<QuoteSnapshot>[] => {
     [`Price of ${work}`, (quote) => money(quote.cuttingCents, quote)],
     ['Price of fitting', (quote) => money(quote.fittingCents, quote)],
     ['Asked at first', (quote) => money(quote.firstAskedCents, quote)],
+    ['Number named instead', ({ namedNumber }) => said(namedNumber)],
+    ['That number is', ({ numberStanding }) => numberStanding ?? 'none'],
     ['Ships', ({ ships }) => yesOrNo(ships)],
     ['Proof', ({ proof }) => proofText(proof, site.catalog)],
     ['Note', ({ note }) => said(note)],

@@ -11,6 +11,8 @@ export const ACTION_ROWS: readonly (readonly [action: Action, text: string])[] =
   ['correct', 'Quotes corrected'],
   ['hide-text', 'Texts hidden'],
   ['hide-name', 'Names of dealers hidden'],
+  ['show-number', 'Named numbers shown'],
+  ['leave-number-out', 'Named numbers left out'],
   ['merge', 'Dealers merged'],
   ['remark', 'Remarks on dealers answered'],
   ['remove-fit', 'Fit reports taken off'],

@@ -51,6 +51,12 @@ function priceFacts({ site, quote, country }: FactsProps): readonly Fact[] {
   ]
 }
 
+/** A number that a moderator has looked at is still nobody's word but the dealer's. */
+function numberText({ namedNumber, numberStanding }: Quote): string | null {
+  if (numberStanding === 'waiting') return 'a number is being looked at'
+  return numberStanding === 'shown' && namedNumber !== null ? `${namedNumber}, unchecked` : null
+}
+
 function Source({ url }: { url: string }) {
   return (
     <a href={url} rel="nofollow ugc noopener">
@@ -97,6 +103,7 @@ export function QuoteFacts(props: FactsProps) {
     ['What it is', KIND_SENTENCES[quote.kind]],
     ['Day', dayText(quote.quotedOn)],
     ...priceFacts(props),
+    ['Number named instead', numberText(quote)],
     ...otherFacts(props),
   ]
   return (

@@ -115,7 +115,7 @@ it('sends its answers by GET into the form, under the form’s own names', async
     [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map(([, name]) => name),
   )
   // What was asked at first is a question to whoever has paid.
-  const elsewhere = ['day', 'quotedOn', 'partNumber', 'sourceUrl', 'firstAskedPrice']
+  const elsewhere = ['day', 'quotedOn', 'partNumber', 'sourceUrl', 'firstAskedPrice', 'namedNumber']
   const asked = FORM_FIELDS.filter((name) => !elsewhere.includes(name))
   expect([...names].toSorted()).toEqual(asked.toSorted())
 })

@@ -29,7 +29,7 @@ export const lampCatalog: Catalog = {
   },
   dealerWords: { maker: ['agricola'], desks: [], generic: ['dealer'] },
   sets: [{ name: '1-bulb', short: '1', keys: 1, partNumber: 'LAMP-1' }],
-  otherParts: { numbers: /LAMP-\d+/g, cars: ['Harvester 2'] },
+  otherParts: { numbers: /LAMP-\d+/g, hyphensAfter: [4], example: 'LAMP-10', cars: ['Harvester 2'] },
   countries: [
     {
       code: 'CA',
@@ -111,6 +111,7 @@ const QUOTE: Omit<SeedQuote, 'id'> = {
   cuttingCents: null,
   fittingCents: null,
   firstAskedCents: null,
+  namedNumber: null,
   ships: true,
   proof: ['deed'],
   note: 'The old bulb was dim.',
