@@ -117,7 +117,7 @@ test('the code from the clipboard works on a page that lets in only what agrees 
     await expect.poll(() => naturalSize(picture)).toEqual([400, 60])
     await expect(page.getByRole('link')).toHaveAttribute('href', `${baseURL}/us-ok`)
     const frame = page.frameLocator('iframe')
-    await expect(frame.getByRole('heading')).toHaveText('2-key ROM set in Oklahoma')
+    await expect(frame.getByRole('heading')).toHaveText('Lexus SC 2-key ROM set in Oklahoma')
     const popup = page.waitForEvent('popup')
     await frame.getByRole('link').click()
     await expect((await popup).getByRole('heading', { level: 1 })).toHaveText('ROM set prices in Oklahoma')

@@ -89,8 +89,7 @@ describe('a widget in a frame', () => {
     expect(await texts(html, '.embed-source')).toEqual([
       '1 quote from all of the United States, of September 2011.',
       '3 quotes from all of the United States, newest of September 2011.',
-      'No quotes from the United States yet.',
-      'Said to be discontinued, Sep 2011.',
+      'No quotes from the United States yet. Said to be discontinued, Sep 2011.',
     ])
   })
 

@@ -142,11 +142,7 @@ export function PlacePage({ site, model }: Props) {
           ))}
         </div>
         <PerKey site={site} sets={model.sets} />
-        <InSignature
-          site={site}
-          region={model.place.areas[0].code}
-          set={most?.counted ? most.set.short : undefined}
-        />
+        <InSignature site={site} region={model.place.areas[0].code} />
         {model.map && <RegionSection site={site} map={model.map} />}
         <div class="columns">
           <Quotes site={site} model={model} />

@@ -33,8 +33,10 @@ function EmbeddedSet({ site, figures, named }: SetProps) {
             ))}
         </dl>
       )}
-      <p class="embed-source">{sourceText(figures, site.places)}</p>
-      {supply && <p class="embed-source">{`${capital(supply[0])}.`}</p>}
+      <p class="embed-source">
+        {sourceText(figures, site.places)}
+        {supply && ` ${capital(supply[0])}.`}
+      </p>
     </section>
   )
 }

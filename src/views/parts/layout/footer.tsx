@@ -1,8 +1,14 @@
-import { DEALERS_PATH, FIGURES_PATH, PRIVACY_PATH, WIDGETS_PATH } from '../../links.ts'
+import { DEALERS_PATH, FIGURES_PATH, PRIVACY_PATH, WIDGETS_PATH, widgetsPath } from '../../links.ts'
 import type { Site } from '../../models.ts'
 import { MODERATION_PATH } from '../../moderate-links.ts'
 
-export function Footer({ site }: { site: Site }) {
+interface Props {
+  readonly site: Site
+  /** The place of the page, which goes along to the widgets. */
+  readonly region?: string | undefined
+}
+
+export function Footer({ site, region }: Props) {
   return (
     <footer class="site-footer">
       <div class="wrap">
@@ -12,7 +18,7 @@ export function Footer({ site }: { site: Site }) {
               <a href={DEALERS_PATH}>Dealers</a>
             </li>
             <li>
-              <a href={WIDGETS_PATH}>Widgets</a>
+              <a href={region ? widgetsPath({ region }) : WIDGETS_PATH}>Widgets</a>
             </li>
             <li>
               <a href={FIGURES_PATH}>How figures are made</a>

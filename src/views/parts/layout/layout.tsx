@@ -115,7 +115,7 @@ export function Layout(props: LayoutProps) {
           <main id="content" tabindex={-1}>
             {children}
           </main>
-          <Footer site={site} />
+          <Footer site={site} region={about.region} />
         </body>
       </html>
     </>

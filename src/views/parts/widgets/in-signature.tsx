@@ -4,8 +4,8 @@ import type { Site } from '../../models.ts'
 interface Props {
   readonly site: Site
   readonly region: string
-  /** A set's short name. */
-  readonly set: string | undefined
+  /** A set's short name; without it all of them. */
+  readonly set?: string
 }
 
 /** The way from prices to a picture of them. */
