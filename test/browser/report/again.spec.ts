@@ -18,6 +18,7 @@ const link = (name: string | RegExp) => (page: Page) =>
     .getByRole('link', { name, exact: typeof name === 'string' })
     .first()
 const send = (page: Page) => page.getByRole('button', { name: 'Send the quote' })
+const fold = (page: Page) => page.getByText('Another number, and which day (optional)')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** The newest report of a place and set, as the API lists it. */
@@ -46,8 +47,8 @@ async function quoteOf(
 }
 
 for (const [how, script, regions] of [
-  ['with JavaScript', {}, ['US-ME', 'US-VT', 'US-NH']],
-  ['without JavaScript', withoutScript, ['US-MT', 'US-WY', 'US-ND']],
+  ['with JavaScript', {}, ['US-ME', 'US-VT', 'US-NH', 'US-AK']],
+  ['without JavaScript', withoutScript, ['US-MT', 'US-WY', 'US-ND', 'US-HI']],
 ] as const) {
   test.describe(how, () => {
     test.use(script)
@@ -58,6 +59,17 @@ for (const [how, script, regions] of [
       expect(await tap(page, link('They cannot'), send)).toBe(2)
       await expect(heading(page)).toHaveText('Noted')
       expect(await newest(page, region)).toMatchObject({ set: '2-key', kind: 'not-here', priceCents: null })
+    })
+
+    test('that they named another number takes 3 taps and its digits', async ({ page }) => {
+      const [, , , region] = regions
+      const named = page.getByLabel('Part number they named instead')
+      await page.goto(`/submit?set=2-key&region=${region}&kind=not-here`)
+      expect(await tap(page, fold, () => named)).toBe(2)
+      await page.keyboard.type('8978524010')
+      expect(await tap(page, send)).toBe(1)
+      await expect(heading(page)).toHaveText('Noted')
+      expect(await newest(page, region)).toMatchObject({ kind: 'not-here', numberStanding: 'waiting' })
     })
 
     test('that one was told the same is stored from a quote with 2 taps, as of today', async ({ page }) => {
@@ -91,6 +103,19 @@ for (const [how, script, regions] of [
     })
   })
 }
+
+test('another number is asked for where they cannot get it, and nowhere else', async ({ page }) => {
+  await page.goto('/submit?set=2-key&region=US-RI&kind=not-here')
+  await fold(page).click()
+  const named = page.getByLabel('Part number they named instead')
+  await named.fill('89785-24010')
+  await page.getByRole('radio', { name: 'They quoted a price' }).check()
+  await expect(named).toBeHidden()
+  await page.getByLabel('What price for the whole set?').fill('390')
+  await send(page).click()
+  await expect(heading(page)).toContainText('Counted')
+  expect(await newest(page, 'US-RI')).toMatchObject({ kind: 'quoted', numberStanding: null })
+})
 
 test('a known dealer fills its city in, and leaves what was typed there', async ({ page }) => {
   await quoteOf(page, 'US-ID')
