@@ -15,7 +15,8 @@ function start(form: HTMLFormElement, line: HTMLElement): void {
   const say = async () => {
     const said = new FormData(form)
     const price = String(said.get('price') ?? '')
-    const query = new URLSearchParams({ price, region: String(said.get('region') ?? '') })
+    const asked = ['price', 'region', 'cutting', 'cuttingPrice']
+    const query = new URLSearchParams(asked.map((name) => [name, String(said.get(name) ?? '')]))
     if (`${query}` === last) return
     last = `${query}`
     const text = price.trim() === '' ? '' : await judged(query)

@@ -15,7 +15,7 @@ export const door: GuideSection = {
     { advice: 'A door: your receiver takes a ROM. Have the dealer check the number by VIN all the same.' },
     { advice: 'No door: no ROM, and no ROM set. Do not buy one.', see: 'other-ways' },
     { advice: 'To see it, take the trim off as for fitting, steps 1 to 4.', see: 'fitting' },
-    { advice: 'Whatever you find settles it for the next owner.', see: 'tell' },
+    { advice: 'Tell what you find: it helps the next owner.', see: 'tell' },
   ],
   drawings: [seatDrawing, receiverDrawing],
 }

@@ -72,7 +72,7 @@ function wordOf(control: Control, value: string): string {
   if (control instanceof HTMLSelectElement)
     return [...control.options].find((option) => option.value === value)?.text ?? value
   if (control.type === 'date' && !Number.isNaN(Date.parse(value))) return dayText(value)
-  return control.parentElement?.querySelector('[data-prefix]') ? `$${value}` : value
+  return control.closest('.input')?.querySelector('[data-prefix]') ? `$${value}` : value
 }
 
 /** Answers as the form words them: "2-key set, $390, Oklahoma". */

@@ -15,7 +15,7 @@ export interface Advice {
   readonly prices: string
   /** Null where the quotes do not carry the word. */
   readonly fair: FairRange | null
-  /** The cheapest counted quote as it can be cited; null where there is none, or its dealer refused since. */
+  /** The cheapest counted quote as it can be cited; null where there is none, or its dealer has said something else since. */
   readonly line: string | null
 }
 
@@ -36,13 +36,12 @@ export function adviceOn(shown: SetFigures, advised: AdvisedWith): Advice {
   const { places, thisYear } = advised
   const strength = strengthOf(shown)
   const { cheapest } = shown
-  const hasRefused = cheapest?.since?.comparableCents === null
   const told = { supply: shown.supply, newest: shown.newestReport }
   return {
     supply: { word: supplyWord(shown.supply), sentence: supplyText(told, places, thisYear) },
     strength,
     prices: pricesText(shown, places, thisYear),
     fair: fairRange({ strength, ...shown }),
-    line: cheapest && !hasRefused ? spokenLine(cheapest, advised) : null,
+    line: cheapest?.since === null ? spokenLine(cheapest, advised) : null,
   }
 }

@@ -99,7 +99,7 @@ it('compares with cutting, names the cheapest dealer and counts the named ones',
         'Can be had: all 3 reports since January 2025 say so, the last on 22 November 2026. Last bought on 22 November 2026.',
     },
     sentence:
-      '2 quotes from Oklahoma; with fewer than 3, this shows Oklahoma and its neighbours ' +
+      '2 quotes from Oklahoma; with fewer than 3, this shows Oklahoma with ' +
       'Arkansas, Louisiana and Texas: 2026, 3 quotes from 2 named dealers.',
   })
 })

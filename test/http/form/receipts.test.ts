@@ -22,7 +22,7 @@ describe('a quote beside those of 2011', () => {
     ['400.75', 'It is the cheapest of 4.'],
     ['420', 'It is the 2nd cheapest of 4.'],
     ['600', 'It is the 3rd cheapest of 4.'],
-    ['1,000', 'It is the 4th cheapest of 4.'],
+    ['1,000', 'It is the dearest of 4.'],
   ])('of $%s counts as the fourth, and is told where it stands today', async (price, priceRank) => {
     expect(await words(submitted(fairkey, { price }))).toEqual({
       heading: 'Counted',
@@ -95,10 +95,10 @@ it('one that gives a nearer area enough of its own is told which', async () => {
   expect(await words(submitted(fairkey, { price: '420' }))).toEqual({
     heading: 'Counted, and the figures are nearer now',
     sentence: 'Oklahoma has enough quotes of its own now: the figures rest on 3 quotes from there.',
-    priceRank: 'It is the 3rd cheapest of 3.',
+    priceRank: 'It is the dearest of 3.',
   })
   expect((await submitted(fairkey, { region: 'US-TX', price: '405' })).sentence).toBe(
-    'The figures for Texas and its neighbours Arkansas, Louisiana and Oklahoma now rest on 4 quotes, up from 3.',
+    'The figures for Texas with Arkansas, Louisiana and Oklahoma now rest on 4 quotes, up from 3.',
   )
 })
 

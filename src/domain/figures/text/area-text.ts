@@ -6,12 +6,12 @@ import { listText } from '../../text/count-text.ts'
  *
  * @example
  * areaText(westSouthCentral, 'US-OK', places)
- * // => 'Oklahoma and its neighbours Arkansas, Louisiana and Texas'
+ * // => 'Oklahoma with Arkansas, Louisiana and Texas'
  */
 export function areaText(area: Area, from: string, places: Places): string {
   if (area.level === 'region') return area.name
   if (area.level === 'country') return `all of ${places.country(area.code)?.inText ?? area.name}`
   const nameOf = (code: string) => places.region(code)?.name ?? code
   const others = places.division(area.code)?.regions.filter((code) => code !== from) ?? []
-  return `${nameOf(from)} and its neighbours ${listText(others.map(nameOf))}`
+  return `${nameOf(from)} with ${listText(others.map(nameOf))}`
 }

@@ -13,7 +13,7 @@ function ownText({ area, place, own }: SetFigures): string {
 
 /** A division without its regions, of which there can be nine. */
 const whereText = ({ area, place }: SetFigures, places: Places) =>
-  area.level === 'division' ? `${place.name} and its neighbours` : areaText(area, place.code, places)
+  area.level === 'division' ? `${place.name} and near it` : areaText(area, place.code, places)
 
 /**
  * Where the figures come from and how old they are, where space is short.

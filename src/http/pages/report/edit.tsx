@@ -32,7 +32,7 @@ import { didYouMeanPage, wholeSetAsked } from './ask-again.tsx'
 /** What whoever opens a link that is none is told. */
 export const REFUSALS = {
   missing:
-    'This page opens with the whole edit link, which ends in a key. It was shown once, after the quote was sent; ' +
+    'This page opens with the whole edit link, which ends in a key. It was shown after the quote was sent; ' +
     'a lost one cannot be recovered.',
   wrong:
     'This edit link does not fit this quote: perhaps a piece of it was lost on the way. A lost link cannot be recovered.',

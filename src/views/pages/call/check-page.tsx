@@ -6,6 +6,7 @@ import { callPath, checkPath, setPath, submitPath } from '../../links.ts'
 import type { CheckedModel, CheckPageModel, Site } from '../../models.ts'
 import { adviceFor } from '../../parts/advice/advice-for.ts'
 import { IfGone } from '../../parts/advice/if-gone.tsx'
+import { SupplyLine } from '../../parts/advice/supply-line.tsx'
 import { Dealers } from '../../parts/call/dealers.tsx'
 import { abroadText } from '../../parts/figures/abroad.ts'
 import { setName } from '../../parts/figures/set-panel.tsx'
@@ -47,7 +48,7 @@ const headingText = (props: CheckedProps): string => `${whatText(props)}: ${call
 
 function VerdictPanel({ site, checked }: CheckedProps) {
   const { figures, verdict, cents, comparison } = checked
-  const { supply, prices } = adviceFor(figures, site)
+  const { prices } = adviceFor(figures, site)
   return (
     <section class={`receipt${verdict.word === null ? ' receipt-aside' : ''}`} aria-labelledby="verdict">
       <h1 id="verdict">
@@ -57,7 +58,7 @@ function VerdictPanel({ site, checked }: CheckedProps) {
       </h1>
       {comparison?.counted && <p class="lead">{abroadText(comparison, site)}</p>}
       {figures.counted && <p class="lead">{`${capital(verdictText(verdict, figures, site.thisYear))}.`}</p>}
-      <p class="supply">{supply.sentence}</p>
+      <SupplyLine site={site} figures={figures} />
       <p>{prices}</p>
       <VerdictScale site={site} figures={figures} cents={cents} />
       {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}

@@ -5,7 +5,7 @@ import { listText } from '../../../domain/text/count-text.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
 import { dealerPath, regionDealersPath, submitPath } from '../../links.ts'
 import type { DealerPageModel, Site } from '../../models.ts'
-import { inSetOrder, quotesText } from '../../parts/dealers/dealer-entry.tsx'
+import { inSetOrder, reportsText } from '../../parts/dealers/dealer-entry.tsx'
 import { DealerStatement, dealerFactRows } from '../../parts/dealers/dealer-facts.tsx'
 import { PutRight, RemarkReceipt } from '../../parts/dealers/put-right.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
@@ -79,7 +79,7 @@ function Lists({ site, model }: Props) {
   return (
     <>
       <section class="list" aria-labelledby="newest">
-        <h2 id="newest">Newest quote for each set</h2>
+        <h2 id="newest">Newest report for each set</h2>
         <QuoteList site={site} quotes={inSetOrder(dealer.newest, site)} ofOneDealer again />
         <NotAsked site={site} model={model} />
       </section>
@@ -88,7 +88,7 @@ function Lists({ site, model }: Props) {
         {older.length > 0 ? (
           <QuoteList site={site} quotes={older} ofOneDealer />
         ) : (
-          <p>These are all its quotes so far.</p>
+          <p>Nothing that was reported.</p>
         )}
       </section>
     </>
@@ -101,7 +101,7 @@ export function DealerPage({ site, model }: Props) {
   const isWrong = told?.answer === 'wrong'
   const where = whereText(dealer, site.places)
   const title = `${dealer.name}, ${where}`
-  const known = quotesText(dealer.quotes)
+  const known = reportsText(dealer.quotes)
   return (
     <Layout
       site={site}
@@ -119,7 +119,7 @@ export function DealerPage({ site, model }: Props) {
           </a>
         </p>
         <h1>{dealer.name}</h1>
-        <p class="lead">{`${where}. ${known}, reported by owners.`}</p>
+        <p class="lead">{`${where}. ${known} by owners.`}</p>
         <Facts site={site} model={model} />
         <DealerStatement facts={facts} />
         <p class="next">

@@ -34,7 +34,7 @@ function Lead({ site, model }: { site: Site; model: DealersPageModel }) {
   const { words } = site.catalog
   return model.groups.length > 0 ? (
     <p class="lead">
-      {`Each ${words.dealer} that owners have named, and what it last asked for a ${words.part}; the ones reported last come first.`}
+      {`Each ${words.dealer} that owners have named for a ${words.part}; the ones reported last come first.`}
     </p>
   ) : (
     <p class="lead">

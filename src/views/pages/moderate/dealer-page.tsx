@@ -1,7 +1,7 @@
 import { dealerPath } from '../../links.ts'
 import { moderateDealerPath } from '../../moderate-links.ts'
 import type { ModerateDealerPageModel, ModeratorSite } from '../../moderate-models.ts'
-import { quotesText } from '../../parts/dealers/dealer-entry.tsx'
+import { reportsText } from '../../parts/dealers/dealer-entry.tsx'
 import { Frame } from '../../parts/moderate/frame.tsx'
 import { ModeratorActions } from '../../parts/moderate/logged-actions.tsx'
 import { PlainField } from '../../parts/moderate/plain-field.tsx'
@@ -89,7 +89,7 @@ export function ModerateDealerPage({ site, model }: Props) {
       narrow
     >
       <h1>{dealer.name}</h1>
-      <p class="lead">{`${whereText(dealer, site.places)}. ${quotesText(quotes)}, removed ones included.`}</p>
+      <p class="lead">{`${whereText(dealer, site.places)}. ${reportsText(quotes)}, removed ones included.`}</p>
       <p>
         <a href={dealerPath(dealer.key)}>As visitors see it</a>
       </p>

@@ -19,10 +19,12 @@ interface Props {
  * Where a quote stands among those counted.
  *
  * @example
- * standingText({ rank: 2, of: 4 }) // => 'It is the 2nd cheapest of 4.'
+ * priceRankText({ rank: 2, of: 4 }) // => 'It is the 2nd cheapest of 4.'
+ * priceRankText({ rank: 4, of: 4 }) // => 'It is the dearest of 4.'
  */
 export function priceRankText({ rank, of }: PriceRank): string {
   if (of === 1) return 'It is the only one so far.'
+  if (rank === of) return `It is the dearest of ${of}.`
   return `It is the ${rank === 1 ? '' : `${ordinalText(rank)} `}cheapest of ${of}.`
 }
 

@@ -1,3 +1,4 @@
+import { DAILY_CAPS } from '../../../domain/intake/daily-caps.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { dayText } from '../../../domain/text/day-text.ts'
 import { MOST_TOGETHER } from '../../../input/quote-body.ts'
@@ -61,7 +62,8 @@ function Lines({ site, model }: Props) {
       <h2 id="lines">What did each dealer say?</h2>
       <p class="hint">
         The price for the whole set, before tax, shipping and fitting. Write “no” where they cannot get it,
-        and “discontinued” where they say so. Lines that you leave empty do not count.
+        and “discontinued” where they say so. Lines that you leave empty do not count.{' '}
+        {`Of one sender, ${DAILY_CAPS.publishedPerSet} quotes of a set count at once each day; more wait for a moderator.`}
       </p>
       <KnownDealers region={model.values.region?.[0] ?? ''} dealers={model.dealers} />
       {model.lines.map((line) => (

@@ -61,8 +61,8 @@ function EditLinks({ site, model }: Props) {
       <h2 id="edit-link">Your edit links</h2>
       <p>
         With each you can change its quote or withdraw it, and so can whoever has it.{' '}
-        <strong>Keep them: they are shown this once.</strong> They are stored nowhere, so a lost one cannot be
-        recovered.
+        <strong>Keep them, or this page’s address, which holds them too.</strong> They are stored nowhere, so
+        a lost one cannot be recovered.
       </p>
       <ul id="edit-links">
         {own.map(({ line, path }) => (

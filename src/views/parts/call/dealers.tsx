@@ -59,7 +59,7 @@ function Offer({ site, figures, whom, word }: Props & { word: DealerWord }) {
         </p>
       )}
       <p class="call-said">
-        <span class="call-price">{priceText(word, site, [', ', ''])}</span>
+        <span class="call-price">{priceText(word, site)}</span>
         {` ${KIND_WORDS[kind]} on `}
         <Said word={word} />
         {factsText(word, site)}
@@ -137,9 +137,11 @@ export function Dealers(props: Props) {
         ))}
         <Refused {...props} />
       </div>
-      <p class="call-screen">
-        <a href={level === 'country' ? DEALERS_PATH : regionDealersPath(code)}>All dealers</a>
-      </p>
+      {(whom.groups.length > 0 || whom.refused.length > 0) && (
+        <p class="call-screen">
+          <a href={level === 'country' ? DEALERS_PATH : regionDealersPath(code)}>All dealers</a>
+        </p>
+      )}
     </>
   )
 }

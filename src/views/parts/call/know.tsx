@@ -43,7 +43,7 @@ function Prices({ site, model }: Props) {
     <section class="call-part" aria-labelledby="prices">
       <h2 id="prices">{fair ? 'What is fair' : 'What was asked'}</h2>
       {comparison?.counted && <p class="call-abroad">{abroadText(comparison, site)}</p>}
-      <p class="call-warning">{supply.sentence}</p>
+      <p class="call-warning">{`Can it still be had? ${supply.sentence}`}</p>
       {fair && (
         <dl class="call-amounts">
           <div>

@@ -106,9 +106,9 @@ function YearLabels({ first, count, at }: { first: number; count: number; at: (y
 function wordsOf({ years, constantYear, currency }: ChartProps): string {
   const each = years.map(
     ({ year, constant, paid }) =>
-      `${year}: median ${roundMoneyText(constant.medianCents, currency)}, as paid ${moneyText(paid.medianCents, currency)}`,
+      `${year}: median ${roundMoneyText(constant.medianCents, currency)}, in that year’s money ${moneyText(paid.medianCents, currency)}`,
   )
-  return `In ${constantYear} dollars and as paid. ${each.join('; ')}.`
+  return `In ${constantYear} dollars and in each year’s money. ${each.join('; ')}.`
 }
 
 /** Every year's lowest, median and highest price, in constant dollars beside as paid. */

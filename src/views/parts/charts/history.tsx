@@ -42,7 +42,7 @@ function YearRow({ year, currency }: { year: YearFigures; currency: string }) {
 function YearsTable({ years, constantYear, currency }: TableProps) {
   return (
     <table class="numbers-table" data-numbers="history">
-      <caption>{`About, in ${constantYear} dollars; below each, as paid`}</caption>
+      <caption>{`About, in ${constantYear} dollars; below each, in the money of that year`}</caption>
       <thead>
         <tr>
           <th scope="col">Year</th>
@@ -72,7 +72,7 @@ function Drawn({ years, constantYear, currency }: TableProps) {
         </span>
         <span>
           <Key of="paid" />
-          median as paid
+          median in that year’s money
         </span>
         <span>Each bar runs from the year’s lowest to its highest.</span>
       </figcaption>

@@ -12,7 +12,7 @@ interface TableProps {
 function fromText({ shown, borrowed, region }: MappedRegion, site: Site): string {
   if (!borrowed) return 'its own'
   if (shown.area.level === 'country') return areaText(shown.area, region.code, site.places)
-  return 'with its neighbours'
+  return 'and near it'
 }
 
 function RegionRow({ site, map, mapped }: TableProps & { mapped: MappedRegion }) {
@@ -27,7 +27,7 @@ function RegionRow({ site, map, mapped }: TableProps & { mapped: MappedRegion })
         <>
           <td>
             {roundMoneyText(counted.constant.medianCents, country.currency)}{' '}
-            <span class="as-paid">{`${moneyText(counted.paid.medianCents, country.currency)} as paid`}</span>
+            <span class="as-paid">{`${moneyText(counted.paid.medianCents, country.currency)} in that year’s money`}</span>
           </td>
           <td>{counted.quotes}</td>
           <td>{fromText(mapped, site)}</td>

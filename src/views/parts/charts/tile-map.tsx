@@ -30,7 +30,7 @@ function wordsOf(mapped: MappedRegion): string {
   const name = [shortOf(region.code), numberOf(mapped)].filter((part) => part !== null).join(' ')
   if (!counted) return `${name}, ${region.name}: no figures`
   const median = `about ${roundMoneyText(counted.constant.medianCents, country.currency)}`
-  const from = area.level === 'country' ? `all of ${country.inText}` : 'it and its neighbours'
+  const from = area.level === 'country' ? `all of ${country.inText}` : 'it and near it'
   const basis = borrowed ? `borrowed from ${from}` : countText(counted.quotes, 'quote')
   return `${name}, ${region.name}: ${median}, ${basis}`
 }

@@ -14,9 +14,9 @@ export const inSetOrder = <T extends { readonly set: string }>(
   site: Site,
 ): readonly T[] => site.catalog.sets.flatMap(({ name }) => said.filter(({ set }) => set === name))
 
-/** "3 quotes", and "100 quotes or more" from where they are no longer counted. */
-export const quotesText = (quotes: number): string =>
-  quotes < QUOTES_COUNTED ? countText(quotes, 'quote') : `${countText(QUOTES_COUNTED, 'quote')} or more`
+/** "3 reports", and "100 reports or more" from where they are no longer counted. */
+export const reportsText = (quotes: number): string =>
+  quotes < QUOTES_COUNTED ? countText(quotes, 'report') : `${countText(QUOTES_COUNTED, 'report')} or more`
 
 const shipsText = (ships: boolean | null) => {
   if (ships === null) return ''

@@ -4,8 +4,8 @@ import { firstYear } from '../../../domain/figures/window.ts'
 import { listText } from '../../../domain/text/count-text.ts'
 import type { Site } from '../../models.ts'
 
-/** The neighbours of some region, as an example that is always true. */
-function neighboursText({ places }: Site): string | null {
+/** The division of some region, as an example that is always true. */
+function divisionText({ places }: Site): string | null {
   const [division] = places.divisions.filter(({ regions }) => regions.length === 4)
   const [from] = division?.regions ?? []
   const area = from ? places.areasOf(from).find(({ level }) => level === 'division') : undefined
@@ -16,7 +16,7 @@ function neighboursText({ places }: Site): string | null {
 export function Counting({ site }: { site: Site }) {
   const { thisYear, places } = site
   const words = listText(places.countries.map(({ regionWord }) => regionWord)).replace(' and ', ' or ')
-  const example = neighboursText(site)
+  const example = divisionText(site)
   return (
     <section aria-labelledby="counting">
       <h2 id="counting">Which quotes count</h2>
@@ -34,7 +34,7 @@ export function Counting({ site }: { site: Site }) {
       </p>
       <ol>
         <li>{`the ${words} itself, quotes since ${firstYear('3y', thisYear)} (this year and the two before);`}</li>
-        <li>{`the ${words} with its neighbours${example ? `, such as ${example}` : ''}, the same years;`}</li>
+        <li>{`the ${words} with the others of its division, as the statistics offices draw them${example ? `, such as ${example}` : ''}, the same years;`}</li>
         <li>the whole country, the same years;</li>
         <li>{`the same three, since ${firstYear('6y', thisYear)} (this year and the five before);`}</li>
         <li>the same three, all years.</li>

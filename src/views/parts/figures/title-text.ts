@@ -8,7 +8,7 @@ const whereText = ({ place, country }: SetFigures) => (place.level === 'country'
 /** Whose figures these are, where not the place's own. */
 function whoseText({ area, place, country }: SetFigures): string {
   if (area.code === place.code) return ''
-  return area.level === 'country' ? `, all of ${country.brief}` : ', with its neighbours'
+  return area.level === 'country' ? `, all of ${country.brief}` : ', and near it'
 }
 
 /** The figures in as few words as a title has room for, in the money that the page leads with. */

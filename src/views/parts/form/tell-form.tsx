@@ -65,7 +65,9 @@ function Note({ needsNote, told }: Pick<Props, 'needsNote' | 'told'>) {
   const hint = `hint-${fieldId('note')}`
   return (
     <div class={isWrong ? 'field field-wrong' : 'field'}>
-      <label for={fieldId('note')}>{needsNote ? 'In a sentence' : 'Anything to add? (optional)'}</label>
+      <label for={fieldId('note')}>
+        {needsNote ? 'In a sentence (needed)' : 'Anything to add? (optional)'}
+      </label>
       <p class="hint" id={hint}>
         {`Up to ${TOLD_LENGTH} characters, for moderators alone. Without phone numbers, addresses and links: nobody writes back.`}
       </p>

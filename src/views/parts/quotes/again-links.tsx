@@ -18,24 +18,31 @@ export function sameAgain(quote: Quote): Prefill {
   )
 }
 
-/** The same dealer asked anew: it says the same, or it cannot get the set. One press sends either. */
+/**
+ * The same dealer asked anew: it says the same, or it cannot get the set. One press sends either. Of whom nobody named,
+ * only a price can be told again.
+ */
 export function AgainLinks({ quote }: { quote: Quote }) {
   const { set, region, dealer, city, kind } = quote
+  const isNamed = dealer !== null
+  if (!isNamed && !isPriced(kind)) return null
   const refused = submitPath({ kind: 'not-here', set, region, dealer, city })
   return (
-    <ul class="again">
+    <ul class="ways">
       <li>
         <a href={submitPath(sameAgain(quote))}>
           {isPriced(kind) ? 'I was told the same today' : 'They say so today, too'}
         </a>
       </li>
-      <li>
-        {isPriced(kind) ? (
-          <a href={refused}>They cannot get it</a>
-        ) : (
-          <a href={submitPath({ set, region, dealer, city })}>They can get it</a>
-        )}
-      </li>
+      {isNamed && (
+        <li>
+          {isPriced(kind) ? (
+            <a href={refused}>They cannot get it</a>
+          ) : (
+            <a href={submitPath({ set, region, dealer, city })}>They can get it</a>
+          )}
+        </li>
+      )}
     </ul>
   )
 }

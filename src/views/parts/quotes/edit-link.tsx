@@ -17,8 +17,8 @@ export function EditLink({ site, id, offer }: Props) {
           <h2 id="edit-link">Your edit link</h2>
           <p>
             With it you can change this quote or withdraw it, and so can whoever has it.{' '}
-            <strong>Keep it: it is shown this once.</strong> It is stored nowhere, so a lost one cannot be
-            recovered.
+            <strong>Keep it, or this page’s address, which holds it too.</strong> It is stored nowhere, so a
+            lost one cannot be recovered.
           </p>
           <p>
             <a class="secret" id="secret" href={path}>{`${site.origin}${path}`}</a>

@@ -3,15 +3,9 @@ import { areaText } from '../../../../src/domain/figures/text/area-text.ts'
 import { places } from '../../support/quotes.ts'
 
 it.each([
-  [
-    'US-OK',
-    ['Oklahoma', 'Oklahoma and its neighbours Arkansas, Louisiana and Texas', 'all of the United States'],
-  ],
-  [
-    'US-NY',
-    ['New York', 'New York and its neighbours New Jersey and Pennsylvania', 'all of the United States'],
-  ],
-  ['CA-YT', ['Yukon', 'Yukon and its neighbours Northwest Territories and Nunavut', 'all of Canada']],
+  ['US-OK', ['Oklahoma', 'Oklahoma with Arkansas, Louisiana and Texas', 'all of the United States']],
+  ['US-NY', ['New York', 'New York with New Jersey and Pennsylvania', 'all of the United States']],
+  ['CA-YT', ['Yukon', 'Yukon with Northwest Territories and Nunavut', 'all of Canada']],
   ['CA-ON', ['Ontario', 'all of Canada']],
   ['US-PR', ['Puerto Rico', 'all of the United States']],
   ['US', ['all of the United States']],

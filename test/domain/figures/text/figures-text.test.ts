@@ -86,7 +86,7 @@ describe('ladderText', () => {
       'US-OK',
       [...quotesAt('US-OK', [{}, {}]), ...quotesAt('US-TX', [{ quotedOn: '2024-05-01' }])],
       '2 quotes from Oklahoma; with fewer than 3, this shows ' +
-        'Oklahoma and its neighbours Arkansas, Louisiana and Texas: 2024 to 2026, 3 quotes.',
+        'Oklahoma with Arkansas, Louisiana and Texas: 2024 to 2026, 3 quotes.',
     ],
     [
       'none of its own',

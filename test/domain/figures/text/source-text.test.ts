@@ -17,10 +17,10 @@ it.each([
     '3 quotes from Oklahoma, newest of March 2026.',
   ],
   [
-    'its neighbours’',
+    'its division’s',
     'US-OK',
     [...from('US-OK', '2025-12'), ...from('US-TX', '2024-01', '2026-03')],
-    '3 quotes from Oklahoma and its neighbours, newest of March 2026; 1 from Oklahoma.',
+    '3 quotes from Oklahoma and near it, newest of March 2026; 1 from Oklahoma.',
   ],
   [
     'its country’s',

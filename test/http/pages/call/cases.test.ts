@@ -148,7 +148,8 @@ describe('Ontario', () => {
 
 describe('refusals', () => {
   const refusal = { region: 'US-TX', kind: 'not-here', quotedOn: '2026-11-20' }
-  const supplyIn = async () => /<p class="supply">([^<]*)</.exec((await sheet(PAGES[0] ?? '')).html)?.[1]
+  const supplyIn = async () =>
+    /<p class="supply"><span[^>]*>[^<]*<\/span> ([^<]*)</.exec((await sheet(PAGES[0] ?? '')).html)?.[1]
   const from = (address: string) => ({ 'CF-Connecting-IP': address })
   const refuse = async (address: string, said: object = {}) => {
     const { status } = await site().postQuote({ set: '2-key', ...refusal, ...said }, from(address))

@@ -26,6 +26,30 @@ it('calls a typed price what the quotes carry, and cites one real quote that was
   )
 })
 
+it('judges the price with the work on the pieces, and says where that is not known', async () => {
+  const on = site()
+  for (const priceCents of FIVE)
+    await on.postQuote({ set: '2-key', region: 'US-TX', priceCents, cutting: 'included' })
+  const cited = 'a dealer in Texas asked $400 with cutting in November 2026.'
+  const start = '/us-tx/2-key/told?price=399'
+  expect(await told(`${start}&cutting=extra&cuttingPrice=26`, on)).toBe(`$425 with cutting: fair; ${cited}`)
+  expect(await told(`${start}&cutting=extra`, on)).toBe('$399 without cutting: fair.')
+  expect(await told(`${start}&cutting=included`, on)).toBe('$399 with cutting: fair.')
+  expect(await told(`${start}&cutting=unknown`, on)).toBe('$399: fair.')
+})
+
+it('cites no price that its dealer has taken back since', async () => {
+  const on = site()
+  for (const priceCents of FIVE) {
+    const dealer = priceCents === 40_000 ? { dealer: 'Lexus of El Paso', quotedOn: '2026-03-14' } : {}
+    await on.postQuote({ set: '2-key', region: 'US-TX', priceCents, ...dealer })
+  }
+  const since = { region: 'US-TX', dealer: 'Lexus of El Paso', quotedOn: '2026-10-01', priceCents: 41_800 }
+  const other = { 'CF-Connecting-IP': '192.0.2.77' }
+  await on.postQuote({ set: '2-key', ...since }, other)
+  expect(await told('/us-tx/2-key/told?price=425', on)).toBe('$425: fair.')
+})
+
 it('only compares with what was asked in 2011', async () => {
   await withLaunchQuotes()
   expect(await told('/us-ok/2-key/told?price=520')).toBe(

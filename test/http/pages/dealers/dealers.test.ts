@@ -134,7 +134,7 @@ describe('a dealer’s page', () => {
     await posted(fairkey, { ...TULSA, set: '1-key', priceCents: 30_000, quotedOn: '2026-08-01' })
     const html = await page(AT_TULSA)
     expect(await textOf(html, 'h1')).toBe('Lexus of Tulsa')
-    expect(await textOf(html, '.lead')).toBe('Tulsa, Oklahoma. 4 quotes, reported by owners.')
+    expect(await textOf(html, '.lead')).toBe('Tulsa, Oklahoma. 4 reports by owners.')
     expect(await texts(html, '.facts dd')).toEqual([
       '1 November 2026',
       'no, said on 1 October 2026',
@@ -144,7 +144,7 @@ describe('a dealer’s page', () => {
     expect(await texts(html, '[aria-labelledby=before] .quote-price')).toEqual(['$450', '$390'])
     const report = '/submit?region=US-OK&dealer=Lexus+of+Tulsa&city=Tulsa'
     expect(await attributes(html, 'main a.button', 'href')).toEqual([report])
-    expect(await attributes(html, '[aria-labelledby=newest] .ways a', 'href')).toEqual([
+    expect(await attributes(html, '[aria-labelledby=newest] > .ways a', 'href')).toEqual([
       report.replace('?', '?set=3-key&'),
     ])
     expect(await attributes(html, 'link[rel=canonical]', 'href')).toEqual([`${ORIGIN}${AT_TULSA}`])
@@ -158,7 +158,7 @@ describe('a dealer’s page', () => {
       'not said yet: ask',
       'not said yet: ask',
     ])
-    expect(await textOf(html, '[aria-labelledby=before] p')).toBe('These are all its quotes so far.')
+    expect(await textOf(html, '[aria-labelledby=before] p')).toBe('Nothing that was reported.')
   })
 
   it('is not there for a dealer without a published quote', async () => {
@@ -277,7 +277,7 @@ describe('the form', () => {
     expect(await known('/submit')).toEqual([])
     await posted(fairkey, { dealer: 'Norton Lexus, Tulsa', priceCents: 41_000 })
     expect(await texts(await page('/dealers/us-ok/norton-tulsa-lexus'), '.lead')).toEqual([
-      'Oklahoma. 2 quotes, reported by owners.',
+      'Oklahoma. 2 reports by owners.',
     ])
   })
 

@@ -72,7 +72,9 @@ it('draws a map with the API’s numbers in its table, hatched where a figure is
   ] as const) {
     const { area, quotes, medianCents, constantDollars } = await pricesOf(code)
     const [, median, n, from] = rows.find(([place]) => place === name) ?? []
-    expect(median).toBe(`${rounded(constantDollars?.medianCents ?? 0)} ${exact(medianCents ?? 0)} as paid`)
+    expect(median).toBe(
+      `${rounded(constantDollars?.medianCents ?? 0)} ${exact(medianCents ?? 0)} in that year’s money`,
+    )
     expect(Number(n)).toBe(quotes)
     expect(from === 'its own').toBe(area.code === code)
   }

@@ -272,7 +272,7 @@ describe('whoever has not the link', () => {
     const own = await mine()
     const html = await page(`/quotes/${own.quote.id}/${name}`, 401)
     expect(await textOf(html, '.lead')).toBe(
-      'This page opens with the whole edit link, which ends in a key. It was shown once, after the quote was sent; ' +
+      'This page opens with the whole edit link, which ends in a key. It was shown after the quote was sent; ' +
         'a lost one cannot be recovered.',
     )
   })
