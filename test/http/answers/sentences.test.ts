@@ -83,7 +83,7 @@ it('turns with the year: what was as asked is in today’s money, and nobody has
     word: 'fair',
     sentence: 'cheaper than 3 of 6 quotes in Oklahoma since 2022, in 2025 dollars',
   })
-  const supplyOn = async (on: TestSite) => textOf(await checked(402, on), '.receipt .supply')
+  const supplyOn = async (on: TestSite) => textOf(await checked(402, on), '.receipt .supply-said')
   expect(await supplyOn(before)).toBe('One report: a dealer in Oklahoma asked $400, 1 May 2025.')
   expect(await supplyOn(after)).toBe('Not known: the last report is from May 2025.')
 })

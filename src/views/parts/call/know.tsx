@@ -43,7 +43,9 @@ function Prices({ site, model }: Props) {
     <section class="call-part" aria-labelledby="prices">
       <h2 id="prices">{fair ? 'What is fair' : 'What was asked'}</h2>
       {comparison?.counted && <p class="call-abroad">{abroadText(comparison, site)}</p>}
-      <p class="call-warning">{`Can it still be had? ${supply.sentence}`}</p>
+      <p class="call-warning">
+        Can it still be had? <span class="supply-said">{supply.sentence}</span>
+      </p>
       {fair && (
         <dl class="call-amounts">
           <div>

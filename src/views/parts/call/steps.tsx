@@ -9,7 +9,7 @@ import { IfGone } from '../advice/if-gone.tsx'
 export function Steps({ site, model: { figures, whom } }: { site: Site; model: CallPageModel }) {
   const advice = adviceFor(figures, site)
   // What to aim at is what to cite: one target a sheet.
-  const target = openingTarget(whom, site.thisYear)
+  const target = openingTarget(whom, advice.strength, site.thisYear)
   const line =
     (target && spokenLine(target, { places: site.places, words: site.catalog.words })) ?? advice.line
   return (

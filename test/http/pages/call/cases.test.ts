@@ -149,10 +149,10 @@ describe('Ontario', () => {
 describe('refusals', () => {
   const refusal = { region: 'US-TX', kind: 'not-here', quotedOn: '2026-11-20' }
   const supplyIn = async () =>
-    /<p class="supply"><span[^>]*>[^<]*<\/span> ([^<]*)</.exec((await sheet(PAGES[0] ?? '')).html)?.[1]
+    /<span class="supply-said">([^<]*)</.exec((await sheet(PAGES[0] ?? '')).html)?.[1]
   const from = (address: string) => ({ 'CF-Connecting-IP': address })
-  const refuse = async (address: string, said: object = {}) => {
-    const { status } = await site().postQuote({ set: '2-key', ...refusal, ...said }, from(address))
+  const refuse = async (address: string, said: object = {}, now = '2026-11-22T18:00:00Z') => {
+    const { status } = await site({ now }).postQuote({ set: '2-key', ...refusal, ...said }, from(address))
     expect([200, 201]).toContain(status)
   }
 
@@ -162,7 +162,7 @@ describe('refusals', () => {
   })
 
   it('two of one sender are one report, on its set’s page and from the API', async () => {
-    await refuse('192.0.2.1', { region: 'US-CA', quotedOn: '2026-11-19' })
+    await refuse('192.0.2.1', { region: 'US-CA', quotedOn: '2026-11-19' }, '2026-11-22T17:59:59Z')
     await refuse('192.0.2.1')
     const sentence = 'One report: a dealer in Texas could not get it, 20 November 2026.'
     expect(await supplyIn()).toBe(sentence)
