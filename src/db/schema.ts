@@ -214,11 +214,14 @@ export const figures = sqliteTable(
     revision: integer().notNull(),
     /** The revision that `data` was computed from. */
     computedRevision: integer('computed_revision'),
-    /** The calendar year and the rules that `data` was computed with. */
+    /** The calendar year and the rules that `data` and `charts` were computed with, and a sign of each. */
     basis: text(),
+    /** What is said in words, rows, widgets and the API (`BriefFigures`), as JSON. */
     data: text(),
     /** When the counts changed last, ISO 8601, UTC; null where that was before anybody asked. */
     changedAt: text('changed_at'),
+    /** What only charts and the screening need (`ChartFigures`), as JSON: the last column, for it is wide. */
+    charts: text(),
   },
   (t) => [primaryKey({ columns: [t.area, t.set] })],
 )

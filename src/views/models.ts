@@ -3,6 +3,7 @@ import type { Verdict } from '../domain/advice/verdict.ts'
 import type { CallList } from '../domain/advice/whom-to-call.ts'
 import type { Dealer, NamedDealer } from '../domain/dealers/dealer.ts'
 import type { DealerFacts } from '../domain/dealers/dealer-facts.ts'
+import type { ChartFigures } from '../domain/figures/figures.ts'
 import type { PriceRank } from '../domain/figures/price-rank.ts'
 import type { RegionMap } from '../domain/figures/region-map.ts'
 import type { PlaceOfFigures, SetFigures } from '../domain/figures/set-figures.ts'
@@ -56,6 +57,8 @@ export interface SetPageModel {
   readonly place: PlaceOfFigures
   readonly region: Region | null
   readonly figures: SetFigures
+  /** Of the area that these figures are of; null where it has none. */
+  readonly charts: ChartFigures | null
   /** Those of every set, this one among them. */
   readonly all: readonly SetFigures[]
   /** The place's own newest quotes for the set. */
@@ -252,6 +255,8 @@ export type EmbedMessageModel = Pick<ErrorPageModel, 'title' | 'message'>
 /** A checked price with its verdict. */
 export interface CheckedModel {
   readonly figures: SetFigures
+  /** Of the area that these figures are of; null where it has none. */
+  readonly charts: ChartFigures | null
   /** What was told, in cents. */
   readonly cents: number
   readonly verdict: Verdict

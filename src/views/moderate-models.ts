@@ -1,6 +1,6 @@
 import type { NamedDealer } from '../domain/dealers/dealer.ts'
 import type { Remark } from '../domain/dealers/remark.ts'
-import type { WindowFigures } from '../domain/figures/figures.ts'
+import type { ChartedWindow } from '../domain/figures/figures.ts'
 import type { LogEntry, ModeratedFit, ModeratedQuote, OverCap } from '../domain/moderation/moderation.ts'
 import type { MonthlyCounts } from '../domain/moderation/monthly-counts.ts'
 import type { Neighbour } from '../domain/moderation/neighbours.ts'
@@ -24,7 +24,7 @@ export interface LoginPageModel {
 /** Where a price lies among those that count in its country. */
 export interface PriceSurroundings {
   /** All that count for the set in the country; null where there are none. */
-  readonly figures: WindowFigures | null
+  readonly figures: ChartedWindow | null
   /** The quote's own price in constant dollars. */
   readonly constantCents: number
   readonly neighbours: readonly Neighbour[]

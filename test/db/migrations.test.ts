@@ -1,11 +1,11 @@
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { readFigures } from '../../src/db/figures/read-figures.ts'
+import { readCharts, readFigures } from '../../src/db/figures/read-figures.ts'
 import { readMonthlyCounts } from '../../src/db/moderation/monthly.ts'
 import { EARLIER, NAMES_NOW } from './support/earlier-schemas.ts'
 import { expectTrueDealers } from './support/listed-dealers.ts'
-import { facts, recounted } from './support/recounted.ts'
+import { facts, found, recounted } from './support/recounted.ts'
 import { planned, rekey } from './support/rekeying.ts'
 import { db, places, store, submission } from './support/submissions.ts'
 
@@ -36,11 +36,16 @@ async function columnsOfTables(): Promise<ReadonlyMap<string, readonly string[]>
 }
 
 async function expectTrueFigures(): Promise<void> {
-  const lookup = await readFigures(db(), { areas: AREAS, sets: ['2-key'] }, 2026, places)
+  const { lookup, charts } = await readCharts(
+    db(),
+    { areas: AREAS, sets: ['2-key'] },
+    ['2-key'],
+    2026,
+    places,
+  )
   const all = await facts()
   for (const area of AREAS) {
-    const { quotes: _named, changedAt: _when, ...found } = lookup(area, '2-key') ?? {}
-    expect(found, area).toEqual(recounted(all, area, '2-key', 2026, places))
+    expect(found(lookup, charts, area, '2-key'), area).toEqual(recounted(all, area, '2-key', 2026, places))
   }
 }
 
@@ -76,12 +81,10 @@ describe.each(migrations.map(({ name }, index) => [name, index + 1] as const))(
       await expectTrueDealers()
       const lookup = await readFigures(db(), { areas: ['US'], sets: ['2-key'] }, 2026, places)
       expect(lookup('US', '2-key')).toMatchObject({
-        windows: {
-          all: {
-            quotes: 3,
-            dealers: 2,
-            paid: { lowCents: 28_000, medianCents: 41_000, cheapestQuoteId: 'q3' },
-          },
+        quotesIn: { all: 3 },
+        answering: {
+          dealers: 2,
+          paid: { lowCents: 28_000, medianCents: 41_000, cheapestQuoteId: 'q3' },
         },
         availability: { lastUnavailableOn: '2025-05-05', unavailableReports: 1 },
         held: 1,

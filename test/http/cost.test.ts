@@ -193,6 +193,20 @@ it('reads a widget with 1 query and at most 3 rows a set once its figures are ma
   expect(await costOf('/og/us-ok/2-key.png')).toEqual({ ...once, rowsRead: 3 })
 })
 
+it('reads a widget’s figures from at most 1,500 bytes an area and set, however many quotes there are', async () => {
+  await manyQuotes(10_000, 300)
+  await costOf('/w/us-ok/all.png')
+  await costOf('/w/us/all.png')
+  const { results } = await env.DB.prepare(
+    'SELECT length(data) AS brief, length(charts) AS charts FROM figures WHERE data IS NOT NULL',
+  ).all<{ brief: number; charts: number }>()
+  expect(results).toHaveLength(9)
+  for (const { brief, charts } of results) {
+    expect(brief).toBeLessThanOrEqual(1500)
+    expect(charts).toBeGreaterThan(brief)
+  }
+})
+
 it('asks every table whether it answers with 1 query and at most a row of each', async () => {
   await someQuotes()
   const { queries, rowsRead, rowsWritten } = await costOf('/healthz')

@@ -1,7 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type AreaFigures, areaFigures, type Counts } from '../../domain/figures/figures.ts'
+import {
+  areaFigures,
+  type BriefFigures,
+  type ChartFigures,
+  type Counts,
+  inParts,
+} from '../../domain/figures/figures.ts'
 import type { NamedQuote, SaidSince, StoredFigures } from '../../domain/figures/set-figures.ts'
-import { WINDOWS } from '../../domain/figures/window.ts'
 import type { Places } from '../../domain/places/places.ts'
 import type { QuoteKind } from '../../domain/quotes/quote.ts'
 import type { Database } from '../database.ts'
@@ -62,12 +67,9 @@ async function readCounts(db: Database, wanted: readonly AreaAndSet[]): Promise<
   return Map.groupBy(rows, keyOf)
 }
 
-/** The quotes that figures name: the cheapest of each window, the newest report, and what makes no figures yet. */
-function namedIds({ windows, supply, newerQuoteIds }: AreaFigures): readonly string[] {
-  const cheapest = WINDOWS.flatMap((window) => {
-    const found = windows[window]
-    return found ? [found.paid.cheapestQuoteId, found.constant.cheapestQuoteId] : []
-  })
+/** The quotes that figures name: the cheapest, the newest report, and what makes no figures yet. */
+function namedIds({ answering, supply, newerQuoteIds }: BriefFigures): readonly string[] {
+  const cheapest = answering ? [answering.paid.cheapestQuoteId, answering.constant.cheapestQuoteId] : []
   return [...new Set([...cheapest, ...(supply.newest ? [supply.newest.quoteId] : []), ...newerQuoteIds])]
 }
 
@@ -111,26 +113,32 @@ async function readNamed(db: Database, ids: readonly string[]): Promise<NamedQuo
   }))
 }
 
+/** Figures as they are stored. */
+export interface MadeFigures {
+  readonly brief: StoredFigures
+  readonly charts: ChartFigures
+}
+
 /** Makes figures from the counts: all that are asked for with two queries. */
 export async function computeFigures<T extends AreaAndSet>(
   db: Database,
   wanted: readonly T[],
   thisYear: number,
   places: Places,
-) {
+): Promise<readonly (MadeFigures & { readonly pair: T })[]> {
   if (wanted.length === 0) return []
   const rows = await readCounts(db, wanted)
   const made = wanted.map((pair) => {
     const index = places.country(pair.area)?.priceIndex
     if (!index) throw new Error(`${pair.area} lies in no country of the catalogue`)
-    return { pair, figures: areaFigures(countsOf(rows.get(keyOf(pair)) ?? []), thisYear, index) }
+    return { pair, ...inParts(areaFigures(countsOf(rows.get(keyOf(pair)) ?? []), thisYear, index)) }
   })
   const named = await readNamed(
     db,
-    made.flatMap(({ figures }) => namedIds(figures)),
+    made.flatMap(({ brief }) => namedIds(brief)),
   )
   const byId = new Map(named.map((quote) => [quote.quoteId, quote]))
-  return made.map(({ pair, figures }): { pair: T; stored: StoredFigures } => {
-    return { pair, stored: { ...figures, quotes: namedIds(figures).flatMap((id) => byId.get(id) ?? []) } }
+  return made.map(({ pair, brief, charts }) => {
+    return { pair, charts, brief: { ...brief, quotes: namedIds(brief).flatMap((id) => byId.get(id) ?? []) } }
   })
 }

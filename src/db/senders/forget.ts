@@ -143,7 +143,7 @@ export async function forgetWords(db: Database, due: Due): Promise<number> {
     keepWordsInLog(due),
     // A dealer that nobody names any more, and figures that name it though they are out of date.
     sql`DELETE FROM counts WHERE counted = 'dealer' AND quotes = 0`,
-    sql`UPDATE figures SET data = NULL, computed_revision = NULL WHERE computed_revision <> revision`,
+    sql`UPDATE figures SET data = NULL, charts = NULL, computed_revision = NULL WHERE computed_revision <> revision`,
   ])
   return Math.max(versions, logged)
 }

@@ -1,27 +1,11 @@
-import { freshFrom } from '../figures/enough.ts'
 import type { SetFigures } from '../figures/set-figures.ts'
-import type { YearFigures } from '../figures/year-figures.ts'
 import type { Places } from '../places/places.ts'
 import { monthText } from '../text/day-text.ts'
 import { moneyText, roundMoneyText } from '../text/money-text.ts'
 import { type CitedQuote, placeInText } from './spoken-line.ts'
 import { nearText } from './verdict-text.ts'
 
-type Shown = Pick<SetFigures, 'years' | 'counted' | 'country' | 'area' | 'place'>
-
-const lowest = (cents: readonly number[]) => Math.min(...cents)
-const highest = (cents: readonly number[]) => Math.max(...cents)
-
-/** The lowest and the highest of some years, both ways of counting. */
-function spansOf(years: readonly YearFigures[]) {
-  return {
-    paid: [lowest(years.map(({ paid }) => paid.lowCents)), highest(years.map(({ paid }) => paid.highCents))],
-    constant: [
-      lowest(years.map(({ constant }) => constant.lowCents)),
-      highest(years.map(({ constant }) => constant.highCents)),
-    ],
-  } as const
-}
+type Shown = Pick<SetFigures, 'longAgo' | 'counted' | 'country' | 'area' | 'place'>
 
 const spanText = ([low, high]: readonly [number, number], money: (cents: number) => string) =>
   money(low) === money(high) ? money(low) : `${money(low)} to ${money(high)}`
@@ -44,20 +28,19 @@ export interface AskedLongAgo {
  *
  * @returns null where nothing was quoted then
  * @example
- * askedLongAgo(figures, 2026)
+ * askedLongAgo(figures)
  * // => { when: 'in 2011', isOne: false, asked: '$280 to $475', today: 'about $401 to $680', dollarsOf: 2025 }
  */
-export function askedLongAgo(
-  { years, counted, country }: Pick<Shown, 'years' | 'counted' | 'country'>,
-  thisYear: number,
-): AskedLongAgo | null {
-  const old = years.filter(({ year }) => year < freshFrom(thisYear))
-  const [first, last] = [old[0], old.at(-1)]
-  if (!first || !last || !counted) return null
-  const { paid, constant } = spansOf(old)
+export function askedLongAgo({
+  longAgo,
+  counted,
+  country,
+}: Pick<Shown, 'longAgo' | 'counted' | 'country'>): AskedLongAgo | null {
+  if (!longAgo || !counted) return null
+  const { firstYear, lastYear, quotes, paid, constant } = longAgo
   return {
-    when: first.year === last.year ? `in ${first.year}` : `from ${first.year} to ${last.year}`,
-    isOne: old.length === 1 && first.quotes === 1,
+    when: firstYear === lastYear ? `in ${firstYear}` : `from ${firstYear} to ${lastYear}`,
+    isOne: quotes === 1,
     asked: spanText(paid, (cents) => moneyText(cents, country.currency)),
     today: `about ${spanText(constant, (cents) => roundMoneyText(cents, country.currency))}`,
     dollarsOf: counted.constant.year,
@@ -69,11 +52,11 @@ export function askedLongAgo(
  *
  * @returns null where nothing was quoted then
  * @example
- * askedText(figures, 2026)
+ * askedText(figures)
  * // => 'In 2011 dealers asked $280 to $475: about $401 to $680 in today’s money (2025 dollars).'
  */
-export function askedText(shown: Shown, thisYear: number): string | null {
-  const then = askedLongAgo(shown, thisYear)
+export function askedText(shown: Shown): string | null {
+  const then = askedLongAgo(shown)
   if (!then) return null
   const who = then.isOne ? 'a dealer' : 'dealers'
   const where = shown.area.level === 'country' ? '' : ` ${nearText(shown)}`

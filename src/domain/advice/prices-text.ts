@@ -32,7 +32,7 @@ export function pricesText(shown: SetFigures, places: Places, thisYear: number):
   const strength = strengthOf(shown)
   if (strength === 'none') return `No quotes in ${shown.country.inText} yet.`
   if (strength === 'few' || strength === 'many') return recentText(shown, thisYear) ?? ''
-  const asked = askedText(shown, thisYear)
+  const asked = askedText(shown)
   return [asked, newerText(shown.newer, places, asked !== null)].filter((text) => text !== null).join(' ')
 }
 

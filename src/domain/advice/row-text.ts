@@ -47,8 +47,8 @@ function newerAlone({ counted, country, newer }: SetFigures, places: Places): To
   return { money: { amount: amounts.join(' to '), of: '' }, beside: said === null ? [] : [said] }
 }
 
-function asAsked(shown: SetFigures, places: Places, thisYear: number, before: SaidBefore): Told | null {
-  const then = askedLongAgo(shown, thisYear)
+function asAsked(shown: SetFigures, places: Places, before: SaidBefore): Told | null {
+  const then = askedLongAgo(shown)
   if (!then) return newerAlone(shown, places)
   const newer = newerText(shown.newer, places, true)
   const today = `${then.today} ${todaysMoney(then.dollarsOf, before)}`
@@ -87,7 +87,7 @@ export function rowText(shown: SetFigures, places: Places, thisYear: number, bef
   const { counted } = shown
   const strength = strengthOf(shown)
   const isRecent = strength === 'few' || strength === 'many'
-  const told = isRecent ? recent(shown, thisYear, before) : asAsked(shown, places, thisYear, before)
+  const told = isRecent ? recent(shown, thisYear, before) : asAsked(shown, places, before)
   return {
     supply: supplyShortText(shown.supply, thisYear),
     ...(told ?? { money: { amount: 'No quotes yet', of: '' }, beside: [] }),
@@ -117,12 +117,12 @@ export function rowTexts(sets: readonly SetFigures[], places: Places, thisYear: 
  *
  * @returns null where it can be checked
  * @example
- * onlyCompared(figures, 2026) // => 'compare with 2011'
+ * onlyCompared(figures) // => 'compare with 2011'
  */
-export function onlyCompared(shown: SetFigures, thisYear: number): string | null {
+export function onlyCompared(shown: SetFigures): string | null {
   const strength = strengthOf(shown)
   if (strength === 'none') return 'no price yet'
   if (strength !== 'old' && strength !== 'thin') return null
-  const then = askedLongAgo(shown, thisYear)
+  const then = askedLongAgo(shown)
   return then ? `compare with ${then.when.replace(/^(in|from) /, '')}` : 'compare'
 }

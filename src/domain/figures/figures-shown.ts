@@ -1,5 +1,6 @@
 import { moneyText, roundMoneyText } from '../text/money-text.ts'
-import type { PriceFigures } from './price-figures.ts'
+import type { ChartFigures } from './figures.ts'
+import type { ChartedPrices, PriceFigures } from './price-figures.ts'
 import type { SetFigures } from './set-figures.ts'
 import { yearsText } from './text/figures-text.ts'
 
@@ -11,6 +12,11 @@ export interface Prices {
   readonly unit: string
   /** The year whose dollars these are; null where they are as asked. */
   readonly dollarsOf: number | null
+}
+
+/** The same with where each price lies, for charts. */
+export interface ChartedMoney extends Prices {
+  readonly prices: ChartedPrices
 }
 
 /** Prices as pages and pictures lead with them. */
@@ -58,4 +64,21 @@ export function figuresShown(shown: Counted & Pick<SetFigures, 'window'>): Figur
   const lead = window === '6y' ? today : asAsked(shown, window === 'all' ? long : 'as asked')
   if (!lead) return null
   return { quotes: counted.quotes, lead, today: window === 'all' ? today : null, years }
+}
+
+/**
+ * Prices that are shown, with where each of them lies.
+ *
+ * @param charts of the area and set that these are of
+ * @returns null where that is not known
+ * @example
+ * charted(source.shown.lead, figures, charts)?.prices.distribution.kind // => 'marks'
+ */
+export function charted(
+  shown: Prices,
+  { window }: Pick<SetFigures, 'window'>,
+  charts: ChartFigures,
+): ChartedMoney | null {
+  const found = charts.windows[window]
+  return found && { ...shown, prices: shown.dollarsOf === null ? found.paid : found.constant }
 }

@@ -7,7 +7,9 @@ import { ENOUGH, freshFrom } from './enough.ts'
 import { type DiscountCount, type Haggled, haggledOf } from './haggling.ts'
 import { type NamedCount, type NamedNumber, namedNumbers } from './named-numbers.ts'
 import {
+  briefPrices,
   byPrice,
+  type ChartedPrices,
   type PriceCount,
   type PriceFigures,
   priceFigures,
@@ -16,7 +18,7 @@ import {
 } from './price-figures.ts'
 import { NO_SUPPLY, type RefusalCount, type ReportCount, type Supply, supplyOf } from './supply.ts'
 import { firstYear, WINDOWS, type Window } from './window.ts'
-import { type YearFigures, yearFigures } from './year-figures.ts'
+import { type LongAgo, longAgoOf, type YearFigures, yearFigures } from './year-figures.ts'
 
 /** A named dealer that has a counted quote of a year. */
 export interface DealerCount {
@@ -47,6 +49,12 @@ export interface WindowFigures {
   readonly constant: PriceFigures & { readonly year: number }
 }
 
+/** The same with where the prices lie, for charts. */
+export interface ChartedWindow extends WindowFigures {
+  readonly paid: ChartedPrices
+  readonly constant: ChartedPrices & { readonly year: number }
+}
+
 export interface Availability {
   readonly lastPricedOn: string | null
   readonly lastUnavailableOn: string | null
@@ -60,12 +68,16 @@ export interface Yardstick {
   readonly logs: LogSpread
 }
 
-/** All figures of one area and set; a window without quotes has none. */
-export interface AreaFigures {
-  readonly windows: Readonly<Record<Window, WindowFigures | null>>
-  /** Every year that has a counted quote, oldest first. */
-  readonly years: readonly YearFigures[]
-  readonly yardstick: Yardstick | null
+/** What is said of an area and set in words, rows, widgets and the API. */
+export interface BriefFigures {
+  /** How many quotes count in each window. */
+  readonly quotesIn: Readonly<Record<Window, number>>
+  /**
+   * The figures of the one window that the area can answer for a place with: the shortest that has enough quotes
+   * for a median, else all time. Null where nothing was ever quoted.
+   */
+  readonly answering: WindowFigures | null
+  readonly longAgo: LongAgo | null
   readonly availability: Availability
   readonly supply: Supply
   readonly haggled: Haggled | null
@@ -74,6 +86,33 @@ export interface AreaFigures {
   /** The quotes of the last six calendar years, where they are too few to make figures. */
   readonly newerQuoteIds: readonly string[]
   readonly held: number
+}
+
+/** What only charts, the screening of new prices and moderators need; a window without quotes has no figures. */
+export interface ChartFigures {
+  readonly windows: Readonly<Record<Window, ChartedWindow | null>>
+  /** Every year that has a counted quote, oldest first. */
+  readonly years: readonly YearFigures[]
+  readonly yardstick: Yardstick | null
+}
+
+/** All figures of one area and set. */
+export interface AreaFigures extends BriefFigures, ChartFigures {}
+
+/** The two parts that figures are stored in. */
+export interface FiguresInParts {
+  readonly brief: BriefFigures
+  readonly charts: ChartFigures
+}
+
+/**
+ * Figures in the parts that they are stored in.
+ *
+ * @example
+ * Object.keys(inParts(areaFigures(counts, 2026, usIndex)).charts) // => ['windows', 'years', 'yardstick']
+ */
+export function inParts({ windows, years, yardstick, ...brief }: AreaFigures): FiguresInParts {
+  return { brief, charts: { windows, years, yardstick } }
 }
 
 const newestOf = (counts: readonly { newest: string }[]): string | null =>
@@ -97,7 +136,7 @@ interface Sorted {
   readonly dealers: readonly DealerCount[]
 }
 
-function windowFigures(counts: Sorted, from: number, constantYear: number): WindowFigures | null {
+function windowFigures(counts: Sorted, from: number, constantYear: number): ChartedWindow | null {
   const since = <T extends { readonly year: number }>(some: readonly T[]) =>
     some.filter((c) => c.year >= from)
   const prices = since(counts.paid)
@@ -140,6 +179,24 @@ function newerQuoteIds(prices: readonly PriceCount[], thisYear: number): readonl
     .map(quoteIdOf)
 }
 
+/** What an area can answer with of its windows. */
+function briefOf(windows: ChartFigures['windows']): Pick<BriefFigures, 'quotesIn' | 'answering'> {
+  const quotesIn = {
+    '3y': windows['3y']?.quotes ?? 0,
+    '6y': windows['6y']?.quotes ?? 0,
+    all: windows.all?.quotes ?? 0,
+  }
+  const found = windows[WINDOWS.find((window) => quotesIn[window] >= ENOUGH.median) ?? 'all']
+  return {
+    quotesIn,
+    answering: found && {
+      ...found,
+      paid: briefPrices(found.paid),
+      constant: briefPrices(found.constant),
+    },
+  }
+}
+
 /**
  * All figures of an area and set from its counts, as of a calendar year.
  *
@@ -157,9 +214,13 @@ export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex)
       newestIndexYear(index),
     ),
   )
+  const windows = { '3y': threeYears ?? null, '6y': sixYears ?? null, all: all ?? null }
+  const years = yearFigures(paid, constant)
   return {
-    windows: { '3y': threeYears ?? null, '6y': sixYears ?? null, all: all ?? null },
-    years: yearFigures(paid, constant),
+    ...briefOf(windows),
+    longAgo: longAgoOf(years, thisYear),
+    windows,
+    years,
     yardstick: yardstickOf(spread(constant)),
     availability: {
       lastPricedOn: supply.lastOfferedOn,
@@ -176,6 +237,9 @@ export function areaFigures(counts: Counts, thisYear: number, index: PriceIndex)
 
 /** The figures of an area and set that nobody has reported on. */
 export const NO_FIGURES: AreaFigures = {
+  quotesIn: { '3y': 0, '6y': 0, all: 0 },
+  answering: null,
+  longAgo: null,
   windows: { '3y': null, '6y': null, all: null },
   years: [],
   yardstick: null,

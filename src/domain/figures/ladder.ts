@@ -1,12 +1,12 @@
 import type { Area } from '../places/places.ts'
 import { ENOUGH } from './enough.ts'
-import type { AreaFigures, WindowFigures } from './figures.ts'
+import type { BriefFigures, WindowFigures } from './figures.ts'
 import { WINDOWS, type Window } from './window.ts'
 
 /** An area with the figures of one set. */
 export interface AreaWithFigures {
   readonly area: Area
-  readonly figures: AreaFigures
+  readonly figures: BriefFigures
 }
 
 /** The area and window that answer for a place. */
@@ -15,10 +15,10 @@ export interface Rung {
   readonly window: Window
   /** Null where nothing was ever quoted. */
   readonly counted: WindowFigures | null
-  /** The area's history, whatever the window. */
-  readonly years: AreaFigures['years']
+  /** What was asked in the area more than six calendar years ago. */
+  readonly longAgo: BriefFigures['longAgo']
   readonly held: number
-  readonly availability: AreaFigures['availability']
+  readonly availability: BriefFigures['availability']
 }
 
 /**
@@ -33,14 +33,15 @@ export function takeRung(areas: readonly [AreaWithFigures, ...AreaWithFigures[]]
   const rung = ({ area, figures }: AreaWithFigures, window: Window): Rung => ({
     area,
     window,
-    counted: figures.windows[window],
-    years: figures.years,
+    // The first window that has enough in an area is the only one that is ever taken of it.
+    counted: figures.answering,
+    longAgo: figures.longAgo,
     held: figures.held,
     availability: figures.availability,
   })
   for (const window of WINDOWS) {
     for (const candidate of areas) {
-      if ((candidate.figures.windows[window]?.quotes ?? 0) >= ENOUGH.median) return rung(candidate, window)
+      if (candidate.figures.quotesIn[window] >= ENOUGH.median) return rung(candidate, window)
     }
   }
   return rung(areas.at(-1) ?? areas[0], 'all')

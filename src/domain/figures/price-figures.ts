@@ -23,8 +23,15 @@ export interface PriceFigures {
   readonly highCents: number
   readonly likelyRangeCents: readonly [number, number] | null
   readonly quartilesCents: readonly [number, number]
+}
+
+/** The same with where each of the prices lies, for charts. */
+export interface ChartedPrices extends PriceFigures {
   readonly distribution: Distribution
 }
+
+/** Without what only charts show. */
+export const briefPrices = <T extends ChartedPrices>({ distribution: _, ...brief }: T) => brief
 
 /** Whole cents: half a cent counts as one. */
 export const roundHalfUp = (cents: number) => Math.floor(cents + 0.5)
@@ -51,7 +58,7 @@ export function spread(counts: readonly PriceCount[]): Float64Array {
  * priceFigures([{ year: 2011, cents: 28000, quotes: 1, newest: '2011-09-14 ... thread-1' }])?.medianCents
  * // => 28000
  */
-export function priceFigures(counts: readonly PriceCount[]): PriceFigures | null {
+export function priceFigures(counts: readonly PriceCount[]): ChartedPrices | null {
   const ordered = [...counts].sort(byPrice)
   const [cheapest] = ordered
   if (!cheapest) return null

@@ -52,7 +52,7 @@ export function regionMap(
       const shown = setFigures(place, set, lookup)
       return [{ region, shown, borrowed: shown.area.code !== region.code }]
     })
-  const inAll = lookup(country.code, set.name)?.windows.all?.quotes ?? 0
+  const inAll = lookup(country.code, set.name)?.quotesIn.all ?? 0
   const inRegions = regions.reduce((total, { shown }) => total + shown.own.all, 0)
   return {
     country,

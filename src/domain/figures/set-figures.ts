@@ -1,7 +1,7 @@
 import type { Catalog, CountryRules, KeySet } from '../part/catalog.ts'
 import type { Area, Places } from '../places/places.ts'
 import type { Quote, QuoteKind } from '../quotes/quote.ts'
-import { type AreaFigures, NO_FIGURES } from './figures.ts'
+import { type BriefFigures, type ChartFigures, NO_FIGURES } from './figures.ts'
 import type { Haggled } from './haggling.ts'
 import { type Rung, takeRung } from './ladder.ts'
 import type { NamedNumber } from './named-numbers.ts'
@@ -39,8 +39,8 @@ export interface CheapestQuote extends NamedQuote {
   readonly comparableCents: number
 }
 
-/** The figures of an area and set as they are stored: with the quotes that they name. */
-export interface StoredFigures extends AreaFigures {
+/** Brief figures of an area and set as they are stored: with the quotes that they name. */
+export interface StoredFigures extends BriefFigures {
   readonly quotes: readonly NamedQuote[]
 }
 
@@ -51,6 +51,9 @@ export interface DatedFigures extends StoredFigures {
 
 /** The figures of areas and sets; where nothing was ever quoted there are none. */
 export type FiguresLookup = (areaCode: string, set: string) => DatedFigures | undefined
+
+/** The same of what charts need. */
+export type ChartsLookup = (areaCode: string, set: string) => ChartFigures | undefined
 
 /** What a place's visitor is shown of a set. */
 export interface SetFigures extends Rung {
@@ -127,8 +130,8 @@ export function setFigures(place: PlaceOfFigures, set: KeySet, lookup: FiguresLo
     country: place.country,
     place: place.areas[0],
     own: {
-      inWindow: nearest.figures.windows[rung.window]?.quotes ?? 0,
-      all: nearest.figures.windows.all?.quotes ?? 0,
+      inWindow: nearest.figures.quotesIn[rung.window],
+      all: nearest.figures.quotesIn.all,
     },
     cheapest: priced(named(rung.area, rung.counted?.paid.cheapestQuoteId)),
     cheapestInConstant: priced(named(rung.area, rung.counted?.constant.cheapestQuoteId)),

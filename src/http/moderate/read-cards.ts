@@ -1,9 +1,9 @@
 import type { Database } from '../../db/database.ts'
-import { readFigures } from '../../db/figures/read-figures.ts'
+import { readCharts } from '../../db/figures/read-figures.ts'
 import { quotesAround, type Target } from '../../db/moderation/markets.ts'
 import type { Market } from '../../db/moderation/queue.ts'
 import { fromConstantCents, toConstantCents } from '../../domain/figures/constant-dollars.ts'
-import type { FiguresLookup } from '../../domain/figures/set-figures.ts'
+import type { ChartsLookup } from '../../domain/figures/set-figures.ts'
 import type { ModeratedQuote } from '../../domain/moderation/moderation.ts'
 import { nearest } from '../../domain/moderation/neighbours.ts'
 import type { CountryRules } from '../../domain/part/catalog.ts'
@@ -33,9 +33,9 @@ function pricedOf(quote: Quote, { places }: Context): Priced | null {
 }
 
 /** What each price would have been in every year that has a counted one. */
-const targetsOf = (priced: readonly Priced[], lookup: FiguresLookup): Target[] =>
+const targetsOf = (priced: readonly Priced[], charts: ChartsLookup): Target[] =>
   priced.flatMap(({ quote: { set }, country: { code, priceIndex }, constantCents }) =>
-    (lookup(code, set)?.years ?? []).map(({ year }) => ({
+    (charts(code, set)?.years ?? []).map(({ year }) => ({
       country: code,
       set,
       year,
@@ -43,13 +43,13 @@ const targetsOf = (priced: readonly Priced[], lookup: FiguresLookup): Target[] =
     })),
   )
 
-function surroundingsOf(own: Priced, lookup: FiguresLookup, around: readonly Priced[]): Card['surroundings'] {
+function surroundingsOf(own: Priced, charts: ChartsLookup, around: readonly Priced[]): Card['surroundings'] {
   const { quote, country, constantCents } = own
   const others = around.filter(
     (other) => other.country === country && other.quote.set === quote.set && other.quote.id !== quote.id,
   )
   return {
-    figures: lookup(country.code, quote.set)?.windows.all ?? null,
+    figures: charts(country.code, quote.set)?.windows.all ?? null,
     constantCents,
     neighbours: nearest(others, constantCents, NEIGHBOURS),
   }
@@ -70,12 +70,12 @@ export async function readCards(
     areas: places.countries.map(({ code }) => code),
     sets: catalog.sets.map(({ name }) => name),
   }
-  const lookup = await readFigures(db, wanted, context.now().getUTCFullYear(), places)
-  const found = await quotesAround(db, targetsOf(priced, lookup), NEIGHBOURS + 1)
+  const { charts } = await readCharts(db, wanted, wanted.sets, context.now().getUTCFullYear(), places)
+  const found = await quotesAround(db, targetsOf(priced, charts), NEIGHBOURS + 1)
   const around = found.flatMap((quote) => pricedOf(quote, context) ?? [])
   const own = new Map(priced.map((one) => [one.quote.id, one]))
   return moderated.map((one) => {
     const at = own.get(one.quote.id)
-    return { ...one, surroundings: at ? surroundingsOf(at, lookup, around) : null }
+    return { ...one, surroundings: at ? surroundingsOf(at, charts, around) : null }
   })
 }

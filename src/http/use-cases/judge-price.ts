@@ -5,14 +5,20 @@ import { judgedPrices } from '../../domain/advice/fair-range.ts'
 import { strengthOf } from '../../domain/advice/strength.ts'
 import { type Verdict, verdictOn } from '../../domain/advice/verdict.ts'
 import { toConstantCents } from '../../domain/figures/constant-dollars.ts'
-import { placeOfFigures, type SetFigures, setFigures } from '../../domain/figures/set-figures.ts'
+import type { ChartFigures } from '../../domain/figures/figures.ts'
+import {
+  type PlaceOfFigures,
+  placeOfFigures,
+  type SetFigures,
+  setFigures,
+} from '../../domain/figures/set-figures.ts'
 import { firstYear } from '../../domain/figures/window.ts'
 import type { KeySet } from '../../domain/part/catalog.ts'
 import type { Quote } from '../../domain/quotes/quote.ts'
 import { yearOf } from '../../domain/text/day-text.ts'
 import type { Context } from '../context/env.ts'
 import { notFound } from '../errors/not-found.ts'
-import { figuresOf } from './figures-of.ts'
+import { chartedFiguresOf, figuresOf } from './figures-of.ts'
 
 /** A price that somebody was told today, in cents of the region's currency. */
 export interface ToldPrice {
@@ -48,22 +54,48 @@ async function pricesIn(db: Database, area: string, figures: SetFigures, thisYea
   }))
 }
 
-/** Judges a price by the figures of its region: facts, then the verdict. */
-export async function judgePrice(db: Database, context: Context, told: ToldPrice): Promise<JudgedPrice> {
-  const { set, region, cents } = told
-  const place = placeOfFigures(context.places, region)
+function placeOf({ region }: ToldPrice, { places }: Context): PlaceOfFigures {
+  const place = placeOfFigures(places, region)
   if (!place) throw notFound('place')
+  return place
+}
+
+async function judgeBy(
+  db: Database,
+  context: Context,
+  told: ToldPrice,
+  figures: SetFigures,
+): Promise<JudgedPrice> {
   const thisYear = context.now().getUTCFullYear()
-  const figures = setFigures(place, set, await figuresOf(db, place, [set], context))
   const [prices, countryPrices] = await Promise.all([
     pricesIn(db, figures.area.code, figures, thisYear),
-    pricesIn(db, place.country.code, figures, thisYear),
+    pricesIn(db, figures.country.code, figures, thisYear),
   ])
   return {
     told,
     figures,
-    verdict: verdictOn(cents, { strength: strengthOf(figures), ...figures, prices, countryPrices }),
+    verdict: verdictOn(told.cents, { strength: strengthOf(figures), ...figures, prices, countryPrices }),
   }
+}
+
+/** Judges a price by the figures of its region: facts, then the verdict. */
+export async function judgePrice(db: Database, context: Context, told: ToldPrice): Promise<JudgedPrice> {
+  const place = placeOf(told, context)
+  const lookup = await figuresOf(db, place, [told.set], context)
+  return judgeBy(db, context, told, setFigures(place, told.set, lookup))
+}
+
+/** The same, with what a chart of the area needs that was judged by. */
+export async function judgeOnChart(
+  db: Database,
+  context: Context,
+  told: ToldPrice,
+): Promise<JudgedPrice & { readonly charts: ChartFigures | null }> {
+  const { set } = told
+  const place = placeOf(told, context)
+  const { lookup, charts } = await chartedFiguresOf(db, place, [set], [set], context)
+  const judged = await judgeBy(db, context, told, setFigures(place, set, lookup))
+  return { ...judged, charts: charts(judged.figures.area.code, set.name) ?? null }
 }
 
 /** The quotes that the API gives beside a verdict. */

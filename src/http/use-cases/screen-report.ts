@@ -12,7 +12,7 @@ import type { Hold } from '../../domain/quotes/hold.ts'
 import type { QuoteReport } from '../../domain/quotes/quote.ts'
 import { daysBefore } from '../../domain/quotes/retention.ts'
 import type { Context } from '../context/env.ts'
-import { figuresOf } from './figures-of.ts'
+import { chartedFiguresOf } from './figures-of.ts'
 
 /** A held quote with its price in constant dollars. */
 export type WaitingQuote = HeldQuote & { readonly constantCents: number }
@@ -80,14 +80,15 @@ export async function factsOf(
   const asked = reports.map((report) => placedIn(context, report))
   const areas = new Map(asked.flatMap(({ place }) => place.areas.map((area) => [area.code, area])))
   const sets = new Map(asked.map(({ set }) => [set.name, set]))
-  const lookup = await figuresOf(db, { areas: [...areas.values()] }, [...sets.values()], context)
+  const all = [...sets.values()]
+  const { lookup, charts } = await chartedFiguresOf(db, { areas: [...areas.values()] }, all, all, context)
   const now = context.now()
   const earlierOf = oncePerMarket((market) => readEarlier(db, market, now))
   const waitingOf = oncePerMarket((market) => readWaiting(db, market, now))
   const factsAt = (place: PlaceOfFigures, set: KeySet): Facts => {
     const { country } = place
     const shown = setFigures(place, set, lookup)
-    const { yardstick = null } = lookup(country.code, set.name) ?? {}
+    const { yardstick = null } = charts(country.code, set.name) ?? {}
     return {
       before: { area: shown.area.code, window: shown.window, quotes: shown.counted?.quotes ?? 0 },
       country,

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openSession } from '../../../src/db/database.ts'
-import { readFigures } from '../../../src/db/figures/read-figures.ts'
+import { readCharts, readFigures } from '../../../src/db/figures/read-figures.ts'
 import { flagQuote } from '../../../src/db/quotes/flag-quote.ts'
 import { moveQuote } from '../../../src/db/quotes/move-quote.ts'
 import { replaceReport } from '../../../src/db/quotes/replace-report.ts'
@@ -13,7 +13,7 @@ import { supersedes } from '../../../src/domain/quotes/voice.ts'
 import { failing } from '../support/failing.ts'
 import { expectTrueDealers } from '../support/listed-dealers.ts'
 import { decideAboutMany, merge, undoNth } from '../support/moderating.ts'
-import { facts, recounted } from '../support/recounted.ts'
+import { facts, found, recounted } from '../support/recounted.ts'
 import { db, places, rules, store, submission } from '../support/submissions.ts'
 
 const SETS = ['1-key', '2-key']
@@ -161,21 +161,15 @@ async function change(one: Change, at: string) {
 }
 
 async function expectTrueFigures(year: number) {
-  const lookup = await readFigures(db(), { areas: AREAS, sets: SETS }, year, places)
+  const wanted = { areas: AREAS, sets: SETS }
+  const alone = await readFigures(db(), wanted, year, places)
+  const { lookup, charts } = await readCharts(db(), wanted, SETS, year, places)
   const all = await facts()
   for (const area of AREAS) {
     for (const set of SETS) {
       const expected = recounted(all, area, set, year, places)
-      const {
-        quotes: _named,
-        changedAt: _when,
-        ...found
-      } = lookup(area, set) ?? {
-        ...recounted([], area, set, year, places),
-        quotes: [],
-        changedAt: null,
-      }
-      expect(found, `${area} ${set} ${year}`).toEqual(expected)
+      expect(found(lookup, charts, area, set), `${area} ${set} ${year}`).toEqual(expected)
+      expect(alone(area, set), `${area} ${set} ${year}`).toEqual(lookup(area, set))
     }
   }
 }

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
-import { readFigures } from '../../../src/db/figures/read-figures.ts'
+import { readCharts, readFigures } from '../../../src/db/figures/read-figures.ts'
 import { db, places, store, submission } from '../support/submissions.ts'
 
 const lookup = () => readFigures(db(), { areas: ['US-OK', 'US'], sets: ['2-key'] }, 2026, places)
@@ -71,8 +71,8 @@ it.each([
   ['nothing', "'null'"],
   ['a list', "'[]'"],
   ['an empty object', "'{}'"],
-  ['without windows', "json_remove(data, '$.windows')"],
-  ['with a window of another shape', "json_set(data, '$.windows.all', 7)"],
+  ['without counts', "json_remove(data, '$.quotesIn')"],
+  ['with figures of another shape', "json_set(data, '$.answering', 7)"],
   ['without the quotes that they name', "json_remove(data, '$.quotes')"],
   ['with another median', "replace(data, '28000', '28001')"],
   [
@@ -82,7 +82,7 @@ it.each([
 ])('makes figures anew that are stored as %s, and stores them again', async (_, damaged) => {
   await store(submission({ dealer: 'Alpha Motors', priceCents: 28_000 }))
   await store(submission({ region: 'US-TX', priceCents: 39_000 }))
-  const data = () => env.DB.prepare('SELECT area, data FROM figures ORDER BY area, "set"').all()
+  const data = () => env.DB.prepare('SELECT area, data, charts FROM figures ORDER BY area, "set"').all()
   const read = async () => {
     const found = await lookup()
     return [found('US-OK', '2-key'), found('US', '2-key')]
@@ -92,4 +92,35 @@ it.each([
   expect((await data()).results).not.toEqual(stored)
   expect(await read()).toEqual(expected)
   expect((await data()).results).toEqual(stored)
+})
+
+const charted = async (area: string) => {
+  const wanted = { areas: ['US-OK', 'US'], sets: ['2-key'] }
+  return (await readCharts(db(), wanted, ['2-key'], 2026, places)).charts(area, '2-key')
+}
+
+it.each([
+  ['', "''"],
+  ['half of them', 'substr(charts, 1, length(charts) / 2)'],
+  ['nothing', 'NULL'],
+  ['without a yardstick', "json_remove(charts, '$.yardstick')"],
+  ['brief ones', 'data'],
+])('makes charts anew that are stored as %s, and leaves brief figures alone', async (_, damaged) => {
+  await store(submission({ dealer: 'Alpha Motors', priceCents: 28_000 }))
+  await store(submission({ region: 'US-TX', priceCents: 39_000 }))
+  const stored = async () => (await env.DB.prepare('SELECT * FROM figures ORDER BY area').all()).results
+  const [expected, brief] = [await charted('US'), (await lookup())('US', '2-key')]
+  const before = await stored()
+  await env.DB.prepare(`UPDATE figures SET charts = ${damaged} WHERE data IS NOT NULL`).run()
+  const after = await stored()
+  // The wide column is not looked at for brief figures: nothing is made anew.
+  expect((await lookup())('US', '2-key')).toEqual(brief)
+  expect(await stored()).toEqual(after)
+  expect(await charted('US')).toEqual(expected)
+  expect(await stored()).toEqual(before)
+})
+
+it('has charts in the last column, so that the way to no other leads through them', async () => {
+  const { results } = await env.DB.prepare(`SELECT name FROM pragma_table_info('figures')`).all()
+  expect(results.at(-1)).toEqual({ name: 'charts' })
 })

@@ -113,11 +113,13 @@ describe('a flag of private data', () => {
       quote: { textHidden: true, priceCents: 39_000, dealer: null, city: null, note: null, sourceUrl: null },
     })
     const after = await figuresIn('US-OK')
-    expect(after?.windows).toEqual(before?.windows)
-    expect(after?.windows.all).toMatchObject({ quotes: 2, dealers: 2 })
+    expect(after?.answering).toEqual(before?.answering)
+    expect(after?.answering).toMatchObject({ quotes: 2, dealers: 2 })
     expect(after?.quotes.find(({ quoteId }) => quoteId === 'q')).toMatchObject({ dealer: null, city: null })
     expect(JSON.stringify(after)).not.toMatch(/Doe|Tulsa/)
-    const { results } = await env.DB.prepare(`SELECT data FROM figures WHERE data LIKE '%Doe%'`).all()
+    const { results } = await env.DB.prepare(
+      `SELECT data FROM figures WHERE data LIKE '%Doe%' OR charts LIKE '%Doe%'`,
+    ).all()
     expect(results).toEqual([])
   })
 

@@ -245,7 +245,7 @@ describe('a release', () => {
       'held4',
     ])
     const lookup = await readFigures(db(), { areas: ['US-OK', 'US-TX', 'US'], sets: ['2-key'] }, 2026, places)
-    expect(['US-OK', 'US-TX', 'US'].map((area) => lookup(area, '2-key')?.windows['3y']?.quotes)).toEqual([
+    expect(['US-OK', 'US-TX', 'US'].map((area) => lookup(area, '2-key')?.quotesIn['3y'])).toEqual([
       14, 12, 26,
     ])
   })

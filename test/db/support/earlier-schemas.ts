@@ -140,6 +140,8 @@ const NAMED = [
   counts('named', `'89785-24010'`, `comparable_cents IS NULL`),
 ]
 
+const NARROW = [...NAMED, `UPDATE figures SET charts = '{}'`]
+
 /** Rows such as a database held when a migration was the newest: a new migration brings its own. */
 export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0000_quotes_and_figures.sql': FIRST,
@@ -158,4 +160,5 @@ export const EARLIER: Readonly<Record<string, readonly string[]>> = {
   '0013_first_asked.sql': FIRST_ASKED,
   '0014_remarks.sql': REMARKS,
   '0015_named_numbers.sql': NAMED,
+  '0016_narrow_figures.sql': NARROW,
 }

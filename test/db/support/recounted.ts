@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
 import type { AreaFigures, Counts } from '../../../src/domain/figures/figures.ts'
-import { areaFigures } from '../../../src/domain/figures/figures.ts'
+import { areaFigures, NO_FIGURES } from '../../../src/domain/figures/figures.ts'
 import { percentOff } from '../../../src/domain/figures/haggling.ts'
 import type { PriceCount } from '../../../src/domain/figures/price-figures.ts'
+import type { ChartsLookup, FiguresLookup } from '../../../src/domain/figures/set-figures.ts'
 import { countedIn, type Places } from '../../../src/domain/places/places.ts'
 import type { NumberStanding, QuoteKind, QuoteStatus } from '../../../src/domain/quotes/quote.ts'
 
@@ -78,4 +79,13 @@ export function recounted(
     held: inArea.filter((fact) => fact.status === 'held').length,
   }
   return areaFigures(counts, year, country.priceIndex)
+}
+
+/** What was read of an area and set, both its parts; of one without reports that there is nothing. */
+export function found(lookup: FiguresLookup, charts: ChartsLookup, area: string, set: string): AreaFigures {
+  const stored = lookup(area, set)
+  const wide = charts(area, set)
+  if (!stored || !wide) return NO_FIGURES
+  const { quotes: _named, changedAt: _when, ...brief } = stored
+  return { ...brief, ...wide }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
+import { NO_FIGURES } from '../../../src/domain/figures/figures.ts'
 import { allSetFigures, placeOfFigures } from '../../../src/domain/figures/set-figures.ts'
 import { ladderText, spanText } from '../../../src/domain/figures/text/figures-text.ts'
-import { lookupIn, places, quoteOf, shownAt, thread } from '../support/quotes.ts'
+import { chartsIn, lookupIn, places, quoteOf, shownAt, thread } from '../support/quotes.ts'
 
 describe('the quotes of 2011, asked for the United States', () => {
   it('make the 2-key figures: cheapest $280, median $390, of three quotes', () => {
@@ -21,7 +22,6 @@ describe('the quotes of 2011, asked for the United States', () => {
         highCents: 47500,
         likelyRangeCents: null,
         quartilesCents: [33500, 43250],
-        distribution: { kind: 'marks', cents: [28000, 39000, 47500] },
       },
       constant: {
         year: 2025,
@@ -32,9 +32,15 @@ describe('the quotes of 2011, asked for the United States', () => {
         highCents: 67984,
         likelyRangeCents: null,
         quartilesCents: [47947, 61902],
-        distribution: { kind: 'marks', cents: [40075, 55819, 67984] },
       },
     })
+  })
+
+  it('leave where each price lies to the charts', () => {
+    const { windows, years } = chartsIn(thread, 2026)('US', '2-key') ?? NO_FIGURES
+    expect(windows.all?.paid.distribution).toEqual({ kind: 'marks', cents: [28000, 39000, 47500] })
+    expect(windows.all?.constant.distribution).toEqual({ kind: 'marks', cents: [40075, 55819, 67984] })
+    expect(years.map(({ year, quotes }) => [year, quotes])).toEqual([[2011, 3]])
   })
 
   it('name the cheapest quote with its date, place and what it includes', () => {
@@ -88,7 +94,7 @@ describe('a quote whose state is not known', () => {
   it('counts in its country and in no state or division', () => {
     const unstated = [1, 2, 3, 4].map((n) => quoteOf({ id: `q${n}`, region: 'US' }))
     for (const place of [...places.regions, ...places.divisions]) {
-      expect(lookupIn(unstated, 2026)(place.code, '2-key')?.windows.all).toBeNull()
+      expect(lookupIn(unstated, 2026)(place.code, '2-key')?.quotesIn.all).toBe(0)
     }
     expect(shownAt('US', '2-key', unstated).counted?.quotes).toBe(4)
     expect(shownAt('US-OK', '2-key', unstated).own).toEqual({ inWindow: 0, all: 0 })

@@ -5,10 +5,11 @@ import { findSet } from '../../../src/domain/part/catalog.ts'
 import { widgetParts } from '../../../src/domain/widgets/widget-parts.ts'
 import { fitSnippet, widgetSnippets } from '../../../src/domain/widgets/widget-snippets.ts'
 import { judgedBy } from './judged.ts'
-import { countryOf, countsOf, lookupIn, places, quoteOf, shownAt, thread } from './quotes.ts'
+import { chartsIn, countryOf, countsOf, lookupIn, places, quoteOf, shownAt, thread } from './quotes.ts'
 
 const twoKey = thread.filter((quote) => quote.set === '2-key')
 const figures = shownAt('US-OK', '2-key', thread)
+const charts = chartsIn(thread, 2026)('US', '2-key')
 const quote = quoteOf({ id: 'new', quotedOn: '2011-10-01', dealer: 'Smith' })
 const in2011 = (code: string) => {
   const area = places.areasOf('US-OK').find((known) => known.code === code)
@@ -61,8 +62,9 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   pricesOf2011: [40075, 55819, 67984].map((cents) => ({ cents, quotes: 1 })),
   counts: countsOf(twoKey),
   judgedByOf2011: judgedBy(figures, thread),
-  yardstick: lookupIn(thread, 2026)('US', '2-key')?.yardstick,
-  logs: lookupIn(thread, 2026)('US', '2-key')?.yardstick?.logs,
+  charts,
+  yardstick: charts?.yardstick,
+  logs: charts?.yardstick?.logs,
   oklahomaIn2011: in2011('US-OK'),
   neighboursIn2011: in2011('US-west-south-central'),
   unitedStatesIn2011: in2011('US'),

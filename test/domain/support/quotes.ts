@@ -1,9 +1,10 @@
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { launchQuotes } from '../../../src/catalog/launch-quotes.ts'
 import { dealerKey } from '../../../src/domain/dealers/dealer-key.ts'
-import { areaFigures, type Counts } from '../../../src/domain/figures/figures.ts'
+import { areaFigures, type Counts, inParts } from '../../../src/domain/figures/figures.ts'
 import { percentOff } from '../../../src/domain/figures/haggling.ts'
 import {
+  type ChartsLookup,
   type FiguresLookup,
   placeOfFigures,
   type SetFigures,
@@ -102,18 +103,31 @@ export function countsOf(quotes: readonly Quote[]): Counts {
   }
 }
 
+const quotesIn = (quotes: readonly Quote[], area: string, set: string) =>
+  quotes.filter(
+    (quote) => quote.set === set && places.areasOf(quote.region).some(({ code }) => code === area),
+  )
+
+function figuresIn(area: string, counted: readonly Quote[], thisYear: number) {
+  const index = places.country(area)?.priceIndex
+  if (!index) throw new Error(`${area} lies in no country`)
+  return inParts(areaFigures(countsOf(counted), thisYear, index))
+}
+
 /** The figures of every area and set, straight from the quotes. */
 export function lookupIn(quotes: readonly Quote[], thisYear: number): FiguresLookup {
   return (area, set) => {
-    const counted = quotes.filter(
-      (quote) => quote.set === set && places.areasOf(quote.region).some(({ code }) => code === area),
-    )
-    const index = places.country(area)?.priceIndex
-    if (!index) throw new Error(`${area} lies in no country`)
+    const counted = quotesIn(quotes, area, set)
     const named = counted.map((quote) => ({ ...quote, quoteId: quote.id, since: null }))
-    return { ...areaFigures(countsOf(counted), thisYear, index), quotes: named, changedAt: null }
+    return { ...figuresIn(area, counted, thisYear).brief, quotes: named, changedAt: null }
   }
 }
+
+/** What their charts need. */
+export const chartsIn =
+  (quotes: readonly Quote[], thisYear: number): ChartsLookup =>
+  (area, set) =>
+    figuresIn(area, quotesIn(quotes, area, set), thisYear).charts
 
 /** What a place's visitor is shown of a set. */
 export function shownAt(code: string, set: string, quotes: readonly Quote[], thisYear = 2026): SetFigures {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Forgers, forgedDay, forgerOf, type Side } from '../../../scripts/lib/forged-day.ts'
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { openForReading } from '../../../src/db/database.ts'
-import { readFigures } from '../../../src/db/figures/read-figures.ts'
+import { readCharts } from '../../../src/db/figures/read-figures.ts'
 import { screen } from '../../../src/domain/intake/screening.ts'
 import { places } from '../../db/support/submissions.ts'
 import { type Owned, owned, posted } from '../support/quotes.ts'
@@ -90,8 +90,9 @@ describe('where three honest quotes stand', () => {
 
 /** The lowest price, to a dollar, that the screening takes beside what is counted at present. */
 async function lowestTaken(): Promise<number> {
-  const lookup = await readFigures(openForReading(env.DB), { areas: ['US'], sets: ['2-key'] }, 2026, places)
-  const yardstick = lookup('US', '2-key')?.yardstick
+  const wanted = { areas: ['US'], sets: ['2-key'] }
+  const { charts } = await readCharts(openForReading(env.DB), wanted, ['2-key'], 2026, places)
+  const yardstick = charts('US', '2-key')?.yardstick
   if (!yardstick) throw new Error('nothing is counted')
   let cents = Math.max(2000, Math.ceil(0.4 * yardstick.medianCents))
   while (screen(cents, yardstick, us.plausible, 2025) !== null) cents += 100

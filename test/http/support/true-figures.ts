@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { readFigures } from '../../../src/db/figures/read-figures.ts'
-import { facts, recounted } from '../../db/support/recounted.ts'
+import { readCharts } from '../../../src/db/figures/read-figures.ts'
+import { facts, found, recounted } from '../../db/support/recounted.ts'
 import { db, places } from '../../db/support/submissions.ts'
 
 const AREAS = [...places.countries, ...places.divisions, ...places.regions].map(({ code }) => code)
@@ -16,11 +16,12 @@ export async function expectTrueFigures(after: string): Promise<void> {
   const all = await facts()
   for (const set of SETS) {
     // One set at a time: D1 takes a hundred parameters a statement.
-    const lookup = await readFigures(db(), { areas: AREAS, sets: [set] }, THIS_YEAR, places)
+    const wanted = { areas: AREAS, sets: [set] }
+    const { lookup, charts } = await readCharts(db(), wanted, [set], THIS_YEAR, places)
     for (const area of AREAS) {
-      const nothing = { ...recounted([], area, set, THIS_YEAR, places), quotes: [], changedAt: null }
-      const { quotes: _named, changedAt: _when, ...found } = lookup(area, set) ?? nothing
-      expect(found, `${after}: ${area} ${set}`).toEqual(recounted(all, area, set, THIS_YEAR, places))
+      expect(found(lookup, charts, area, set), `${after}: ${area} ${set}`).toEqual(
+        recounted(all, area, set, THIS_YEAR, places),
+      )
     }
   }
 }

@@ -3,7 +3,7 @@ import { type RegionMap, regionMap } from '../../../src/domain/figures/region-ma
 import { placeOfFigures } from '../../../src/domain/figures/set-figures.ts'
 import type { Quote } from '../../../src/domain/quotes/quote.ts'
 import type { PlacePageModel, SetPageModel, Site } from '../../../src/views/models.ts'
-import { lookupIn, places, shownAt } from '../../domain/support/quotes.ts'
+import { chartsIn, lookupIn, places, shownAt } from '../../domain/support/quotes.ts'
 
 export const site: Site = {
   catalog,
@@ -47,10 +47,12 @@ export function placeModel(code: string, quotes: readonly Quote[]): PlacePageMod
 /** A set's page as it is drawn from some quotes. */
 export function setModel(code: string, set: string, quotes: readonly Quote[]): SetPageModel {
   const figures = shownAt(code, set, quotes)
+  const charts = chartsIn(quotes, 2026)(figures.area.code, set) ?? null
   const ofSet = quotes.filter((quote) => quote.set === set)
   return {
     ...placeAt(code),
     figures,
+    charts,
     all: catalog.sets.map(({ name }) => shownAt(code, name, quotes)),
     quotes: from(code, ofSet),
     more: false,

@@ -10,7 +10,7 @@ import type { Context, Env } from '../../context/env.ts'
 import { siteOf } from '../../context/site.ts'
 import { todayOf } from '../../sender/today.ts'
 import { findDoubt } from '../../use-cases/find-doubt.ts'
-import { judgePrice, type ToldPrice } from '../../use-cases/judge-price.ts'
+import { judgeOnChart, type ToldPrice } from '../../use-cases/judge-price.ts'
 import { readWhom } from '../../use-cases/read-whom.ts'
 import { comparisonFor, wantedPlace } from '../places/place.tsx'
 import { didYouMeanPage, wholeSetAsked } from '../report/ask-again.tsx'
@@ -61,7 +61,7 @@ export const checkRoute = (context: Context) =>
     if (!read.ok) return refused(inOwnWords(read.errors, values))
     const told = toldIn(read.report, context)
     const [judged, whom] = await Promise.all([
-      judgePrice(db, context, told),
+      judgeOnChart(db, context, told),
       readWhom(db, context, wantedPlace(told.region, context).place, told.set),
     ])
     const [comparison = null] = await comparisonFor(db, [judged.figures], context)

@@ -18,7 +18,7 @@ import { siteOf } from '../../context/site.ts'
 import { notFound } from '../../errors/not-found.ts'
 import { RequestProblem } from '../../errors/problem.ts'
 import { countryMap } from '../../use-cases/country-map.ts'
-import { figuresOf } from '../../use-cases/figures-of.ts'
+import { chartedFiguresOf, figuresOf } from '../../use-cases/figures-of.ts'
 import { readWhom } from '../../use-cases/read-whom.ts'
 import { properAddress } from '../proper-address.ts'
 
@@ -100,8 +100,8 @@ function markedPrice(typed: string | undefined, { currency, limits }: CountryRul
 
 async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet, context: Context) {
   const db = openForReading(c.env.DB)
-  const [lookup, own, whom] = await Promise.all([
-    figuresOf(db, place, context.catalog.sets, context),
+  const [{ lookup, charts }, own, whom] = await Promise.all([
+    chartedFiguresOf(db, place, context.catalog.sets, [set], context),
     newestQuotes(db, code, [set]),
     readWhom(db, context, place, set),
   ])
@@ -110,6 +110,7 @@ async function setPage(c: HonoContext<Env>, { code, place }: Wanted, set: KeySet
     place,
     region: context.places.region(code) ?? null,
     figures,
+    charts: charts(figures.area.code, set.name) ?? null,
     all: allSetFigures(place, context.catalog, lookup),
     quotes: own.quotes,
     more: own.next !== null,

@@ -13,7 +13,7 @@ import { quotesPath } from '../../../views/links.ts'
 import { QuotesPage } from '../../../views/pages/places/quotes-page.tsx'
 import type { Context, Env } from '../../context/env.ts'
 import { siteOf } from '../../context/site.ts'
-import { figuresOf } from '../../use-cases/figures-of.ts'
+import { chartedFiguresOf } from '../../use-cases/figures-of.ts'
 import { properAddress } from '../proper-address.ts'
 import { wantedPlace, wantedSet } from './place.tsx'
 
@@ -24,10 +24,12 @@ const placesOf = ({ code }: Area, places: Places) => places.division(code)?.regi
 
 async function quotesPage(c: HonoContext<Env>, place: PlaceOfFigures, set: KeySet, context: Context) {
   const db = openForReading(c.env.DB)
-  const figures = setFigures(place, set, await figuresOf(db, place, [set], context))
+  const { lookup, charts } = await chartedFiguresOf(db, place, [set], [set], context)
+  const figures = setFigures(place, set, lookup)
+  const { years: history = [] } = charts(figures.area.code, set.name) ?? {}
   const site = siteOf(c, context)
   const from = firstYear(figures.window, site.thisYear)
-  const counted = figures.years.filter(({ year }) => year >= from).reverse()
+  const counted = history.filter(({ year }) => year >= from).reverse()
   const years = counted.map(({ year }) => year)
   const codes = placesOf(figures.area, context.places)
   const sortable = (filter: ListFilter | null) => isSortable(filter, codes.length, counted)

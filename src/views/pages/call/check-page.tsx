@@ -47,7 +47,7 @@ function calledText({ site, checked: { figures, verdict } }: CheckedProps): stri
 const headingText = (props: CheckedProps): string => `${whatText(props)}: ${calledText(props)}`
 
 function VerdictPanel({ site, checked }: CheckedProps) {
-  const { figures, verdict, cents, comparison } = checked
+  const { figures, charts, verdict, cents, comparison } = checked
   const { prices } = adviceFor(figures, site)
   return (
     <section class={`receipt${verdict.word === null ? ' receipt-aside' : ''}`} aria-labelledby="verdict">
@@ -60,7 +60,7 @@ function VerdictPanel({ site, checked }: CheckedProps) {
       {figures.counted && <p class="lead">{`${capital(verdictText(verdict, figures, site.thisYear))}.`}</p>}
       <SupplyLine site={site} figures={figures} />
       <p>{prices}</p>
-      <VerdictScale site={site} figures={figures} cents={cents} />
+      {charts && <VerdictScale site={site} figures={figures} charts={charts} cents={cents} />}
       {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
     </section>
   )

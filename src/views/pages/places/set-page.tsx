@@ -1,6 +1,6 @@
 import { fairText } from '../../../domain/advice/prices-text.ts'
 import { ENOUGH } from '../../../domain/figures/enough.ts'
-import { figuresShown } from '../../../domain/figures/figures-shown.ts'
+import { charted, figuresShown } from '../../../domain/figures/figures-shown.ts'
 import { ladderText } from '../../../domain/figures/text/figures-text.ts'
 import { hagglingText } from '../../../domain/figures/text/haggling-text.ts'
 import { countText } from '../../../domain/text/count-text.ts'
@@ -60,18 +60,20 @@ function First({ site, model }: Props) {
   )
 }
 
-function Readout({ site, model: { figures, marked } }: Props) {
+function Readout({ site, model: { figures, charts, marked } }: Props) {
   const shown = figuresShown(figures)
+  // A price that somebody is told now lies among others only in today's money.
+  const pictured = shown && (marked === null ? shown.lead : (shown.today ?? shown.lead))
+  const picture = pictured && charts && charted(pictured, figures, charts)
   return (
     <section class="readout" aria-labelledby="figures">
       <h2 id="figures">Figures</h2>
       {figures.counted && <p class="ladder">{ladderText(figures, site.places, site.thisYear)}</p>}
       <Headline figures={figures} shown={shown} />
-      {shown && shown.quotes >= ENOUGH.median && (
+      {picture && shown.quotes >= ENOUGH.median && (
         <ChartPicture
           name={setName(figures.set, site)}
-          // A price that somebody is told now lies among others only in today's money.
-          shown={marked === null ? shown.lead : (shown.today ?? shown.lead)}
+          shown={picture}
           quotes={shown.quotes}
           marked={marked ?? undefined}
         />
@@ -175,7 +177,7 @@ export function SetPage({ site, model }: Props) {
         <Readout site={site} model={model} />
         <Dealers site={site} figures={model.figures} whom={model.whom} />
         <InSignature site={site} region={model.place.areas[0].code} set={model.figures.set.short} />
-        <History site={site} figures={model.figures} />
+        <History site={site} figures={model.figures} years={model.charts?.years ?? []} />
         <Comparison site={site} comparison={model.comparison} place={inText(model)} />
         <NewestQuotes site={site} model={model} />
         <OtherSets site={site} model={model} />

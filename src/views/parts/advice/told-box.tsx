@@ -25,7 +25,7 @@ function SetButtons({ site, set, known }: BoxProps) {
     <div class="told-sets">
       {ordered.map(({ name, keys }) => {
         const shown = known.find((one) => one.set.name === name)
-        const only = shown ? onlyCompared(shown, site.thisYear) : null
+        const only = shown ? onlyCompared(shown) : null
         return (
           <button type="submit" name="set" value={name} class="button">
             <span>{countText(keys, words.piece)}</span>

@@ -9,6 +9,8 @@ import { HistoryChart, Key } from './history-chart.tsx'
 interface HistoryProps {
   readonly site: Site
   readonly figures: SetFigures
+  /** Of the area that these figures are of. */
+  readonly years: readonly YearFigures[]
 }
 
 interface TableProps {
@@ -81,8 +83,8 @@ function Drawn({ years, constantYear, currency }: TableProps) {
 }
 
 /** An area's prices year by year, in constant dollars and as paid, where there is more than one year. */
-export function History({ site, figures: shown }: HistoryProps) {
-  const { years, counted, area, place, country } = shown
+export function History({ site, figures: shown, years }: HistoryProps) {
+  const { counted, area, place, country } = shown
   if (!counted || years.length < 2) return null
   const numbers = { years, constantYear: counted.constant.year, currency: country.currency }
   return (

@@ -1,5 +1,5 @@
 import { ENOUGH } from '../../../domain/figures/enough.ts'
-import type { Prices } from '../../../domain/figures/figures-shown.ts'
+import type { ChartedMoney } from '../../../domain/figures/figures-shown.ts'
 import { type Slice, slicesOf } from '../../../domain/stats/distribution.ts'
 import { countText } from '../../../domain/text/count-text.ts'
 import { Scale } from './scale.tsx'
@@ -7,7 +7,7 @@ import { Scale } from './scale.tsx'
 interface PictureProps {
   /** What the quotes are for. */
   readonly name: string
-  readonly shown: Prices
+  readonly shown: ChartedMoney
   readonly quotes: number
   /** A price that somebody was told, in the same money. */
   readonly marked?: number | undefined
@@ -27,7 +27,7 @@ function legendText({ quotes, shown, marked }: PictureProps): string {
 }
 
 /** The very numbers that are drawn: prices that are written alike are one row. */
-function rowsOf({ distribution }: Prices['prices'], money: Prices['money']) {
+function rowsOf({ distribution }: ChartedMoney['prices'], money: ChartedMoney['money']) {
   const textOf = ({ fromCents, toCents }: Slice) =>
     distribution.kind === 'marks' ? money(fromCents) : `${money(fromCents)} to under ${money(toCents + 1)}`
   return [...Map.groupBy(slicesOf(distribution), textOf)].map(([price, slices]) => ({
@@ -66,7 +66,14 @@ export function ChartPicture(props: PictureProps) {
   const { name, shown, quotes, marked } = props
   return (
     <figure class="picture">
-      <Scale id="scale" name={name} shown={shown} quotes={quotes} withQuotes marked={marked} />
+      <Scale
+        id="scale"
+        name={name}
+        shown={shown}
+        quotes={quotes}
+        distribution={shown.prices.distribution}
+        marked={marked}
+      />
       <figcaption>
         <p>{legendText(props)}</p>
         <QuotesTable {...props} />

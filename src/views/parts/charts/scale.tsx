@@ -1,5 +1,6 @@
 import { ENOUGH } from '../../../domain/figures/enough.ts'
 import type { Prices } from '../../../domain/figures/figures-shown.ts'
+import type { Distribution } from '../../../domain/stats/distribution.ts'
 import { type Graduation, graduation } from '../../../domain/stats/graduation.ts'
 import { across, widthOf } from './across.ts'
 import { QuotesLayer, quotesDrawn } from './quotes-layer.tsx'
@@ -10,8 +11,8 @@ export interface ScaleProps {
   readonly name: string
   readonly shown: Prices
   readonly quotes: number
-  /** Whether the quotes are drawn too, and not only what they come to. */
-  readonly withQuotes?: boolean
+  /** Draws the quotes too, and not only what they come to. */
+  readonly distribution?: Distribution
   /** A price to find among them, in the same money. */
   readonly marked?: number | undefined
   /** Whose price that is. */
@@ -99,10 +100,10 @@ function Needle({ at, line }: { at: string; line: number }) {
 
 /** A graduated scale from the lowest to the highest price with the median as its needle. */
 export function Scale(props: ScaleProps) {
-  const { id, name, shown, quotes, withQuotes = false, marked } = props
-  const { lowCents, highCents, medianCents, distribution } = shown.prices
+  const { id, name, shown, quotes, distribution, marked } = props
+  const { lowCents, highCents, medianCents } = shown.prices
   const marks = graduation(Math.min(lowCents, marked ?? lowCents), Math.max(highCents, marked ?? highCents))
-  const drawn = withQuotes ? quotesDrawn(distribution, marks) : null
+  const drawn = distribution ? quotesDrawn(distribution, marks) : null
   const line = drawn ? 24 + drawn.height + BAR : 34
   const half = drawn ? drawn.height + BAR + 6 : 14
   return (

@@ -31,7 +31,7 @@ function Distribution({ site, quote, surroundings: { figures, constantCents } }:
       name={`${quote.set} in ${site.places.country(quote.region)?.inText}`}
       shown={shown}
       quotes={figures.quotes}
-      withQuotes
+      distribution={figures.constant.distribution}
       marked={constantCents}
       markedWords="this quote"
     />
