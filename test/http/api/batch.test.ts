@@ -167,17 +167,15 @@ describe('the same batch with its key again', () => {
   it('is the same where it says one thing twice, or goes back to what it said first', async () => {
     const alpha = { ...LEAST, dealer: 'Alpha Motors' }
     const dearer = { ...alpha, priceCents: 41_000 }
-    const there = (
-      await results([{ ...LEAST, dealer: 'Beta Motors' }], { 'CF-Connecting-IP': '192.0.2.1' })
-    )[0]
+    const from = { 'CF-Connecting-IP': '192.0.2.1' }
+    const [before, after] = [site({ now: '2026-11-22T17:59:00Z' }), site({ now: '2026-11-22T18:01:00Z' })]
+    const [there] = await results([{ ...LEAST, dealer: 'Beta Motors' }], from, before)
     const said = [alpha, alpha, dearer, alpha, dearer, { ...LEAST, dealer: 'Beta Motors' }]
-    const first = await results(said, { ...key, 'CF-Connecting-IP': '192.0.2.1' })
+    const first = await results(said, { ...key, ...from })
     expect(first.map(statusOf)).toEqual([...Array(4).fill('superseded'), 'published', 'published'])
     expect(first[5]).toMatchObject({ quote: there?.result === 'stored' ? { id: there.quote.id } : {} })
-    await results([{ ...LEAST, dealer: 'Beta Motors', priceCents: 42_000 }], {
-      'CF-Connecting-IP': '192.0.2.1',
-    })
-    const again = await results(said, { ...key, 'CF-Connecting-IP': '192.0.2.1' })
+    await results([{ ...LEAST, dealer: 'Beta Motors', priceCents: 42_000 }], from, after)
+    const again = await results(said, { ...key, ...from })
     expect(again.slice(0, 5)).toEqual(first.slice(0, 5))
     expect(again[5]).toMatchObject({ quote: { status: 'superseded' } })
     expect(await rows()).toBe(6)
