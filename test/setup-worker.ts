@@ -1,45 +1,5 @@
-import { applyD1Migrations, reset } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
 import { beforeEach } from 'vitest'
-
-interface Part {
-  readonly type: string
-  readonly name: string
-  readonly sql: string | null
-}
-
-const NOT_OURS = /^(_cf_|sqlite_|d1_migrations$)/
-
-const parts = () => env.DB.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY type, name')
-
-/** What the migrations make; none before the first test of a file. */
-let made: readonly Part[] = []
-
-/** Makes the database anew. */
-async function remake(): Promise<void> {
-  // A database that workerd has put to sleep is not reset, so it is woken first.
-  await env.DB.prepare('SELECT 1').run()
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
-  made = (await parts().all<Part>()).results
-}
-
-/** Empties every table at once, which takes a tenth of the time; answers whether it is all as it was made. */
-async function emptied(): Promise<boolean> {
-  const tables = made.filter(({ type, name }) => type === 'table' && !NOT_OURS.test(name))
-  try {
-    const [found] = await env.DB.batch([
-      parts(),
-      ...tables.map(({ name }) => env.DB.prepare(`DELETE FROM "${name}"`)),
-    ])
-    return JSON.stringify(found?.results) === JSON.stringify(made)
-  } catch {
-    // A test has taken a table away.
-    return false
-  }
-}
+import { ready } from './db/support/empty-database.ts'
 
 // What is stored stays there between the tests of a process: each begins with an empty database.
-beforeEach(async () => {
-  if (made.length === 0 || !(await emptied())) await remake()
-})
+beforeEach(ready)

@@ -1,11 +1,12 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { catalog } from '../../../src/catalog/catalog.ts'
 import { openForReading } from '../../../src/db/database.ts'
 import { listQuotes, type WantedQuotes } from '../../../src/db/quotes/list-quotes.ts'
 import { cheapnessOf } from '../../../src/domain/quotes/cheapness.ts'
 import { PRICED_KINDS, QUOTE_KINDS, type Quote } from '../../../src/domain/quotes/quote.ts'
 import { recencyOf } from '../../../src/domain/quotes/recency.ts'
+import { seededOnce } from '../support/empty-database.ts'
 import { manyQuotes } from '../support/many-quotes.ts'
 import { measured } from '../support/measured.ts'
 import { db, places, store, submission } from '../support/submissions.ts'
@@ -33,7 +34,7 @@ async function pagesOf(wanted: WantedQuotes, pages: number) {
 }
 
 describe('of thousands of quotes', () => {
-  beforeEach(() => manyQuotes(10_000, 50))
+  seededOnce(() => manyQuotes(10_000, 50))
 
   it.each<[string, Omit<WantedQuotes, 'limit'>]>([
     ['a state, newest', { places: ['US-OK'], sets: TWO_KEYS }],
@@ -72,7 +73,7 @@ describe('of some quotes', () => {
   const SHIPS = [true, false, null]
 
   /** 48 quotes, many of them alike in price and day. */
-  beforeEach(async () => {
+  seededOnce(async () => {
     for (let n = 0; n < 48; n++) {
       const kind = QUOTE_KINDS[n % 5] ?? 'quoted'
       const priceCents = kind === 'quoted' || kind === 'paid' ? 40_000 + (n % 3) * 1000 : null
