@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { kindsWith, others } from './support/pages.ts'
-import { countQuotes } from './support/report.ts'
+import { answer, countQuotes, sendAndExpect } from './support/report.ts'
 import { test } from './support/test.ts'
 
 test('the site begins with the launch quotes and does not call them demo data', async ({ page, request }) => {
@@ -19,6 +19,24 @@ test.describe('the demo', () => {
       await expect.soft(page.getByText('demo data'), name).toBeVisible()
     }
   })
+})
+
+test('npm run demo serves the pages with what they are made of, and takes a quote', async ({
+  page,
+  playwright,
+  startDemo,
+}) => {
+  const site = await startDemo()
+  const request = await playwright.request.newContext({ baseURL: site.url })
+  const before = await countQuotes(request, 'US-WY')
+  await page.goto(`${site.url}/submit`)
+  await expect(page.getByText('demo data')).toBeVisible()
+  await expect(page.locator('body')).toHaveCSS('font-family', /Barlow/)
+  await answer(page, { set: '2-key', price: '410', region: 'US-WY' })
+  await sendAndExpect(page, /./)
+  expect(await countQuotes(request, 'US-WY')).toBe(before + 1)
+  await request.dispose()
+  await site.stop()
 })
 
 test.describe('a site of its own', () => {

@@ -17,14 +17,18 @@ export type ServedOptions = Omit<
  * Serves a bundled Worker on a storage that is ready. There is a site in a moment; `wrangler dev` would bundle it
  * for each, and takes five times as long.
  */
-export async function serveBundled(bundle: string, storage: string): Promise<Pick<Site, 'url' | 'stop'>> {
+export async function serveBundled(
+  bundle: string,
+  storage: string,
+  vars: Readonly<Record<string, string>>,
+): Promise<Pick<Site, 'url' | 'stop'>> {
   const read = (name: string) => readFileSync(join(bundle, name), 'utf8')
   const options = JSON.parse(read(FILES.options)) as ServedOptions
   const converted = convertV4MiniflareOptions({
     ...options,
     modules: true,
     script: read(FILES.script),
-    bindings: { ...Object.assign({}, options.bindings, localSecrets(storage)) },
+    bindings: { ...Object.assign({}, options.bindings, localSecrets(storage), vars) },
     host: 'localhost',
     // Nothing is asked of Cloudflare: every request comes from the place that workerd makes up.
     cf: false,

@@ -1,7 +1,7 @@
 import { findBrowser } from '../../../scripts/lib/browser/find-browser.ts'
 import { buildAssets } from '../../../scripts/lib/site.ts'
 import { bundleWorker } from './bundle-worker.ts'
-import { prepareTemplates, startSite } from './sites.ts'
+import { prepareTemplates, startBundled } from './sites.ts'
 
 /** Before all browser tests: a browser, and a site of each kind. Their whereabouts go to the workers. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
@@ -10,7 +10,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   await buildAssets()
   const templates = await prepareTemplates()
   await bundleWorker(templates.bundle)
-  const [live, demo] = await Promise.all([startSite('live', templates), startSite('demo', templates)])
+  const [live, demo] = await Promise.all([startBundled('live', templates), startBundled('demo', templates)])
   process.env.FAIRKEY_BROWSER_TESTS = JSON.stringify({
     browser,
     templates: { live: templates.live, demo: templates.demo, bundle: templates.bundle },

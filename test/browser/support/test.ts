@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test'
 import type { Browser } from '../../../scripts/lib/browser/find-browser.ts'
 import { launchOptions } from '../../../scripts/lib/browser/launch.ts'
 import { localSecrets } from '../../../scripts/lib/local-secrets.ts'
-import { startOwnSite, type Templates } from './sites.ts'
+import { startBundled, startSite, type Templates } from './sites.ts'
 
 interface Setup {
   readonly browser: Browser
@@ -26,6 +26,8 @@ interface WorkerFixtures {
   readonly shared: Setup['urls']
   /** Starts a file's own site, or finds it running. */
   readonly ownSite: (file: string) => Promise<string>
+  /** Starts a demo as `npm run demo` does. */
+  readonly startDemo: () => ReturnType<typeof startSite>
 }
 
 /** What global-setup.ts left for the workers. */
@@ -61,14 +63,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
   launchOptions: [({}, use) => use(launchOptions(setup().browser)), { scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
+  startDemo: [({}, use) => use(() => startSite('demo', setup().templates)), { scope: 'worker' }],
   ownSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured.
     async ({}, use) => {
-      let own: { readonly file: string; readonly site: Awaited<ReturnType<typeof startOwnSite>> } | undefined
+      let own: { readonly file: string; readonly site: Awaited<ReturnType<typeof startBundled>> } | undefined
       await use(async (file) => {
         if (own?.file !== file) {
           await own?.site.stop()
-          own = { file, site: await startOwnSite(setup().templates) }
+          own = { file, site: await startBundled('live', setup().templates) }
         }
         return own.site.url
       })
