@@ -5,15 +5,14 @@ import { parseArgs } from 'node:util'
 import { backupOf, LEFT_OUT, rowsIn, statementsOf } from './lib/dump.ts'
 import { rowsText, WHICH, withDatabase } from './lib/recovery.ts'
 import { root } from './lib/run.ts'
-import { dump, partsOf } from './lib/stored.ts'
+import { atOneOpening, type Database, dump, partsOf } from './lib/stored.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: WHICH })
 const now = new Date()
 const named = `fairkey-${values.remote ? '' : 'local-'}${now.toISOString().slice(0, 19).replaceAll(':', '-')}.sql`
 const file = resolve(positionals[0] ?? join(root, 'backups', named))
 
-await withDatabase(values, async (database) => {
-  if (existsSync(file)) throw new Error(`${file} is there already: choose another name.`)
+async function backup(database: Database): Promise<void> {
   console.log('Looking for the tables ...')
   const parts = await partsOf(database)
   if (!parts.tables.includes('quotes')) throw new Error('There is no database of FairKey here.')
@@ -26,4 +25,9 @@ await withDatabase(values, async (database) => {
   console.log(
     `\n${rowsText(rowsIn(statementsOf(sql)))}\n\n${file}\nDelete it within 90 days: docs/operations.md`,
   )
+}
+
+await withDatabase(values, (database) => {
+  if (existsSync(file)) throw new Error(`${file} is there already: choose another name.`)
+  return atOneOpening(database, () => backup(database))
 })

@@ -61,6 +61,24 @@ export async function runLocally(persistTo: string, file: string): Promise<void>
 }
 
 /**
+ * The SQL that makes tables of a local database again, by the very question that `wrangler d1 export` asks; that
+ * reads the database beside its configuration and no other.
+ *
+ * @param withRows whether with what is in them
+ */
+export async function exportLocally(
+  persistTo: string,
+  tables: readonly string[],
+  withRows: boolean,
+): Promise<string> {
+  return withLocal(persistTo, async (database) => {
+    const question = database.prepare('PRAGMA miniflare_d1_export(?,?,?);').bind(false, !withRows, ...tables)
+    const [lines = []] = await question.raw<string[]>()
+    return lines.join('\n')
+  })
+}
+
+/**
  * Applies the migrations that a local database has not seen, each as a whole or not at all.
  *
  * @throws where the database does not take a migration; those before it are applied

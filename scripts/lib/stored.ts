@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { keepOpen, migrateLocally, runLocally, withLocal } from './local-database.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exportLocally, keepOpen, migrateLocally, runLocally, withLocal } from './local-database.ts'
 import { root } from './run.ts'
 import { DATABASE, remoteWrangler, wrangler } from './wrangler.ts'
 
@@ -96,19 +96,6 @@ export async function countRows(
 }
 
 /**
- * `wrangler d1 export` reads the local database that lies beside its configuration and no other, so a
- * configuration is put beside the one that is meant.
- */
-function configBeside({ persistTo, scratch }: Database): string[] {
-  if (persistTo === undefined) return []
-  const folder = join(scratch, 'beside')
-  mkdirSync(join(folder, '.wrangler'), { recursive: true })
-  copyFileSync(join(root, 'wrangler.toml'), join(folder, 'wrangler.toml'))
-  symlinkSync(resolve(persistTo), join(folder, '.wrangler', 'state'), 'junction')
-  return ['--config', join(folder, 'wrangler.toml')]
-}
-
-/**
  * The SQL that makes a database again, of some tables without their rows.
  *
  * @param isEmpty whether a table's rows are left out
@@ -118,18 +105,22 @@ export async function dump(
   { tables, indexes }: Parts,
   isEmpty: (table: string) => boolean,
 ): Promise<string> {
-  const { remote, scratch } = database
-  const place = remote ? ['--remote', '--skip-confirmation'] : ['--local', ...configBeside(database)]
-  const exported = async (name: string, of: readonly string[], ...more: string[]) => {
+  const exported = (name: string, of: readonly string[], withRows: boolean) => {
     if (of.length === 0) return ''
-    const output = join(scratch, name)
-    const chosen = of.flatMap((table) => ['--table', table])
-    await wrangler('d1', 'export', DATABASE, ...place, '--output', output, ...chosen, ...more)
-    return readFileSync(output, 'utf8')
+    if (database.remote) return exportRemotely(join(database.scratch, name), of, withRows)
+    return exportLocally(folderOf(database), of, withRows)
   }
   const full = tables.filter((table) => !isEmpty(table))
-  const rows = await exported('rows.sql', full)
-  return [rows, await exported('empty.sql', tables.filter(isEmpty), '--no-data'), indexes].join('\n')
+  const rows = await exported('rows.sql', full, true)
+  return [rows, await exported('empty.sql', tables.filter(isEmpty), false), indexes].join('\n')
+}
+
+async function exportRemotely(file: string, tables: readonly string[], withRows: boolean): Promise<string> {
+  const chosen = tables.flatMap((table) => ['--table', table])
+  const without = withRows ? [] : ['--no-data']
+  const place = ['--remote', '--skip-confirmation', '--output', file]
+  await wrangler('d1', 'export', DATABASE, ...place, ...chosen, ...without)
+  return readFileSync(file, 'utf8')
 }
 
 /** Runs a file of SQL: all of it or nothing, at Cloudflare as on this machine. */
