@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { measured } from '../../db/support/measured.ts'
+import { storeMany, submission } from '../../db/support/submissions.ts'
 import { LEAST, posted } from '../support/quotes.ts'
 import { newAddress, site, withLaunchQuotes } from '../support/site.ts'
 import { figures } from '../support/stored.ts'
@@ -111,14 +112,11 @@ describe('a household', () => {
 })
 
 describe('20 addresses that each flag 3 quotes as private data', () => {
-  const ids: string[] = []
+  let ids: readonly string[] = []
 
   beforeEach(async () => {
-    ids.length = 0
-    for (let n = 0; n < 60; n++) {
-      const quote = await posted(fairkey, { dealer: `Jo Smith ${n}`, note: 'hello', priceCents: 40_000 + n })
-      ids.push(quote.id)
-    }
+    const words = (n: number) => ({ dealer: `Jo Smith ${n}`, note: 'hello', priceCents: 40_000 + n })
+    ids = await storeMany(Array.from({ length: 60 }, (_, n) => submission(words(n))))
   })
 
   async function flagAll(from: (nth: number) => Readonly<Record<string, string>>) {
@@ -161,8 +159,7 @@ describe('20 addresses that each flag 3 quotes as private data', () => {
 })
 
 it('a network places 60 flags a day, however many of its addresses send them', async () => {
-  const ids: string[] = []
-  for (let n = 0; n < 70; n++) ids.push((await posted(fairkey, { priceCents: 40_000 + n })).id)
+  const ids = await storeMany(Array.from({ length: 70 }, (_, n) => submission({ priceCents: 40_000 + n })))
   const flag = (id: string | undefined, from: Readonly<Record<string, string>>) =>
     fairkey.postJson(`/api/v1/quotes/${id}/flags`, { reason: 'spam' }, from)
   const answers = await Promise.all(ids.map((id, n) => flag(id, inHousehold(n % 10))))
