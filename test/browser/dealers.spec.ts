@@ -123,7 +123,8 @@ for (const [name, use] of [
       await sendAndExpect(page, /./)
       await page.goto('/dealers/us-ok')
       const entry = page.getByRole('listitem').filter({ hasText: `TULSA ${dealer.toUpperCase()}` })
-      await expect(entry.first()).toContainText('2 quotes')
+      await expect(entry.first()).toContainText('1-key $300 quoted')
+      await expect(entry.first()).toContainText('2-key $410 quoted')
     })
   })
 }
