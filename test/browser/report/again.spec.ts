@@ -47,8 +47,8 @@ async function quoteOf(
 }
 
 for (const [how, script, regions] of [
-  ['with JavaScript', {}, ['US-ME', 'US-VT', 'US-NH', 'US-AK']],
-  ['without JavaScript', withoutScript, ['US-MT', 'US-WY', 'US-ND', 'US-HI']],
+  ['with JavaScript', {}, ['US-ME', 'US-VT', 'US-NH', 'US-AK', 'US-CT']],
+  ['without JavaScript', withoutScript, ['US-MT', 'US-WY', 'US-ND', 'US-HI', 'US-RI']],
 ] as const) {
   test.describe(how, () => {
     test.use(script)
@@ -70,6 +70,29 @@ for (const [how, script, regions] of [
       expect(await tap(page, send)).toBe(1)
       await expect(heading(page)).toHaveText('Noted')
       expect(await newest(page, region)).toMatchObject({ kind: 'not-here', numberStanding: 'waiting' })
+    })
+
+    test('what was asked at first is told with what was paid, in 5 taps and the digits', async ({ page }) => {
+      const [, , , , region] = regions
+      const paid = page.getByRole('radio', { name: 'I paid this' })
+      const price = page.getByLabel('What price for the whole set?')
+      const asked = page.getByLabel('What did they ask at first?')
+      await page.goto(`/submit?set=2-key&region=${region}`)
+      const taps = await tap(
+        page,
+        () => paid,
+        () => price,
+      )
+      await page.keyboard.type('400')
+      const more = await tap(page, fold, () => asked)
+      await page.keyboard.type('460')
+      expect(taps + more + (await tap(page, send))).toBe(5)
+      await expect(heading(page)).toHaveText('Counted')
+      expect(await newest(page, region)).toMatchObject({
+        kind: 'paid',
+        priceCents: 40_000,
+        firstAskedCents: 46_000,
+      })
     })
 
     test('that one was told the same is stored from a quote with 2 taps, as of today', async ({ page }) => {
