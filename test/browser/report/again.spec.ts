@@ -76,6 +76,7 @@ for (const [how, script, regions] of [
       const [, , , , region] = regions
       const paid = page.getByRole('radio', { name: 'I paid this' })
       const price = page.getByLabel('What price for the whole set?')
+      const more = page.getByText('Which day, and what did it include? (optional)')
       const asked = page.getByLabel('What did they ask at first?')
       await page.goto(`/submit?set=2-key&region=${region}`)
       const taps = await tap(
@@ -84,9 +85,13 @@ for (const [how, script, regions] of [
         () => price,
       )
       await page.keyboard.type('400')
-      const more = await tap(page, fold, () => asked)
+      const further = await tap(
+        page,
+        () => more,
+        () => asked,
+      )
       await page.keyboard.type('460')
-      expect(taps + more + (await tap(page, send))).toBe(5)
+      expect(taps + further + (await tap(page, send))).toBe(5)
       await expect(heading(page)).toHaveText('Counted')
       expect(await newest(page, region)).toMatchObject({
         kind: 'paid',
