@@ -72,6 +72,7 @@ export const checkFirst: GuideSection = {
             'lists its number without saying so.',
           sources: [romThread.id],
         },
+        { advice: 'What owners have reported since stands with the prices, on each set’s page.' },
       ],
     },
   ],
@@ -149,8 +150,9 @@ export const otherWays: GuideSection = {
       passages: [
         {
           advice:
-            'Whether a set can still be ordered, under its own number or another; what a used set costs; and whether ' +
-            'the later receiver has been put into an SC. If you find out, report it.',
+            'From these sources, whether a set can still be ordered, under its own number or another (what owners report ' +
+            'of that stands with the prices); what a used set costs; and whether the later receiver has been put into an ' +
+            'SC. If you find out, report it.',
         },
       ],
     },
