@@ -145,3 +145,17 @@ test('everything fits into its frame, with the longest names and prices', async 
     }
   })
 })
+
+test('on a phone the picture is seen whole, and at its true size once it is tapped', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/widgets')
+  const ground = page.getByRole('figure').first()
+  const picture = ground.getByRole('img')
+  await picture.scrollIntoViewIfNeeded()
+  await expect.poll(async () => (await naturalSize(picture))[0]).toBe(400)
+  const shown = await picture.boundingBox()
+  expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(360)
+  expect((shown?.width ?? 0) / (shown?.height ?? 1)).toBeCloseTo(400 / 60, 1)
+  await ground.click()
+  expect(await picture.boundingBox()).toMatchObject({ width: 400, height: 60 })
+})

@@ -6,8 +6,8 @@ const GROUNDS = [
 ] as const
 
 /**
- * The picture at its true size, on both grounds. Where it is wider than the screen its ground scrolls, by keys
- * too: only what can have the focus does.
+ * The picture on both grounds, whole. Where it is wider than the screen it is made smaller, until a tap or a key
+ * gives its ground the focus: then it has its true size, and the ground scrolls.
  */
 export function Preview({ parts: { picture, alt } }: { readonly parts: WidgetParts }) {
   const { path, width, height } = picture
