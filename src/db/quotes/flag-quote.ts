@@ -46,7 +46,6 @@ const ofReason = (further: SQL) =>
   sql`(SELECT count(*) FROM flags WHERE reason = 'private-data' AND ${further})`
 
 /**
-/**
  * Hides the words at once, of a dealer's name that is public none, unless the sender or its network has hidden as
  * many today as one may, or a moderator has found these very words harmless: what else was changed since then does
  * not matter.
