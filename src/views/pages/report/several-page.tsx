@@ -8,11 +8,11 @@ import { DayQuestion } from '../../parts/form/day-question.tsx'
 import { KnownDealers } from '../../parts/form/dealer-questions.tsx'
 import { ErrorSummary } from '../../parts/form/error-summary.tsx'
 import { type FormState, typedIn, withDefaults } from '../../parts/form/form-state.ts'
-import { NoNetwork, NotSentYet } from '../../parts/form/not-sent-yet.tsx'
+import { NotSentYet } from '../../parts/form/not-sent-yet.tsx'
 import { SetQuestion } from '../../parts/form/questions.tsx'
 import { RegionField } from '../../parts/form/region-field.tsx'
+import { Send } from '../../parts/form/send.tsx'
 import { DealerLine, lineProblems } from '../../parts/form/several-lines.tsx'
-import { Turnstile } from '../../parts/form/turnstile.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 import { regionText } from '../../parts/quotes/quote-words.ts'
 
@@ -94,17 +94,7 @@ function Form(props: Props) {
       <input type="hidden" name="formKey" value={model.formKey} />
       {isBegun ? <SharedAsStored {...props} /> : <Shared {...props} />}
       <Lines {...props} />
-      {model.turnstileKey && <Turnstile siteKey={model.turnstileKey} />}
-      <NoNetwork />
-      <div class="send">
-        <button type="submit" class="button">
-          Send the quotes
-        </button>
-        <p class="licence">
-          By sending them you give the quotes to the public domain (
-          <a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0</a>). No account, no name.
-        </p>
-      </div>
+      <Send turnstileKey={model.turnstileKey} what="the quotes" />
     </form>
   )
 }

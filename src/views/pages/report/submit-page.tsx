@@ -2,8 +2,8 @@ import { severalPath, submitPath } from '../../links.ts'
 import type { Site, SubmitPageModel } from '../../models.ts'
 import { AllQuestions } from '../../parts/form/all-questions.tsx'
 import { ErrorSummary } from '../../parts/form/error-summary.tsx'
-import { NoNetwork, NotSentYet } from '../../parts/form/not-sent-yet.tsx'
-import { Turnstile } from '../../parts/form/turnstile.tsx'
+import { NotSentYet } from '../../parts/form/not-sent-yet.tsx'
+import { Send } from '../../parts/form/send.tsx'
 import { Layout } from '../../parts/layout/layout.tsx'
 
 interface Props {
@@ -24,17 +24,7 @@ function Form({ site, model }: Props) {
     <form class="submit" id="submit" method="post" action={submitPath()} novalidate data-unsent="">
       <input type="hidden" name="formKey" value={model.formKey} />
       <AllQuestions site={site} filledIn={model} />
-      {model.turnstileKey && <Turnstile siteKey={model.turnstileKey} />}
-      <NoNetwork />
-      <div class="send">
-        <button type="submit" class="button">
-          Send the quote
-        </button>
-        <p class="licence">
-          By sending it you give the quote to the public domain (
-          <a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0</a>). No account, no name.
-        </p>
-      </div>
+      <Send turnstileKey={model.turnstileKey} what="the quote" />
     </form>
   )
 }

@@ -1,8 +1,8 @@
 import type { FormError, FormValues } from '../../../input/submit-form.ts'
 import { CHECK_PATH } from '../../links.ts'
 import type { Site } from '../../models.ts'
-import { Choices } from './choices.tsx'
 import { TextField } from './field.tsx'
+import { SetQuestion } from './questions.tsx'
 import { RegionField } from './region-field.tsx'
 
 interface CheckFormProps {
@@ -13,22 +13,11 @@ interface CheckFormProps {
 
 /** Three answers whose result has an address of its own, to be shared. */
 export function CheckForm({ site, values, errors }: CheckFormProps) {
-  const { words, sets } = site.catalog
+  const { words } = site.catalog
   const state = { values, errors }
   return (
     <form class="submit" method="get" action={CHECK_PATH} novalidate>
-      <Choices
-        state={state}
-        name="set"
-        label="Which set?"
-        size="question"
-        layout="rows"
-        choices={sets.map(({ name, partNumber }) => ({
-          value: name,
-          text: `${name} set`,
-          detail: `${partNumber}, ${words.includes}`,
-        }))}
-      />
+      <SetQuestion site={site} state={state} />
       <TextField
         state={state}
         name="price"
