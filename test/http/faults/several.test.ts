@@ -1,9 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
-import { CONNECTION_LOST, faultyDatabase, OVERLOADED, type When } from '../support/failing-database.ts'
+import { faultyDatabase, type When } from '../support/failing-database.ts'
 import { attributes, texts } from '../support/page.ts'
 import { newAddress, site, type TestSite, withLaunchQuotes } from '../support/site.ts'
 import { rows } from '../support/stored.ts'
+import { failAtEveryCall, WHAT_FAILS } from './support/at-every-call.ts'
 
 const FORM = {
   set: '2-key',
@@ -51,26 +52,13 @@ async function expectHonest(message: string, when: When) {
 
 beforeEach(withLaunchQuotes)
 
-it.each([
-  [CONNECTION_LOST, true],
-  [OVERLOADED, false],
-])(
+it.each(WHAT_FAILS)(
   'a form about several dealers is stored whole or not at all, and never lied about, at whatever call the database says "%s"',
-  async (message, isOpen) => {
-    let calls = 0
-    const count: When = ({ number }) => {
-      calls = number
-      return null
-    }
-    await send(failing('', count), crypto.randomUUID(), newAddress())
-    expect(calls).toBeGreaterThan(2)
-    for (let at = 1; at <= calls; at++) {
-      await expectHonest(message, ({ number }) => (number === at ? 'before' : null))
-      await expectHonest(message, ({ number }) => (number >= at ? 'before' : null))
-      if (!isOpen) continue
-      await expectHonest(message, ({ number }) => (number === at ? 'after' : null))
-      await expectHonest(message, ({ number }) => (number >= at ? 'after' : null))
-    }
-  },
+  (message, isOpen) =>
+    failAtEveryCall(
+      isOpen,
+      (when) => send(failing('', when), crypto.randomUUID(), newAddress()),
+      (when) => expectHonest(message, when),
+    ),
   60_000,
 )
